@@ -1,0 +1,225 @@
+// The nouns of the project. Types and constants alone: no logic, no imports.
+
+/** The three labels, in the order in which ties are decided (an allegation wins). */
+export const LABELS = ["allegation", "denial", "reporting"] as const;
+export type Label = (typeof LABELS)[number];
+
+export const SIDES = ["accuser", "accused", "authority", "court", "outlet"] as const;
+export type Side = (typeof SIDES)[number];
+
+export const ARTICLE_KINDS = ["news", "commentary", "statement", "court-record"] as const;
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+
+/** Where an article was read when that is not where it was published. */
+export interface Via {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** What a citation needs. `published` is YYYY-MM-DD, or YYYY-MM where the day is unknown. */
+export interface Citation {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly author: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly via: Via | null;
+}
+
+export interface ArticleMeta extends Citation {
+  readonly retrieved: string | null;
+  readonly kind: ArticleKind;
+  /** Hex sha256 of the body as it stands in the file. */
+  readonly sha256: string;
+}
+
+export type BlockKind = "paragraph" | "list-item" | "heading";
+
+/** One block of an article's body. A heading is context, never a sentence. */
+export interface Paragraph {
+  /** Position among all blocks of the body, from 0. */
+  readonly index: number;
+  readonly kind: BlockKind;
+  /** Verbatim, without the Markdown marks of its kind ("## ", "- "). */
+  readonly text: string;
+}
+
+export interface Article extends ArticleMeta {
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** `paragraphs[paragraph].text.slice(start, end) === text`, in UTF-16 units. */
+export interface Sentence {
+  /** `<article>:<paragraph>:<index>`. */
+  readonly id: string;
+  readonly article: string;
+  readonly paragraph: number;
+  /** Position inside the paragraph, from 0. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What the labeller (or an editor) says of one sentence. */
+export interface Verdict {
+  readonly label: Label;
+  /** Who says it, as the article names them; `unnamed` for "is said to"; null when the outlet itself speaks. */
+  readonly attributedTo: string | null;
+  /** The speaker's side in the dispute, where it could be resolved. */
+  readonly side: Side | null;
+  /** Who is accused by an allegation, or defended by a denial, where it could be resolved. */
+  readonly target: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** In plain words, what weighed most first. */
+  readonly reasons: readonly string[];
+  /** True while the label is doubtful and no editor has looked. */
+  readonly needsReview: boolean;
+  /** True once an editor has confirmed or set the label. */
+  readonly reviewed: boolean;
+  /** Id of an earlier sentence that holds the cue or names the speaker, to be shown along with this one. */
+  readonly contextFrom: string | null;
+}
+
+export interface LabelledSentence extends Sentence, Verdict {}
+
+/** Narrows what is searched. Dates are YYYY, YYYY-MM or YYYY-MM-DD, both ends included; periods match when they overlap. */
+export interface Filters {
+  readonly label?: Label;
+  /** An article id or a publisher's name, case-insensitive. */
+  readonly source?: string;
+  readonly since?: string;
+  readonly until?: string;
+  /** At most this many quotes, 1 to 5. */
+  readonly limit?: number;
+}
+
+export interface Quote {
+  /** Id of the first sentence of the run. */
+  readonly id: string;
+  /** Verbatim: a run of whole sentences of one paragraph. */
+  readonly text: string;
+  /** The paragraph it stands in, verbatim; `passage.slice(start, end) === text`. */
+  readonly passage: string;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly label: Label;
+  readonly attributedTo: string | null;
+  readonly why: string;
+  readonly reviewed: boolean;
+  readonly needsReview: boolean;
+  /** 0 to 1, comparable inside one answer. */
+  readonly score: number;
+  readonly article: Citation;
+  /** Other articles that carry the same words. */
+  readonly alsoIn: readonly AlsoIn[];
+  /** An editor's notice about the article ("Corrected on …"), shown with the quote. */
+  readonly notice?: string;
+}
+
+export interface AlsoIn {
+  readonly id: string;
+  readonly publisher: string;
+  readonly published: string | null;
+}
+
+export interface Disagreement {
+  readonly about: string;
+  readonly values: readonly { readonly value: string; readonly quote: Quote; readonly note?: string }[];
+}
+
+export interface Answer {
+  readonly question: string;
+  /** False: the corpus does not answer it; then label is null and quotes is empty. */
+  readonly answered: boolean;
+  readonly label: Label | null;
+  /** One line made of labels and attributions, never of new facts. */
+  readonly summary: string;
+  /** Best first, at most 5. */
+  readonly quotes: readonly Quote[];
+  /** Denials beside allegations, allegations beside denials. */
+  readonly otherSide: readonly Quote[];
+  /** Set when `otherSide` is empty beside an allegation. */
+  readonly otherSideNote: string | null;
+  readonly disagreements: readonly Disagreement[];
+  /** When not answered: up to 3 quotes that come closest, not an answer. */
+  readonly nearest: readonly Quote[];
+  readonly tookMs: number;
+}
+
+/** All that one speaker is quoted with, in order of date. */
+export interface Said {
+  readonly speaker: string;
+  readonly topic: string | null;
+  readonly quotes: readonly Quote[];
+  /** Known speakers that come closest, when there are no quotes. */
+  readonly suggestions: readonly string[];
+}
+
+/** `date` is YYYY, YYYY-MM or YYYY-MM-DD as far as it is known; `wording` is the article's own. */
+export interface TimelineEvent {
+  readonly date: string;
+  readonly wording: string;
+  readonly quote: Quote;
+}
+
+export interface WordDifference {
+  readonly kind: "same" | "missing" | "extra";
+  /** `missing`: in the article, not in the given wording; `extra`: the other way round. */
+  readonly text: string;
+}
+
+/** Is this wording in the corpus? */
+export interface Verification {
+  readonly wording: string;
+  readonly outcome: "exact" | "near" | "absent";
+  readonly matches: readonly { readonly quote: Quote; readonly differences: readonly WordDifference[] }[];
+}
+
+/** What the corpus says of one sentence of somebody's message. */
+export interface ClaimCheck {
+  readonly sentence: string;
+  /** Does the sentence state it as fact, attribute or hedge it, deny it, or is it no claim of this case? */
+  readonly stance: "stated" | "attributed" | "denied" | "unrelated";
+  /** True: the sentence states as fact what the corpus carries only as an allegation. */
+  readonly warning: boolean;
+  readonly answer: Answer | null;
+}
+
+export interface ArticleSummary extends Citation {
+  readonly kind: ArticleKind;
+  readonly retrieved: string | null;
+  readonly paragraphs: number;
+  readonly sentences: Readonly<Record<Label, number>>;
+  readonly needsReview: number;
+}
+
+/**
+ * The whole program as its front ends see it (terminal, Discord): the composition root in `newsroom.ts` builds one.
+ * Every method gives quotes that were checked against the article on disk a moment ago; what failed is left out.
+ */
+export interface Newsroom {
+  ask(question: string, filters?: Filters): Promise<Answer>;
+  said(speaker: string, topic?: string): Promise<Said>;
+  timeline(topic?: string): Promise<readonly TimelineEvent[]>;
+  verify(wording: string): Promise<Verification>;
+  /** One entry for each sentence of somebody's message. */
+  check(message: string): Promise<readonly ClaimCheck[]>;
+  articles(): readonly ArticleSummary[];
+  /** Every name that said something, the most quoted first. */
+  speakers(): readonly string[];
+  /** The paragraph before, the quote's own and the one after, verbatim; null when the article is gone. */
+  around(
+    quoteId: string,
+  ): { readonly before: string | null; readonly own: string; readonly after: string | null } | null;
+  /** One sentence by its id, with its verdict as it counts now. */
+  sentence(id: string): LabelledSentence | null;
+  /** Sentences whose text holds all these words, for autocomplete; at most `limit`. */
+  findSentences(words: string, limit: number): readonly LabelledSentence[];
+  /** Looks whether the corpus or the reviews changed and swaps the new index in; true when it did. */
+  refresh(): Promise<boolean>;
+  close(): Promise<void>;
+}
