@@ -1,0 +1,103 @@
+// A thin, typed layer over SQLite: statements, transactions, and its faults as expected errors. Knows no table.
+
+import { pathToFileURL } from "node:url";
+import Database from "libsql";
+import { ExpectedError, messageOf } from "../errors.js";
+
+export type Value = string | number | null;
+export type Values = Readonly<Record<string, Value>>;
+
+export interface Db {
+  all<Row>(sql: string, values?: Values): Row[];
+  one<Row>(sql: string, values?: Values): Row | undefined;
+  /** How many rows changed, and the id of the last one inserted. */
+  run(sql: string, values?: Values): { readonly changes: number; readonly id: number };
+  exec(sql: string): void;
+  /** All or nothing, with the write lock from the start; inside another transaction it is part of that one. */
+  transaction<T>(work: () => T): T;
+  close(): void;
+}
+
+const BUSY_MS = 5000;
+
+/**
+ * Opens a database for reading alone; nothing is created or changed.
+ * @throws ExpectedError `data/records-unusable`
+ */
+export function openReadOnly(path: string): Db {
+  return connect(`${pathToFileURL(path).href}?mode=ro`, path);
+}
+
+/**
+ * Opens (or creates) a database for writing: write-ahead log, every commit on the disk before it counts, foreign keys.
+ * @throws ExpectedError `data/records-unusable`
+ */
+export function openForWriting(path: string): Db {
+  const db = connect(path, path);
+  for (const setting of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"])
+    db.all(`PRAGMA ${setting}`);
+  return db;
+}
+
+function connect(target: string, path: string): Db {
+  const guard = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw expected(error, path);
+    }
+  };
+  const connection = guard(() => new Database(target, { timeout: BUSY_MS / 1000 }));
+  guard(() => connection.prepare(`PRAGMA busy_timeout = ${BUSY_MS}`).all());
+  const statements = new Map<string, Database.Statement>();
+  const statement = (sql: string) => {
+    const known = statements.get(sql) ?? connection.prepare(sql);
+    statements.set(sql, known);
+    return known;
+  };
+  const db: Db = {
+    all: <Row>(sql: string, values: Values = {}) => guard(() => statement(sql).all(values) as Row[]),
+    one: <Row>(sql: string, values: Values = {}) => db.all<Row>(sql, values)[0],
+    run: (sql, values = {}) =>
+      guard(() => {
+        const { changes, lastInsertRowid } = statement(sql).run(values);
+        return { changes, id: Number(lastInsertRowid) };
+      }),
+    exec: (sql) => guard(() => void connection.exec(sql)),
+    transaction: (work) =>
+      connection.inTransaction ? work() : committed(db, () => connection.inTransaction, work),
+    close: () => guard(() => void connection.close()),
+  };
+  return db;
+}
+
+function committed<T>(db: Db, open: () => boolean, work: () => T): T {
+  db.exec("BEGIN IMMEDIATE");
+  try {
+    const result = work();
+    db.exec("COMMIT");
+    return result;
+  } catch (error) {
+    if (open()) db.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+/** What the disk or another process did to us is expected; a wrong statement of ours is not. */
+const FAULTS: readonly (readonly [RegExp, string])[] = [
+  [/^SQLITE_(NOTADB|CORRUPT)/, "are damaged"],
+  [/^SQLITE_FULL/, "cannot be written: the disk is full"],
+  [/^SQLITE_(IOERR|READONLY|CANTOPEN|PERM|AUTH)/, "cannot be read or written"],
+  [/^SQLITE_(BUSY|LOCKED)/, "are held by another process"],
+];
+
+function expected(error: unknown, path: string): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const opening = /^\s*ConnectionFailed/.test(messageOf(error)) ? "cannot be opened" : undefined;
+  const fault = FAULTS.find(([pattern]) => pattern.test(code))?.[1] ?? opening;
+  if (fault === undefined) return error;
+  const hint = `Look at ${path}; nothing in it was changed.`;
+  return new ExpectedError("data", "data/records-unusable", `The editorial records ${fault}.`, hint, {
+    cause: error,
+  });
+}

@@ -1,0 +1,95 @@
+// "Wrong label" from readers: recorded at once, settled by an editor. Holds no question.
+
+import type { Label } from "../domain.js";
+import type { AuditTrail, Ground } from "./audit.js";
+
+export type FlagState = "open" | "upheld" | "dismissed";
+
+export interface Flag {
+  readonly id: number;
+  readonly at: string;
+  readonly who: string;
+  readonly article: string;
+  /** The quote's id and its exact text, and the label that it was shown with. */
+  readonly quote: string;
+  readonly text: string;
+  readonly label: Label;
+  readonly state: FlagState;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+}
+
+export type NewFlag = Pick<Flag, "who" | "article" | "quote" | "text" | "label"> & { readonly at?: string };
+
+export interface Flags {
+  /** Records a flag; the same person's open flag on the same quote is given back as it is. */
+  add(flag: NewFlag): Flag;
+  get(id: number): Flag | undefined;
+  /** Oldest first. */
+  open(): Flag[];
+  /** False: another editor was first, or there is no such flag. */
+  settle(id: number, state: "upheld" | "dismissed", who: string): boolean;
+  /** Settles every open flag on these words as upheld or dismissed; gives how many. */
+  settleAll(article: string, text: string, label: Label, who: string): number;
+}
+
+export function flags(ground: Ground, audit: AuditTrail): Flags {
+  const { db } = ground;
+  const settle = (id: number, state: "upheld" | "dismissed", who: string) =>
+    db.transaction(() => {
+      const decidedAt = ground.now().toISOString();
+      const { changes } = db.run(
+        "UPDATE flags SET state = :state, decidedBy = :who, decidedAt = :decidedAt WHERE id = :id AND state = 'open'",
+        { id, state, who, decidedAt },
+      );
+      if (changes === 1)
+        audit.add({
+          who,
+          action: `flag ${state}`,
+          subject: `flag ${id}`,
+          before: { state: "open" },
+          after: { state },
+        });
+      return changes === 1;
+    });
+  return {
+    add: (flag) => db.transaction(() => known(ground, flag) ?? insert(ground, audit, flag)),
+    get: (id) => db.one<Flag>("SELECT * FROM flags WHERE id = :id", { id }),
+    open: () => db.all<Flag>("SELECT * FROM flags WHERE state = 'open' ORDER BY at, id"),
+    settle,
+    settleAll: (article, text, label, who) =>
+      db.transaction(
+        () =>
+          db
+            .all<Flag>("SELECT * FROM flags WHERE state = 'open' AND article = :article", { article })
+            .filter((flag) => flag.text.includes(text))
+            .filter((flag) => settle(flag.id, flag.label === label ? "dismissed" : "upheld", who)).length,
+      ),
+  };
+}
+
+/** The person's open flag on the quote, or the very flag (same time) that is being imported again. */
+function known({ db }: Ground, { who, quote, text, at }: NewFlag): Flag | undefined {
+  return db.one<Flag>(
+    `SELECT * FROM flags WHERE who = :who AND quote = :quote AND ((state = 'open' AND text = :text) OR at = :at)`,
+    { who, quote, text, at: at ?? null },
+  );
+}
+
+function insert({ db, now }: Ground, audit: AuditTrail, flag: NewFlag): Flag {
+  const { who, article, quote, text, label } = flag;
+  const values = { at: flag.at ?? now().toISOString(), who, article, quote, text, label };
+  const { id } = db.run(
+    `INSERT INTO flags (at, who, article, quote, text, label, state)
+     VALUES (:at, :who, :article, :quote, :text, :label, 'open')`,
+    values,
+  );
+  audit.add({
+    who,
+    action: "flag raised",
+    subject: `flag ${id}`,
+    before: null,
+    after: { quote, text, label },
+  });
+  return { id, ...values, state: "open", decidedBy: null, decidedAt: null };
+}

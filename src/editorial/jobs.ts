@@ -1,0 +1,121 @@
+// The queue of what is still to be done on Discord. A job is recorded with the decision it follows from, claimed before
+// it is tried, and only then done: after a crash the one that was being tried is known, and is looked up before again.
+
+import { randomBytes } from "node:crypto";
+import type { Ground } from "./audit.js";
+
+export type JobState = "waiting" | "running" | "done" | "failed";
+
+export interface Job {
+  readonly id: number;
+  /** What is to be done once, such as `answer 12`; asked for again, it stays one job. */
+  readonly key: string;
+  readonly kind: string;
+  /** The channel that it goes to, for the rate limit. */
+  readonly channel: string;
+  readonly payload: Readonly<Record<string, string | number | boolean | null>>;
+  /** Sent along as Discord's nonce (at most 25 characters), so that Discord itself drops a repetition. */
+  readonly nonce: string;
+  readonly created: string;
+  readonly state: JobState;
+  /** How often it was claimed; above 1 an earlier try may have come through. */
+  readonly attempts: number;
+  /** Not before this time, in ms since 1970. */
+  readonly due: number;
+  /** When it was first tried, in ms since 1970. */
+  readonly tried: number | null;
+  readonly result: string | null;
+  readonly error: string | null;
+}
+
+export type NewJob = Pick<Job, "key" | "kind" | "channel" | "payload">;
+
+export interface Jobs {
+  /** False: the job is there already. */
+  add(job: NewJob): boolean;
+  /** The same for a job that may be wanted again once it is over (to redraw a message): it then waits anew. */
+  addAgain(job: NewJob): void;
+  /** The oldest job that is due in a channel where none is running, now claimed as running. */
+  claim(): Job | undefined;
+  done(id: number, result?: string): void;
+  /** Again at `due` (ms since 1970). */
+  retry(id: number, due: number, error: string): void;
+  fail(id: number, error: string): void;
+  /** At start: what was running when the program ended, and what failed for want of a permission, waits again. */
+  recover(): number;
+  /** When the next waiting job is due, in ms since 1970; undefined when none waits. */
+  nextDue(): number | undefined;
+  count(state: JobState): number;
+  list(state: JobState, limit?: number): Job[];
+  get(key: string): Job | undefined;
+}
+
+type Row = Omit<Job, "payload"> & { payload: string };
+
+export function jobs({ db, now }: Ground): Jobs {
+  const settle = (
+    id: number,
+    state: JobState,
+    due: number | null,
+    result: string | null,
+    error: string | null,
+  ) =>
+    void db.run(
+      `UPDATE jobs SET state = :state, due = coalesce(:due, due), result = coalesce(:result, result), error = :error
+       WHERE id = :id AND state = 'running'`,
+      { id, state, due, result, error },
+    );
+  const add = (job: NewJob, again: string) =>
+    db.run(
+      `INSERT INTO jobs (key, kind, channel, payload, nonce, created, state, attempts, due)
+       VALUES (:key, :kind, :channel, :payload, :nonce, :created, 'waiting', 0, :due) ON CONFLICT (key) ${again}`,
+      {
+        ...{ key: job.key, kind: job.kind, channel: job.channel, payload: JSON.stringify(job.payload) },
+        ...{ nonce: randomBytes(12).toString("hex"), created: now().toISOString(), due: now().getTime() },
+      },
+    ).changes === 1;
+  return {
+    add: (job) => add(job, "DO NOTHING"),
+    addAgain: (job) => void add(job, AGAIN),
+    claim: () => db.transaction(() => claimOne(db, now().getTime())),
+    done: (id, result) => settle(id, "done", null, result ?? null, null),
+    retry: (id, due, error) => settle(id, "waiting", due, null, error),
+    fail: (id, error) => settle(id, "failed", null, null, error),
+    recover: () =>
+      db.run("UPDATE jobs SET state = 'waiting', due = :now WHERE state IN ('running', 'failed')", {
+        now: now().getTime(),
+      }).changes,
+    nextDue: () =>
+      db.one<{ due: number }>("SELECT due FROM jobs WHERE state = 'waiting' ORDER BY due LIMIT 1")?.due,
+    count: (state) =>
+      db.one<{ n: number }>("SELECT count(*) AS n FROM jobs WHERE state = :state", { state })?.n ?? 0,
+    list: (state, limit = 100) =>
+      db
+        .all<Row>("SELECT * FROM jobs WHERE state = :state ORDER BY id LIMIT :limit", { state, limit })
+        .map(fromRow),
+    get: (key) => db.all<Row>("SELECT * FROM jobs WHERE key = :key", { key }).map(fromRow)[0],
+  };
+}
+
+const AGAIN = `DO UPDATE SET state = 'waiting', due = excluded.due, payload = excluded.payload
+  WHERE state <> 'waiting'`;
+
+function claimOne(db: Ground["db"], now: number): Job | undefined {
+  const row = db.one<Row>(
+    `SELECT * FROM jobs WHERE state = 'waiting' AND due <= :now
+     AND channel NOT IN (SELECT channel FROM jobs WHERE state = 'running') ORDER BY id LIMIT 1`,
+    { now },
+  );
+  if (row === undefined) return undefined;
+  const claimed = { ...row, state: "running" as const, attempts: row.attempts + 1, tried: row.tried ?? now };
+  db.run("UPDATE jobs SET state = 'running', attempts = :attempts, tried = :tried WHERE id = :id", {
+    id: row.id,
+    attempts: claimed.attempts,
+    tried: claimed.tried,
+  });
+  return fromRow(claimed);
+}
+
+function fromRow(row: Row): Job {
+  return { ...row, payload: JSON.parse(row.payload) as Job["payload"] };
+}

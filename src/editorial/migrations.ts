@@ -1,0 +1,157 @@
+// The schema of the editorial records, one migration a version, in order. A migration that was released never changes.
+
+/** Marks a SQLite file as ours ("OTRr"). */
+export const APPLICATION_ID = 0x4f545272;
+
+const FIRST = `
+CREATE TABLE audit (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  action TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  before TEXT,
+  after TEXT
+) STRICT;
+CREATE INDEX auditBySubject ON audit (subject, id);
+CREATE TRIGGER auditIsNeverChanged BEFORE UPDATE ON audit
+  BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+CREATE TRIGGER auditIsNeverDeleted BEFORE DELETE ON audit
+  BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+
+CREATE TABLE reviews (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  article TEXT NOT NULL,
+  sentence TEXT NOT NULL,
+  label TEXT NOT NULL CHECK (label IN ('allegation', 'denial', 'reporting')),
+  previous TEXT CHECK (previous IN ('allegation', 'denial', 'reporting')),
+  reason TEXT NOT NULL,
+  UNIQUE (article, sentence, label, who, at)
+) STRICT;
+
+CREATE TABLE flags (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  article TEXT NOT NULL,
+  quote TEXT NOT NULL,
+  text TEXT NOT NULL,
+  label TEXT NOT NULL CHECK (label IN ('allegation', 'denial', 'reporting')),
+  state TEXT NOT NULL CHECK (state IN ('open', 'upheld', 'dismissed')),
+  decidedBy TEXT,
+  decidedAt TEXT,
+  UNIQUE (who, quote, at)
+) STRICT;
+CREATE UNIQUE INDEX oneOpenFlagAPerson ON flags (who, quote, text) WHERE state = 'open';
+
+CREATE TABLE posts (
+  message TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('post', 'follow-up', 'claim')),
+  at TEXT NOT NULL,
+  guild TEXT NOT NULL,
+  forum TEXT NOT NULL,
+  thread TEXT NOT NULL,
+  person TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('seen', 'answered', 'unanswered', 'declined', 'gone')),
+  why TEXT,
+  PRIMARY KEY (message, kind)
+) STRICT;
+CREATE INDEX postsByPerson ON posts (person, at);
+
+CREATE TABLE silences (
+  thread TEXT PRIMARY KEY,
+  at TEXT NOT NULL,
+  editor TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE drafts (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  message TEXT NOT NULL,
+  guild TEXT NOT NULL,
+  forum TEXT NOT NULL,
+  thread TEXT NOT NULL,
+  person TEXT NOT NULL,
+  question TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  quotes TEXT NOT NULL,
+  note TEXT,
+  state TEXT NOT NULL CHECK (state IN
+    ('open', 'edited', 'approved', 'rejected', 'taken-over', 'posting', 'posted', 'undeliverable')),
+  editor TEXT,
+  reason TEXT,
+  changed TEXT NOT NULL,
+  reviewMessage TEXT,
+  UNIQUE (message, kind),
+  FOREIGN KEY (message, kind) REFERENCES posts (message, kind)
+) STRICT;
+CREATE INDEX draftsByState ON drafts (state, id);
+
+CREATE TABLE published (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('forum', 'ask', 'shared', 'note')),
+  guild TEXT,
+  channel TEXT NOT NULL,
+  message TEXT NOT NULL UNIQUE,
+  thread INTEGER NOT NULL CHECK (thread IN (0, 1)),
+  draft INTEGER REFERENCES drafts (id)
+) STRICT;
+
+CREATE TABLE publishedQuotes (
+  published INTEGER NOT NULL REFERENCES published (id),
+  quote TEXT NOT NULL,
+  article TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (published, quote)
+) STRICT;
+CREATE INDEX publishedByArticle ON publishedQuotes (article, published);
+
+CREATE TABLE corrections (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  article TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('corrected', 'withdrawn', 'restored')),
+  text TEXT NOT NULL
+) STRICT;
+CREATE INDEX correctionsByArticle ON corrections (article, id);
+
+CREATE TABLE jobs (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  key TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  payload TEXT NOT NULL,
+  nonce TEXT NOT NULL UNIQUE,
+  created TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'running', 'done', 'failed')),
+  attempts INTEGER NOT NULL,
+  due INTEGER NOT NULL,
+  tried INTEGER,
+  result TEXT,
+  error TEXT
+) STRICT;
+CREATE INDEX jobsByDue ON jobs (state, due, id);
+`;
+
+/** SQL of each version: `MIGRATIONS[n]` brings version n to n + 1. */
+export const MIGRATIONS: readonly string[] = [FIRST];
+
+/** Every table, parents before children. Export and import go through them in this order. */
+export const TABLES = [
+  "audit",
+  "reviews",
+  "flags",
+  "posts",
+  "silences",
+  "drafts",
+  "published",
+  "publishedQuotes",
+  "corrections",
+  "jobs",
+] as const;
+export type Table = (typeof TABLES)[number];

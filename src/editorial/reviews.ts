@@ -1,0 +1,83 @@
+// What editors said about sentences' labels. Nothing is overwritten: the last review of a sentence counts.
+
+import type { Label } from "../domain.js";
+import type { AuditTrail, Ground } from "./audit.js";
+
+export interface Review {
+  readonly id: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly who: string;
+  readonly article: string;
+  /** The sentence's exact text: ids move when an article is edited, words do not. */
+  readonly sentence: string;
+  readonly label: Label;
+  /** The label before, where it is known. */
+  readonly previous: Label | null;
+  readonly reason: string;
+}
+
+export type NewReview = Omit<Review, "id" | "at"> & { readonly at?: string };
+
+export interface Reviews {
+  /** Records a review; one that is there already (same sentence, label, editor and time) is given back as it is. */
+  add(review: NewReview): Review;
+  /** The review that counts of every reviewed sentence, in order of article and sentence. */
+  current(): Review[];
+  /** Every review, oldest first; of one sentence where it is given. */
+  history(article?: string, sentence?: string): Review[];
+}
+
+export function reviews(ground: Ground, audit: AuditTrail): Reviews {
+  const { db } = ground;
+  const find = (review: NewReview & { at: string }) =>
+    db.one<Review>(
+      `SELECT * FROM reviews WHERE article = :article AND sentence = :sentence AND label = :label
+       AND who = :who AND at = :at`,
+      {
+        article: review.article,
+        sentence: review.sentence,
+        label: review.label,
+        who: review.who,
+        at: review.at,
+      },
+    );
+  return {
+    add: (given) =>
+      db.transaction(() => {
+        const review = { ...given, at: given.at ?? ground.now().toISOString() };
+        return find(review) ?? insert(ground, audit, review);
+      }),
+    current: () =>
+      db.all<Review>(
+        `SELECT * FROM reviews AS r WHERE NOT EXISTS (
+           SELECT 1 FROM reviews AS later WHERE later.article = r.article AND later.sentence = r.sentence
+           AND (later.at > r.at OR (later.at = r.at AND later.id > r.id)))
+         ORDER BY article, sentence`,
+      ),
+    history: (article, sentence) =>
+      db.all<Review>(
+        `SELECT * FROM reviews WHERE (:article IS NULL OR article = :article)
+         AND (:sentence IS NULL OR sentence = :sentence) ORDER BY at, id`,
+        { article: article ?? null, sentence: sentence ?? null },
+      ),
+  };
+}
+
+function insert({ db }: Ground, audit: AuditTrail, review: NewReview & { at: string }): Review {
+  const { at, who, article, sentence, label, previous, reason } = review;
+  const values = { at, who, article, sentence, label, previous, reason };
+  const { id } = db.run(
+    `INSERT INTO reviews (at, who, article, sentence, label, previous, reason)
+     VALUES (:at, :who, :article, :sentence, :label, :previous, :reason)`,
+    values,
+  );
+  audit.add({
+    who,
+    action: previous === label ? "label confirmed" : "label changed",
+    subject: `article ${article}`,
+    before: { sentence, label: previous },
+    after: { sentence, label, reason },
+  });
+  return { id, ...values };
+}

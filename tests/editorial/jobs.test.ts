@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import type { Quote } from "../../src/domain.js";
+import { publishedQuotes } from "../../src/editorial/published.js";
+import type { Records } from "../../src/editorial/records.js";
+import { openForTest } from "./records-folder.js";
+import { ANSWER } from "./sample.js";
+
+const job = (key: string, channel = "c") => ({ key, kind: "answer", channel, payload: { draft: 1 } });
+const FAR = Date.parse("2027-01-01");
+
+describe("the queue", () => {
+  it("holds a job once, however often it is asked for", () => {
+    const { jobs } = openForTest();
+    expect([jobs.add(job("answer 1")), jobs.add(job("answer 1"))]).toEqual([true, false]);
+    expect(jobs.count("waiting")).toBe(1);
+  });
+
+  it("gives out one job of a channel at a time, oldest first", () => {
+    const { jobs } = openForTest();
+    for (const [key, channel] of [
+      ["1", "a"],
+      ["2", "a"],
+      ["3", "b"],
+    ] as const)
+      jobs.add(job(key, channel));
+    expect([jobs.claim()?.key, jobs.claim()?.key, jobs.claim()?.key]).toEqual(["1", "3", undefined]);
+    jobs.done(1);
+    expect(jobs.claim()?.key).toBe("2");
+  });
+
+  it("waits for a job's time and says when the next one is due", () => {
+    const { jobs } = openForTest();
+    jobs.add(job("1"));
+    jobs.claim();
+    jobs.retry(1, FAR, "503");
+    expect([jobs.claim(), jobs.nextDue(), jobs.get("1")?.error]).toEqual([undefined, FAR, "503"]);
+  });
+
+  it("hands a job that was running when the program ended out again, with the time of its first try", () => {
+    const { jobs } = openForTest();
+    jobs.add(job("1"));
+    const first = jobs.claim();
+    expect(jobs.recover()).toBe(1);
+    const again = jobs.claim();
+    expect([again?.attempts, again?.tried, again?.nonce]).toEqual([2, first?.tried, first?.nonce]);
+  });
+
+  it("does not undo what is done, and does what is wanted again once more", () => {
+    const { jobs } = openForTest();
+    jobs.add(job("1"));
+    jobs.claim();
+    jobs.done(1, "message 7");
+    jobs.fail(1, "too late");
+    expect([jobs.recover(), jobs.get("1")?.state, jobs.get("1")?.result]).toEqual([0, "done", "message 7"]);
+    jobs.addAgain(job("1"));
+    expect(jobs.claim()?.key).toBe("1");
+  });
+
+  it("keeps a nonce within Discord's 25 characters", () => {
+    const { jobs } = openForTest();
+    jobs.add(job("1"));
+    expect(jobs.claim()?.nonce).toMatch(/^[0-9a-f]{24}$/);
+  });
+});
+
+describe("corrections", () => {
+  const publish = (
+    records: Records,
+    message: string,
+    thread: boolean,
+    quotes: readonly Quote[] = ANSWER.quotes,
+    asOf = new Date(0),
+  ) =>
+    records.published.add({
+      ...{
+        kind: thread ? "forum" : "ask",
+        guild: "g",
+        channel: thread ? `t${message}` : "c",
+        message,
+        thread,
+      },
+      ...{ draft: null, quotes: publishedQuotes(quotes), asOf },
+    });
+  const correct = (records: Records) =>
+    records.corrections.add({
+      who: "editor",
+      article: "register",
+      kind: "corrected",
+      text: "The year was 2016.",
+    });
+  const queued = (records: Records) =>
+    records.jobs.list("waiting").map(({ key, kind, channel }) => [key, kind, channel]);
+
+  it("queue an edit for every message that shows the article, and a line for each thread, once", () => {
+    const records = openForTest();
+    publish(records, "1", false);
+    publish(records, "2", true);
+    publish(records, "3", true, [
+      { ...(ANSWER.quotes[0] as Quote), article: { ...(ANSWER.quotes[0] as Quote).article, id: "other" } },
+    ]);
+    correct(records);
+    expect(queued(records)).toEqual([
+      ["correction 1 of answer 1", "correct answer", "c"],
+      ["correction 1 of answer 2", "correct answer", "t2"],
+      ["correction 1 in t2", "tell thread", "t2"],
+    ]);
+  });
+
+  it("reach an answer that was made before them and recorded after", () => {
+    const records = openForTest();
+    const asOf = new Date("2026-01-01T00:00:00.500Z");
+    correct(records);
+    publish(records, "1", false, ANSWER.quotes, asOf);
+    publish(records, "2", false, ANSWER.quotes, new Date("2026-06-01"));
+    expect(queued(records)).toEqual([["correction 1 of answer 1", "correct answer", "c"]]);
+  });
+
+  it("count by the newest", () => {
+    const records = openForTest();
+    correct(records);
+    const withdrawn = records.corrections.add({
+      who: "e",
+      article: "register",
+      kind: "withdrawn",
+      text: "Retracted.",
+    });
+    expect(records.corrections.currentOf("register")).toEqual(withdrawn);
+    expect(records.corrections.currentOf("other")).toBeUndefined();
+  });
+
+  it("know every quote of a message once, the other side too", () => {
+    const records = openForTest();
+    const { id } = publish(records, "1", false, [...ANSWER.quotes, ...ANSWER.otherSide, ...ANSWER.quotes]);
+    expect(records.published.quotes(id).map(({ quote }) => quote)).toEqual(["register:0:0", "register:1:0"]);
+    expect(publish(records, "1", false).id).toBe(id);
+  });
+});
