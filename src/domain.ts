@@ -30,7 +30,9 @@ export interface Citation {
 export interface ArticleMeta extends Citation {
   readonly retrieved: string | null;
   readonly kind: ArticleKind;
-  /** Hex sha256 of the body as it stands in the file. */
+  /** Publisher of the original where this is a reprint: it counts as no second witness. */
+  readonly origin?: string | null;
+  /** Hex sha256 of the body in its normal form. */
   readonly sha256: string;
 }
 

@@ -1,0 +1,130 @@
+// The head of an article file: YAML between two lines of "---". Checks every field, guesses none.
+
+import { isMap, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import { ARTICLE_KINDS, type ArticleKind, type Via } from "../domain.js";
+
+/** What the head of a file says; `sha256` is null where the file carries none. */
+export interface FrontMatter {
+  readonly title: string;
+  readonly publisher: string;
+  readonly author: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly via: Via | null;
+  readonly retrieved: string | null;
+  readonly kind: ArticleKind;
+  readonly sha256: string | null;
+  /** Publisher of the original where this is its reprint, so that it counts as no second witness. */
+  readonly origin: string | null;
+}
+
+/** One thing wrong with a file, at a line counted from 1. */
+export interface Problem {
+  readonly line: number;
+  readonly message: string;
+}
+
+const FIELDS = [
+  "title",
+  "publisher",
+  "author",
+  "published",
+  "url",
+  "via",
+  "retrieved",
+  "kind",
+  "sha256",
+  "origin",
+] as const;
+
+/** YYYY, YYYY-MM or YYYY-MM-DD, a real day of the calendar. */
+export function isPartialDate(text: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+export function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/**
+ * Reads the YAML of a head.
+ * @param yaml the text between the two "---" lines
+ * @param firstLine the line of the file on which it begins, from 1
+ * @returns the fields, or all that is wrong with them
+ */
+export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter | readonly Problem[] {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true });
+  const at = (offset: number) => firstLine + lines.linePos(offset).line - 1;
+  const map = document.contents;
+  if (document.errors.length > 0) {
+    return document.errors.map((error) => ({ line: at(error.pos[0]), message: firstLineOf(error.message) }));
+  }
+  if (!isMap(map)) return [{ line: firstLine, message: "the front matter is not a list of fields" }];
+  return readFields(map, document.toJS() as Record<string, unknown>, (key) => at(offsetOf(map, key)));
+}
+
+function readFields(
+  map: YAMLMap,
+  values: Record<string, unknown>,
+  lineOf: (key: string) => number,
+): FrontMatter | readonly Problem[] {
+  const problems: Problem[] = [];
+  const wrong = (key: string, message: string) => void problems.push({ line: lineOf(key), message });
+  const text = (key: string, right: string, fits: (value: string) => boolean): string | null => {
+    const value = values[key] ?? null;
+    if (value === null) return null;
+    if (typeof value === "string" && value.trim() !== "" && fits(value)) return value;
+    wrong(key, `${key} must be ${right}`);
+    return null;
+  };
+  const needed = (key: string): string => {
+    const value = text(key, "a line of text", () => true);
+    if (value === null && !problems.some((problem) => problem.message.startsWith(key)))
+      wrong(key, `${key} is missing`);
+    return value ?? "";
+  };
+  for (const { key } of map.items) {
+    if (!FIELDS.some((field) => field === String(key))) {
+      wrong(String(key), `${String(key)} is no field of an article (known: ${FIELDS.join(", ")})`);
+    }
+  }
+  const result: FrontMatter = {
+    title: needed("title"),
+    publisher: needed("publisher"),
+    author: text("author", "a name or null", () => true),
+    published: text("published", "YYYY-MM-DD, YYYY-MM or null", isPartialDate),
+    url: text("url", "an http or https address or null", isWebAddress),
+    via: readVia(values.via, (message) => wrong("via", message)),
+    retrieved: text("retrieved", "YYYY-MM-DD or null", isPartialDate),
+    kind: (text("kind", `one of ${ARTICLE_KINDS.join(", ")}`, isKind) ?? "news") as ArticleKind,
+    sha256: text("sha256", "64 hexadecimal digits", (value) => /^[0-9a-f]{64}$/.test(value)),
+    origin: text("origin", "a publisher's name or null", () => true),
+  };
+  return problems.length > 0 ? problems : result;
+}
+
+function readVia(value: unknown, wrong: (message: string) => void): Via | null {
+  if (value === undefined || value === null) return null;
+  const { name, url } = value as Partial<Via>;
+  if (typeof name === "string" && typeof url === "string" && isWebAddress(url)) return { name, url };
+  wrong("via must be null, or a name and an http or https url");
+  return null;
+}
+
+function isKind(value: string): boolean {
+  return ARTICLE_KINDS.some((kind) => kind === value);
+}
+
+function offsetOf(map: YAMLMap, key: string): number {
+  const pair = map.items.find((item) => String(item.key) === key);
+  return (pair?.key as { range?: [number] } | undefined)?.range?.[0] ?? 0;
+}
+
+function firstLineOf(message: string): string {
+  return message.split("\n")[0] ?? message;
+}

@@ -1,0 +1,45 @@
+// Reads articles again at the moment when they are quoted. Caches by size and time of change, never longer.
+
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { parseArticleFile } from "./article-file.js";
+
+interface Cached {
+  readonly stamp: string;
+  readonly paragraphs: readonly string[];
+}
+
+export type ReadParagraph = (article: string, paragraph: number) => string | null;
+
+/**
+ * A function that gives a paragraph's text as it stands in the file on disk now, or null where the file, or the
+ * paragraph, is gone or cannot be read.
+ */
+export function createReader(dir: string): ReadParagraph {
+  const cache = new Map<string, Cached>();
+  return (article, paragraph) => {
+    const path = join(dir, `${article}.md`);
+    const stamp = stampOf(path);
+    if (stamp === null) return null;
+    let cached = cache.get(article);
+    if (cached?.stamp !== stamp) {
+      cached = { stamp, paragraphs: paragraphsOf(article, path) };
+      cache.set(article, cached);
+    }
+    return cached.paragraphs[paragraph] ?? null;
+  };
+}
+
+function stampOf(path: string): string | null {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat === undefined ? null : `${stat.ino}:${stat.size}:${stat.mtimeNs}:${stat.ctimeNs}`;
+}
+
+function paragraphsOf(article: string, path: string): readonly string[] {
+  try {
+    const parsed = parseArticleFile(article, readFileSync(path, "utf8"));
+    return "article" in parsed ? parsed.article.paragraphs.map((paragraph) => paragraph.text) : [];
+  } catch {
+    return [];
+  }
+}
