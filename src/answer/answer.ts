@@ -1,5 +1,6 @@
 // Question → Answer: the quotes that answer, their label, the reply to every claim; or a refusal with what comes nearest.
 
+import type { ReadParagraph } from "../corpus/reader.js";
 import type { Answer, Filters, Quote } from "../domain.js";
 import type { Embedder } from "../embedding/embedder.js";
 import { ExpectedError } from "../errors.js";
@@ -15,7 +16,6 @@ import { createRetriever, type Ranked, type Retriever } from "../retrieval/retri
 import { noReplyNote } from "./dates.js";
 import { answerLabel } from "./label.js";
 import { createOtherSide, type OtherSide } from "./other-side.js";
-import type { ReadParagraph } from "../corpus/reader.js";
 import { createQuoteMaker, type QuoteMaker } from "./quotes.js";
 import { sameWords } from "./same-words.js";
 import { SILENT, summarise } from "./summary.js";

@@ -1,9 +1,9 @@
 // Rows of the index → quotes: whole sentences, cited, checked against the article on disk. Never shortens, never rewords.
 
+import type { ReadParagraph } from "../corpus/reader.js";
 import type { ArticleMeta, Citation, LabelledSentence, Quote } from "../domain.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import type { Log } from "../log.js";
-import type { ReadParagraph } from "../corpus/reader.js";
 
 export interface QuoteMaker {
   /**
