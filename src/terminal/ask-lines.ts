@@ -1,0 +1,25 @@
+// `ask --json --stdin`: a question a line in, an object a line out, in order. A bad line gets its error in its place.
+
+import type { Answer } from "../domain.js";
+import { ExpectedError } from "../errors.js";
+
+/**
+ * @param lines the questions
+ * @param ask answers one; an expected error about the question itself (family usage) becomes that line's error
+ * @returns one line of JSON (without its end) for each line that came in
+ */
+export async function* answerLines(
+  lines: AsyncIterable<string>,
+  ask: (question: string) => Promise<Answer>,
+): AsyncGenerator<string> {
+  for await (const question of lines) yield JSON.stringify(await answerOrError(question, ask));
+}
+
+async function answerOrError(question: string, ask: (question: string) => Promise<Answer>): Promise<object> {
+  try {
+    return await ask(question);
+  } catch (error) {
+    if (error instanceof ExpectedError && error.family === "usage") return { question, error: error.line };
+    throw error;
+  }
+}

@@ -1,0 +1,133 @@
+// Answer → text for a terminal. Pure: no clock, no environment; colours come in. Colour only repeats what words say.
+
+import { dateInWords } from "../corpus/dates.js";
+import type { Answer, Citation, Disagreement, Label, Quote } from "../domain.js";
+
+/** Paints a piece of text; `plain` leaves all as it is. */
+export interface Palette {
+  readonly label: Readonly<Record<Label, (text: string) => string>>;
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+}
+
+const same = (text: string) => text;
+export const PLAIN: Palette = {
+  label: { allegation: same, denial: same, reporting: same },
+  strong: same,
+  faint: same,
+};
+
+export interface Look {
+  readonly palette: Palette;
+  /** Columns to wrap at; Infinity leaves each quote on one line. */
+  readonly width: number;
+}
+
+/** The whole answer as a reader sees it, ending in a line feed. */
+export function presentAnswer(answer: Answer, look: Look): string {
+  const parts = answer.answered ? answeredParts(answer, look) : refusedParts(answer, look);
+  return `${parts.join("\n\n")}\n`;
+}
+
+function answeredParts(answer: Answer, look: Look): string[] {
+  return [
+    headline(answer, look),
+    ...answer.quotes.map((quote, i) => presentQuote(quote, look, `${i + 1}. `)),
+    ...otherSide(answer, look),
+    ...answer.disagreements.map((disagreement) => presentDisagreement(disagreement, look)),
+  ];
+}
+
+function refusedParts(answer: Answer, look: Look): string[] {
+  if (answer.nearest.length === 0) return [answer.summary];
+  return [
+    answer.summary,
+    look.palette.strong("What comes closest (not an answer):"),
+    ...answer.nearest.map((quote) => presentQuote(quote, look, "   ")),
+    ...otherSide(answer, look),
+  ];
+}
+
+function headline(answer: Answer, { palette }: Look): string {
+  if (answer.label === null) return answer.summary;
+  return `${palette.label[answer.label](palette.strong(answer.label.toUpperCase()))}  ${answer.summary}`;
+}
+
+function otherSide(answer: Answer, look: Look): string[] {
+  if (answer.otherSide.length === 0) {
+    return answer.otherSideNote === null ? [] : [look.palette.strong(answer.otherSideNote)];
+  }
+  return [
+    look.palette.strong("The other side:"),
+    ...answer.otherSide.map((quote) => presentQuote(quote, look, "   ")),
+  ];
+}
+
+/** A quote with its label, speaker, words and citation; `lead` stands before the label and sets the indent. */
+export function presentQuote(quote: Quote, look: Look, lead = ""): string {
+  const { palette, width } = look;
+  const indent = " ".repeat(lead.length);
+  const bar = `${indent}${palette.faint("│")} `;
+  const words = wrap(visible(quote.text), width - indent.length - 2).map((line) => `${bar}${line}`);
+  const notes = [quote.notice, quote.needsReview ? "Label not yet reviewed by an editor." : undefined];
+  return [
+    `${lead}${palette.label[quote.label](quote.label.toUpperCase())} · ${speakerOf(quote)}${quote.reviewed ? " · label reviewed by an editor" : ""}`,
+    ...words,
+    `${indent}${citationLine(quote.article)}`,
+    ...linkLines(quote.article).map((line) => `${indent}${palette.faint(line)}`),
+    ...alsoIn(quote).map((line) => `${indent}${palette.faint(line)}`),
+    ...notes.filter((note) => note !== undefined).map((note) => `${indent}${palette.strong(note)}`),
+  ].join("\n");
+}
+
+/** Who says it, in words. */
+export function speakerOf(quote: Quote): string {
+  if (quote.attributedTo === "unnamed") return "an unnamed source";
+  if (quote.attributedTo !== null) return quote.attributedTo;
+  return quote.label === "reporting"
+    ? `${quote.article.publisher}, in its own words`
+    : "speaker not resolved";
+}
+
+function citationLine({ publisher, author, published, title }: Citation): string {
+  const by = author === null ? publisher : `${publisher}, ${author}`;
+  return `— ${by}, ${dateInWords(published)}: ${title}`;
+}
+
+function linkLines({ url, via }: Citation): string[] {
+  if (url !== null) return [url];
+  return via === null ? ["(no address known)"] : [`${via.url} (read through ${via.name})`];
+}
+
+function alsoIn({ alsoIn }: Quote): string[] {
+  if (alsoIn.length === 0) return [];
+  return [`Also in: ${alsoIn.map((a) => `${a.publisher} (${dateInWords(a.published)})`).join(", ")}`];
+}
+
+function presentDisagreement({ about, values }: Disagreement, look: Look): string {
+  const lines = values.map(({ value, quote, note }) => {
+    const source = `${quote.article.publisher}, ${dateInWords(quote.article.published)}`;
+    return `   ${value} — ${speakerOf(quote)} (${source})${note === undefined ? "" : `; ${note}`}`;
+  });
+  return [look.palette.strong(`Sources differ on ${about}:`), ...lines].join("\n");
+}
+
+/** Breaks at spaces alone, so that joining the lines with a space gives the text back. */
+function wrap(text: string, width: number): string[] {
+  if (!Number.isFinite(width)) return [text];
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && longer.length > Math.max(20, width)) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+/** A terminal must not obey control characters that stand in an article. */
+function visible(text: string): string {
+  return text.replace(/\p{Cc}/gu, "\uFFFD");
+}
