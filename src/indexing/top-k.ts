@@ -1,0 +1,66 @@
+// Keeps the best of many scores. Pure; the one place that decides how ties fall.
+
+import type { Hit } from "./search-index.js";
+
+/**
+ * The k best of a stream of scores, best first, ties in order of rows.
+ * A binary heap with the worst kept hit on top: n log k comparisons.
+ */
+export class TopK {
+  readonly #k: number;
+  readonly #heap: Hit[] = [];
+
+  constructor(k: number) {
+    this.#k = Math.max(0, Math.floor(k));
+  }
+
+  offer(row: number, score: number): void {
+    if (this.#heap.length < this.#k) {
+      this.#heap.push({ row, score });
+      this.#up(this.#heap.length - 1);
+      return;
+    }
+    const worst = this.#heap[0];
+    if (worst === undefined || score < worst.score || (score === worst.score && row > worst.row)) return;
+    this.#heap[0] = { row, score };
+    this.#down(0);
+  }
+
+  take(): Hit[] {
+    return [...this.#heap].sort(byScoreThenRow);
+  }
+
+  #up(at: number): void {
+    for (let child = at; child > 0; ) {
+      const parent = (child - 1) >> 1;
+      if (!this.#worse(child, parent)) return;
+      this.#swap(child, parent);
+      child = parent;
+    }
+  }
+
+  #down(at: number): void {
+    for (let parent = at; ; ) {
+      const left = 2 * parent + 1;
+      const right = left + 1;
+      let worst = parent;
+      if (left < this.#heap.length && this.#worse(left, worst)) worst = left;
+      if (right < this.#heap.length && this.#worse(right, worst)) worst = right;
+      if (worst === parent) return;
+      this.#swap(parent, worst);
+      parent = worst;
+    }
+  }
+
+  #worse(a: number, b: number): boolean {
+    return byScoreThenRow(this.#heap[a] as Hit, this.#heap[b] as Hit) > 0;
+  }
+
+  #swap(a: number, b: number): void {
+    [this.#heap[a], this.#heap[b]] = [this.#heap[b] as Hit, this.#heap[a] as Hit];
+  }
+}
+
+function byScoreThenRow(a: Hit, b: Hit): number {
+  return b.score - a.score || a.row - b.row;
+}
