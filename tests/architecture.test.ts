@@ -13,7 +13,7 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^src\/retrieval\//, 5],
   [/^src\/(answer|editorial)\//, 6],
   [/^src\/newsroom\.ts$/, 7],
-  [/^src\/(discord\/|terminal\/|evaluation\.ts$)/, 8],
+  [/^src\/(discord|terminal|evaluation)\//, 8],
   [/^(src\/bot\.ts$|scripts\/)/, 9],
 ];
 

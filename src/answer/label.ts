@@ -1,0 +1,27 @@
+// The label of a whole answer, from the quotes that answer it. Pure.
+
+import { LABELS, type Label, type Quote } from "../domain.js";
+
+/** A quote answers when its score is at least this share of the best one's. */
+const ANSWERING = 0.85;
+
+/** The quotes, best first, that count for the label. */
+export function answering(quotes: readonly Quote[]): readonly Quote[] {
+  const best = quotes[0]?.score ?? 0;
+  return quotes.filter((quote) => quote.score >= best * ANSWERING);
+}
+
+/** The label that most of the answering score carries; an allegation wins a tie. Null without quotes. */
+export function answerLabel(quotes: readonly Quote[]): Label | null {
+  const first = quotes[0];
+  if (!first) return null;
+  const weights = LABELS.map((label) => {
+    const own = answering(quotes).filter((quote) => quote.label === label);
+    return own.reduce((sum, quote) => sum + quote.score, 0);
+  });
+  const most = Math.max(...weights);
+  return LABELS[weights.findIndex((weight) => weight >= most * TIE)] ?? first.label;
+}
+
+/** Within a tenth is a tie. */
+const TIE = 0.9;

@@ -1,0 +1,39 @@
+// To every claim its reply: the denials that answer an allegation, or the allegations that a denial answers.
+
+import type { Label, Quote } from "../domain.js";
+import type { SearchIndex } from "../indexing/search-index.js";
+import type { Matters } from "../retrieval/matters.js";
+import type { QuoteMaker } from "./quotes.js";
+import { sameWords } from "./same-words.js";
+
+/** At most this many quotes of the other side. */
+const MOST = 2;
+
+export interface OtherSide {
+  /** Quotes with the opposite label that are about the same matter and the same accused, best first. */
+  opposing(rows: readonly number[], label: Extract<Label, "allegation" | "denial">): readonly Quote[];
+}
+
+export function createOtherSide(index: SearchIndex, matters: Matters, quotes: QuoteMaker): OtherSide {
+  return {
+    opposing(rows, label) {
+      const opposite = label === "allegation" ? "denial" : "allegation";
+      const best = new Map<number, number>();
+      for (const row of rows) {
+        for (const hit of matters.sameMatter(row, opposite)) {
+          best.set(hit.row, Math.max(hit.score, best.get(hit.row) ?? 0));
+        }
+      }
+      const ordered = [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+      const chosen: Quote[] = [];
+      for (const [row, score] of ordered) {
+        if (chosen.length >= MOST) break;
+        const text = index.sentence(row).text;
+        if (chosen.some((quote) => sameWords(quote.text, text))) continue;
+        const quote = quotes.quote(row, Math.min(1, score));
+        if (quote) chosen.push(quote);
+      }
+      return chosen;
+    },
+  };
+}

@@ -1,0 +1,140 @@
+// Downloads a model's files from a Hugging Face hub into a folder of their own, whole or not at all.
+
+import { createHash } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream } from "node:stream/web";
+import { ExpectedError, messageOf } from "../errors.js";
+import { CHECKSUMS, checksumLine } from "./checksums.js";
+
+/** Bytes so far of one file; `total` null where the hub does not say. */
+export interface Progress {
+  readonly file: string;
+  readonly loaded: number;
+  readonly total: number | null;
+}
+export type OnProgress = (progress: Progress) => void;
+
+/** What the feature-extraction pipeline reads; the small ones first, so that a wrong name is found at once. */
+export const MODEL_FILES = [
+  "config.json",
+  "tokenizer_config.json",
+  "tokenizer.json",
+  "onnx/model_quantized.onnx",
+] as const;
+
+/** A hub that sends nothing for this long is taken for unreachable. */
+const STALL_MS = 30_000;
+
+/**
+ * Fetches `<host>/<name>/resolve/main/<file>` for each file into a temporary folder beside `folder`, then takes its place.
+ * @throws ExpectedError `data/model-unknown`, `data/model-host`, `data/model-download` or `data/folder`
+ */
+export async function downloadModel(
+  name: string,
+  host: string,
+  folder: string,
+  onProgress: OnProgress = () => undefined,
+  stallMs = STALL_MS,
+): Promise<void> {
+  const temporary = await temporaryBeside(folder);
+  try {
+    let list = "";
+    for (const file of MODEL_FILES) {
+      const url = `${host.replace(/\/+$/, "")}/${name}/resolve/main/${file}`;
+      list += await downloadFile({ name, host, url, file }, join(temporary, file), onProgress, stallMs);
+    }
+    await writeFile(join(temporary, CHECKSUMS), list);
+    await rm(folder, { recursive: true, force: true });
+    await rename(temporary, folder);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+/** On the same disk as its target, so that it can be renamed. */
+async function temporaryBeside(folder: string): Promise<string> {
+  try {
+    await mkdir(dirname(folder), { recursive: true });
+    return await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  } catch (cause) {
+    throw new ExpectedError(
+      "data",
+      "data/folder",
+      `The model cannot be kept in ${dirname(folder)}: ${messageOf(cause)}.`,
+      "DATA_DIR must be a folder that this program may write to.",
+      { cause },
+    );
+  }
+}
+
+interface Source {
+  readonly name: string;
+  readonly host: string;
+  readonly url: string;
+  readonly file: string;
+}
+
+/** @returns the file's line in the list of checksums */
+async function downloadFile(
+  source: Source,
+  path: string,
+  onProgress: OnProgress,
+  stallMs: number,
+): Promise<string> {
+  const stall = new AbortController();
+  const timer = setTimeout(() => stall.abort(new Error(`nothing came for ${stallMs / 1000} s`)), stallMs);
+  try {
+    const response = await request(source, stall.signal);
+    const total = Number(response.headers.get("content-length")) || null;
+    const hash = createHash("sha256");
+    let loaded = 0;
+    await mkdir(dirname(path), { recursive: true });
+    const body = Readable.fromWeb(response.body as ReadableStream);
+    body.on("data", (chunk: Uint8Array) => {
+      timer.refresh();
+      hash.update(chunk);
+      loaded += chunk.length;
+      onProgress({ file: source.file, loaded, total });
+    });
+    await pipeline(body, createWriteStream(path), { signal: stall.signal });
+    if (total !== null && loaded !== total) throw new Error(`${loaded} of ${total} bytes came`);
+    if (source.file.endsWith(".json")) JSON.parse(await readFile(path, "utf8"));
+    return checksumLine(hash.digest("hex"), source.file);
+  } catch (cause) {
+    if (cause instanceof ExpectedError) throw cause;
+    throw failed(source, stall.signal.aborted ? stall.signal.reason : cause);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function request({ name, host, url, file }: Source, signal: AbortSignal): Promise<Response> {
+  const response = await fetch(url, { signal, headers: { "accept-encoding": "identity" } });
+  if (response.ok && response.body !== null) return response;
+  await response.body?.cancel();
+  const status = `${response.status} for ${file}`;
+  // The hub answers 401 where there is no such model, or where it is not public.
+  if (![401, 403, 404].includes(response.status)) throw new Error(`it answered ${status}`);
+  throw new ExpectedError(
+    "data",
+    "data/model-unknown",
+    `${host} has no model "${name}" that this program can use (${status}).`,
+    "EMBEDDING_MODEL must be its full name, such as Xenova/all-MiniLM-L6-v2.",
+  );
+}
+
+function failed({ name, host, file }: Source, cause: unknown): ExpectedError {
+  const reason =
+    cause instanceof Error && cause.cause !== undefined ? messageOf(cause.cause) : messageOf(cause);
+  return new ExpectedError(
+    "data",
+    "data/model-download",
+    `The model "${name}" could not be downloaded from ${host} (${file}: ${reason}).`,
+    "Check the connection and MODEL_HOST, or unset EMBEDDING_MODEL to use the embedded model.",
+    { cause },
+  );
+}

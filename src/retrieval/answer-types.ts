@@ -1,0 +1,73 @@
+// What kind of thing a question asks for, and whether a sentence holds one. Patterns alone, no lists of real names.
+
+/** `definition`, `reason` and the rest are looked for in sentences; null asks for nothing special. */
+export const ANSWER_TYPES = [
+  "person",
+  "organisation",
+  "date",
+  "place",
+  "money",
+  "number",
+  "reason",
+  "duration",
+] as const;
+export type AnswerType = (typeof ANSWER_TYPES)[number];
+
+const MONTH =
+  "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
+const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const NUMBER =
+  "\\d[\\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)";
+const NAME = "\\p{Lu}[\\p{Ll}’'-]+";
+const ORGANISATION =
+  "Court|Authority|Department|Ministry|Agency|Commission|Committee|Police|Bureau|Office|Council|University|Bank|Union|Journal|Times|Post|Register|News|Solutions?|Technologies|Systems|Group|Holdings|Company|Corporation|Center|Centre|Inc|Corp|Co|LLC|Ltd|GmbH|plc|PLC";
+
+const PATTERNS: Readonly<Record<AnswerType, RegExp>> = {
+  person: new RegExp(
+    `(?<![\\p{L}])${NAME}\\s(?:\\p{Lu}\\.\\s)?(?!(?:${ORGANISATION}|Project|City|Cities|Safe|Management|Street|${MONTH})\\b)${NAME}`,
+    "u",
+  ),
+  organisation: new RegExp(
+    `(?:${NAME}|U\\.?S\\.?)\\s(?:\\p{L}+\\s){0,3}(?:${ORGANISATION})\\b|\\b\\p{Lu}{3,}\\b`,
+    "u",
+  ),
+  date: new RegExp(
+    `\\b(?:(?:19|20)\\d\\d|(?:${MONTH})\\.?\\s\\d{1,2}|\\d{1,2}\\s(?:${MONTH})|${DAY}|(?:last|this|next)\\s(?:year|month|week|(?:${MONTH})))\\b`,
+    "u",
+  ),
+  place: new RegExp(
+    `\\b(?:in|at|from|of|on|to|into|near|based in|across)\\s(?:the\\s)?(?:${NAME}|U\\.?[SK]\\.?|\\p{Lu}{2,3}\\b)|\\b${NAME}-based\\b|\\b${NAME},\\s${NAME}`,
+    "u",
+  ),
+  money:
+    /[$€£¥]\s?\d|\b(?:US|A|C)\$|\b\d[\d,.]*\s?(?:million|billion|m|bn|k)?\s?(?:dollars|euros|pounds|rupees|yuan|USD|EUR|GBP)\b/iu,
+  number: new RegExp(`(?<![\\p{L}$€£\\d])(?:${NUMBER})(?!\\p{L})`, "iu"),
+  reason:
+    /\b(?:because|since|due to|owing to|so that|in order to|in light of|as a result|therefore|reasons?|stem(?:s|med)? from|could be|and so|so,|after|to (?:\p{Ll}+ly\s)?(?!(?:be|the|a|its|his|her)\b)\p{Ll}{3,})\b/u,
+  duration: new RegExp(
+    `\\b(?:${NUMBER}|a|one|several|many)[\\s-](?:years?|months?|weeks?|days?|hours?|decades?)\\b|\\bsince\\s(?:19|20)\\d\\d`,
+    "iu",
+  ),
+};
+
+const ONES: Readonly<Record<AnswerType, number>> = {
+  person: 1,
+  organisation: 2,
+  date: 4,
+  place: 8,
+  money: 16,
+  number: 32,
+  reason: 64,
+  duration: 128,
+};
+
+/** Which answer types a sentence holds, as bits. */
+export function typesIn(sentence: string): number {
+  let bits = 0;
+  for (const type of ANSWER_TYPES) if (PATTERNS[type].test(sentence)) bits |= ONES[type];
+  return bits;
+}
+
+export function holds(bits: number, type: AnswerType): boolean {
+  return (bits & ONES[type]) !== 0;
+}

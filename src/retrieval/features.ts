@@ -1,0 +1,115 @@
+// What speaks for a sentence as the answer to a question, each feature from 0 to 1. Pure.
+
+import { holds } from "./answer-types.js";
+import type { Notion, Question } from "./question.js";
+import type { RowView, TextView } from "./row-view.js";
+
+export interface Features {
+  /** Share of the question's rarity that the sentence itself holds. */
+  readonly words: number;
+  /** Share that only its neighbours hold. */
+  readonly around: number;
+  /** Share that only the title or the heading above hold. */
+  readonly above: number;
+  /** Cosine of the two vectors. */
+  readonly cosine: number;
+  /** The sentence holds the kind of thing asked for (1 too when nothing special is asked for: 0.5). */
+  readonly type: number;
+  /** The label fits the wording of the question. */
+  readonly label: number;
+  /** Somebody's own words are asked for, and the sentence is theirs. */
+  readonly speaker: number;
+  /** Notions of the question stand close together and in its order. */
+  readonly nearness: number;
+  /** How little else the sentence says. */
+  readonly brevity: number;
+}
+
+export const FEATURES = [
+  "words",
+  "around",
+  "above",
+  "cosine",
+  "type",
+  "label",
+  "speaker",
+  "nearness",
+  "brevity",
+] as const;
+
+/** @param cosine of question and sentence */
+export function featuresOf(question: Question, view: RowView, cosine: number): Features {
+  const total = question.notions.reduce((sum, notion) => sum + notion.rarity, 0) || 1;
+  let [words, around, above] = [0, 0, 0];
+  for (const notion of question.notions) {
+    const own = strength(notion, view);
+    const near = Math.max(0, ...view.around.map((text) => strength(notion, text)));
+    const over = strength(notion, view.above);
+    words += notion.rarity * own;
+    around += notion.rarity * Math.max(0, near - own);
+    above += notion.rarity * Math.max(0, over - Math.max(own, near));
+  }
+  return {
+    words: words / total,
+    around: around / total,
+    above: above / total,
+    cosine: Math.max(0, cosine),
+    type: typeFit(question, view),
+    label: labelFit(question, view),
+    speaker: question.speakers.some((name) => view.speakers.has(name)) ? 1 : 0,
+    nearness: nearness(question, view),
+    brevity: 1 / (1 + view.order.length / TYPICAL_LENGTH),
+  };
+}
+
+/** Words in a sentence of news, roughly. */
+const TYPICAL_LENGTH = 25;
+
+/** How fully a text holds a notion, 0 to 1. */
+export function strength(notion: Notion, text: TextView): number {
+  if (notion.name !== null) return text.names.has(notion.name) ? 1 : 0;
+  let best = 0;
+  for (const [stem, weight] of notion.forms) {
+    if (weight > best && (text.single.has(stem) || text.joined.has(stem))) best = weight;
+  }
+  return best;
+}
+
+function typeFit(question: Question, view: RowView): number {
+  if (question.form === "define") return defines(question, view) ? 1 : 0;
+  if (question.wants.length === 0) return 0.5;
+  return question.wants.some((type) => holds(view.types, type)) ? 1 : 0;
+}
+
+const DEFINING =
+  /^\W*(?:\S+\s){0,5}?(?:is an?|are|is the|means?|refers? to|is used|is called|stands? for)\b|\(\p{Lu}+\w*\),? (?:for|which|an?)\b|, (?:the|an?|former) /u;
+
+/** Says what the thing asked for is: spells it out, or says "X is a …". */
+function defines(question: Question, view: RowView): boolean {
+  const named = question.notions.flatMap((notion) => notion.name ?? []);
+  if (named.some((name) => view.expands.has(name))) return true;
+  return named.every((name) => view.names.has(name)) && DEFINING.test(view.sentence.text);
+}
+
+function labelFit(question: Question, view: RowView): number {
+  if (question.leansTo.length === 0) return 0.5;
+  return question.leansTo.includes(view.sentence.label) ? 1 : 0;
+}
+
+/** Share of neighbouring pairs of notions in the question that stand within a few words in the sentence. */
+function nearness(question: Question, view: RowView): number {
+  const notions = question.notions.filter((notion) => notion.name === null);
+  if (notions.length < 2) return 0;
+  const places = notions.map((notion) => placesOf(notion, view));
+  let close = 0;
+  for (let i = 1; i < places.length; i++) {
+    if (places[i]?.some((a) => places[i - 1]?.some((b) => Math.abs(a - b) <= WINDOW))) close++;
+  }
+  return close / (places.length - 1);
+}
+
+const WINDOW = 4;
+
+function placesOf(notion: Notion, view: RowView): number[] {
+  return view.order.flatMap((stem, at) => (notion.forms.has(stem) ? [at] : []));
+}

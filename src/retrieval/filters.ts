@@ -1,0 +1,93 @@
+// What a caller's filters mean for this index: which articles, which label, how many quotes.
+
+import type { ArticleMeta, Filters } from "../domain.js";
+import { LABELS } from "../domain.js";
+import { ExpectedError } from "../errors.js";
+import type { IndexFilter } from "../indexing/search-index.js";
+
+export const MOST_QUOTES = 5;
+
+/**
+ * @returns the filter for both searches, or undefined when everything is searched
+ * @throws ExpectedError `usage/filter` that says what would be right
+ */
+export function indexFilter(filters: Filters, articles: readonly ArticleMeta[]): IndexFilter | undefined {
+  const { label, source, since, until } = filters;
+  if (label !== undefined && !LABELS.includes(label)) {
+    throw wrong(`There is no label "${label}".`, `Labels are ${LABELS.join(", ")}.`);
+  }
+  const from = since === undefined ? undefined : firstDay(since, "since");
+  const to = until === undefined ? undefined : lastDay(until, "until");
+  if (from !== undefined && to !== undefined && from > to) {
+    throw wrong(
+      `Nothing lies between ${since} and ${until}.`,
+      "The first date must not be after the second.",
+    );
+  }
+  const named = source === undefined ? articles : bySource(source, articles);
+  const kept = named.filter((article) => overlaps(article.published, from, to));
+  const all = kept.length === articles.length;
+  if (all && label === undefined) return undefined;
+  return {
+    ...(label === undefined ? {} : { label }),
+    ...(all ? {} : { articles: new Set(kept.map((article) => article.id)) }),
+  };
+}
+
+/** @throws ExpectedError `usage/filter` unless it is a whole number from 1 to 5 */
+export function quoteLimit(limit: number | undefined): number {
+  if (limit === undefined) return MOST_QUOTES;
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MOST_QUOTES) return limit;
+  throw wrong(`The limit cannot be ${limit}.`, `It is a whole number from 1 to ${MOST_QUOTES}.`);
+}
+
+function bySource(source: string, articles: readonly ArticleMeta[]): readonly ArticleMeta[] {
+  const wanted = plain(source);
+  const exact = articles.filter(
+    (article) => plain(article.id) === wanted || plain(article.publisher) === wanted,
+  );
+  if (exact.length > 0) return exact;
+  const known = [...new Set(articles.map((article) => article.publisher))].sort();
+  throw wrong(`There is no source "${source.slice(0, 80)}".`, `Sources are ${known.join(", ")}.`);
+}
+
+/** Case, a leading "the" and punctuation do not tell sources apart. */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function overlaps(published: string | null, from: string | undefined, to: string | undefined): boolean {
+  if (from === undefined && to === undefined) return true;
+  if (published === null) return false;
+  return (
+    (to === undefined || pad(published, "-01") <= to) && (from === undefined || pad(published, "-31") >= from)
+  );
+}
+
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+function firstDay(date: string, option: string): string {
+  return pad(checked(date, option), "-01");
+}
+
+function lastDay(date: string, option: string): string {
+  return pad(checked(date, option), "-31");
+}
+
+function checked(date: string, option: string): string {
+  if (DATE.test(date)) return date;
+  throw wrong(`"${date.slice(0, 40)}" is no date for ${option}.`, "Write YYYY, YYYY-MM or YYYY-MM-DD.");
+}
+
+/** Dates compare as text once they are whole: a missing month or day becomes the first or the last there could be. */
+function pad(date: string, end: "-01" | "-31"): string {
+  const month = end === "-01" ? "-01" : "-12";
+  return date.length === 4 ? date + month + end : date.length === 7 ? date + end : date;
+}
+
+function wrong(message: string, hint: string): ExpectedError {
+  return new ExpectedError("usage", "usage/filter", message, hint);
+}

@@ -1,0 +1,116 @@
+// Names and their aliases: those the case file gives and those the articles expand themselves ("data exchange system (DES)").
+
+import type { Side } from "../domain.js";
+import { type Word, wordsOf } from "./words.js";
+
+/** One party or thing of the case, as the case file lists it. */
+export interface NamedParty {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly side: Side | null;
+}
+
+interface Form {
+  readonly name: string;
+  readonly stems: readonly string[];
+}
+
+/** A name found in a text: words `from` up to, without, `to`. */
+export interface FoundName {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Names {
+  /** The longest names in a run of words, from left to right. */
+  find(words: readonly Word[]): readonly FoundName[];
+  /** All ways to write a name. */
+  forms(name: string): readonly string[];
+}
+
+const ACRONYM = /["“'‘(]*\(["“'‘]?([A-Z][A-Za-z]{0,7}[A-Z0-9]|[A-Z]{2,8}s?\d?)["”'’]?\)/g;
+const LONGEST_EXPANSION = 9;
+
+/**
+ * @param parties from the case file
+ * @param texts the articles' sentences, for expansions in brackets
+ */
+export function collectNames(parties: readonly NamedParty[], texts: Iterable<string>): Names {
+  const written = new Map<string, Set<string>>();
+  for (const { name, aliases } of parties) written.set(name, new Set([name, ...aliases]));
+  for (const text of texts) {
+    for (const [long, short] of expansionsIn(text)) addExpansion(written, long, short);
+  }
+  const byFirst = index(written);
+  return {
+    find: (words) => findAll(words, byFirst),
+    forms: (name) => [...(written.get(name) ?? [name])],
+  };
+}
+
+function addExpansion(written: Map<string, Set<string>>, long: string, short: string): void {
+  const same = (text: string) => (form: string) => form.toLowerCase() === text.toLowerCase();
+  const known = [...written].find(([, forms]) =>
+    [...forms].some((form) => same(short)(form) || same(long)(form)),
+  );
+  if (known) known[1].add(long).add(short);
+  else written.set(long, new Set([long, short]));
+}
+
+/** Pairs of long and short form: "Data Exchange System (DES)" gives [["Data Exchange System", "DES"]]. */
+export function expansionsIn(text: string): readonly (readonly [string, string])[] {
+  return [...text.matchAll(ACRONYM)].flatMap((match) => {
+    const short = (match[1] as string).replace(/s$/, "");
+    const long = longForm(text.slice(0, match.index), short);
+    return long === null ? [] : [[long, short] as const];
+  });
+}
+
+/** The fewest words before the bracket whose initials hold the letters of the short form in order and begin with the first. */
+function longForm(before: string, short: string): string | null {
+  const letters = short.replace(/\d/g, "").toLowerCase();
+  const words = [...before.matchAll(/[\p{L}\p{N}]+/gu)].slice(-LONGEST_EXPANSION);
+  for (let from = words.length - letters.length; from >= 0; from--) {
+    const first = words[from];
+    const initials = words.slice(from).map((word) => (word[0][0] as string).toLowerCase());
+    if (first && initials[0] === letters[0] && isSubsequence(letters, initials)) {
+      return before.slice(first.index).replace(/[\s,"'“”‘’]+$/u, "");
+    }
+  }
+  return null;
+}
+
+function isSubsequence(letters: string, initials: readonly string[]): boolean {
+  let at = 0;
+  for (const initial of initials) if (initial === letters[at]) at++;
+  return at === letters.length;
+}
+
+function index(written: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Form[]> {
+  const byFirst = new Map<string, Form[]>();
+  for (const [name, forms] of written) {
+    for (const form of forms) {
+      const stems = wordsOf(form.replace(/^the\s+/i, "")).map((word) => word.stem);
+      if (stems.length === 0) continue;
+      const list = byFirst.get(stems[0] as string) ?? [];
+      list.push({ name, stems });
+      byFirst.set(stems[0] as string, list);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return byFirst;
+}
+
+function findAll(words: readonly Word[], byFirst: ReadonlyMap<string, readonly Form[]>): FoundName[] {
+  const found: FoundName[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const form = byFirst
+      .get(words[at]?.stem ?? "")
+      ?.find(({ stems }) => stems.every((stem, i) => words[at + i]?.stem === stem));
+    if (!form) continue;
+    found.push({ name: form.name, from: at, to: at + form.stems.length });
+    at += form.stems.length - 1;
+  }
+  return found;
+}

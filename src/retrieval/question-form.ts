@@ -1,0 +1,120 @@
+// The form of a question: what it asks for (who, when, how much …) and which words only carry that form. Pure.
+
+import type { Label } from "../domain.js";
+import type { AnswerType } from "./answer-types.js";
+
+export type Form =
+  | "yes-no"
+  | "who"
+  | "when"
+  | "where"
+  | "how-much"
+  | "how-many"
+  | "how-long"
+  | "why"
+  | "define"
+  | "how"
+  | "what"
+  | "keywords";
+
+export interface QuestionForm {
+  readonly form: Form;
+  /** Any of these would do; empty: nothing special is asked for. */
+  readonly wants: readonly AnswerType[];
+  /** Labels that the wording asks for ("did X deny", "what does X allege"); empty: any. */
+  readonly leansTo: readonly Label[];
+}
+
+const FORMS: readonly (readonly [RegExp, Form, readonly AnswerType[]])[] = [
+  [/^how (?:much|big|large|high|expensive)\b/, "how-much", ["money"]],
+  [/\b(?:how much money|what (?:sum|amount|price))\b/, "how-much", ["money"]],
+  [/^how many\b|\b(?:what|which) number of\b/, "how-many", ["number"]],
+  [/^how (?:long|old)\b/, "how-long", ["duration"]],
+  [/^(?:when|wen|(?:on |in |since |by )?(?:what|which) (?:date|day|year|month|time))\b/, "when", ["date"]],
+  [
+    /^(?:where|(?:in |at |from |to )?(?:what|which) (?:\w+ )?(?:city|cities|country|countries|place|town|state|nation|nations))\b/,
+    "where",
+    ["place"],
+  ],
+  [
+    /^(?:in |at |before )?(?:what|which) (?:\w+ )?(?:court|company|companies|firm|firms|agency|authority|newspaper|outlet|organi[sz]ation|body|ministry|department)\b/,
+    "who",
+    ["organisation"],
+  ],
+  [
+    /^(?:which|what) (?:\w+ )?(?:person|people|senators?|judge|minister|official|officials|lawyers?|executive|president|politicians?)\b/,
+    "who",
+    ["person"],
+  ],
+  [/^(?:by |to |from |of |with |for )?(?:who|whom|whose)\b/, "who", ["person", "organisation"]],
+  [/^why\b|\b(?:what (?:is|was) the reason|for what reason|how come)\b/, "why", ["reason"]],
+  [
+    /^what (?:is|are|was|were) (?:an? |the )?(?:[\w'-]+ ?){1,4}\??$|^(?:what does|what do) .+ (?:mean|stand for)\b|^define\b/,
+    "define",
+    [],
+  ],
+  [/^how\b/, "how", []],
+  [
+    /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\b/,
+    "yes-no",
+    [],
+  ],
+  [/^(?:what|which)\b/, "what", []],
+];
+
+const LEANINGS: readonly (readonly [RegExp, readonly Label[]])[] = [
+  [/\b(?:den(?:y|ies|ied|ial|ials)|refut\w+|rebut\w*|reject\w*|disput\w+|defen[cs]e|counter)\b/, ["denial"]],
+  [/\b(?:respon[ds]\w*|repl(?:y|ied|ies)|react\w*|statement|answer(?:ed)?)\b/, ["denial", "reporting"]],
+  [/\b(?:alleg\w+|accus\w+|claim\w*|complain\w*|suspect\w*)\b/, ["allegation"]],
+];
+
+/** @param question folded (see foldTypography), any case */
+export function formOf(question: string): QuestionForm {
+  const text = question
+    .toLowerCase()
+    .trim()
+    .replace(/^(?:so|and|but|please|ok|hey)[,\s]+/, "");
+  const [, form, wants] = FORMS.find(([pattern]) => pattern.test(text)) ?? [null, "keywords" as const, []];
+  const leansTo = LEANINGS.find(([pattern]) => pattern.test(text))?.[1] ?? [];
+  return { form, wants, leansTo };
+}
+
+/** Words that say little: they count, but for a part of their rarity. */
+export const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  (
+    "say says said saying claim claims claimed tell told state stated mention mentioned happen happened happens make made take took taken give given " +
+    "use used using go going come kind kinds sort type types thing things part parts place way ways point matter " +
+    "want wants need needs try want's currently today now still ever yet exactly actually really main"
+  ).split(" "),
+);
+
+/** What the class of the answer is called in the question ("which court", "what newspaper"): the answer need not say it. */
+export function classNoun(question: string): string | null {
+  const match =
+    /^(?:in |at |from |to |by |for )?(?:which|what) (?:other |kind of |type of |sort of )?((?:\p{L}|-)+)/iu.exec(
+      question,
+    );
+  const noun = match?.[1]?.toLowerCase() ?? null;
+  return noun === null || FORM_WORDS.has(noun) ? null : noun;
+}
+
+/** The one whose words are asked for ("what did X say about …", "according to X"): where the name stands, as a pattern on the folded question. */
+const SPEECH =
+  /\b(?:say|says|said|claim|claims|claimed|allege|alleges|alleged|state|states|stated|argue|argues|argued|warn|warns|warned|deny|denies|denied|respond|responds|responded|reply|replied|comment|comments|commented|tell|told|answer|answered|promise|promised|announce|announced|think|thinks|react|reacted|statement|response|according to)\b/i;
+
+/** Is somebody's own word asked for? */
+export function asksForSpeech(question: string): boolean {
+  return SPEECH.test(question);
+}
+
+/** Words that carry a question's form or its grammar, not its matter. */
+export const FORM_WORDS: ReadonlySet<string> = new Set(
+  (
+    "a an the this that these those it its he she they them their his her our your my we you i me us " +
+    "is are was were be been being am do does did doing done has have had having can could will would shall should may might must " +
+    "who whom whose what which when where why how many much " +
+    "of in on at to for from by with about into over under between against during through as than then so and or but not no if " +
+    "there here some any all each other else also too very just only even such please according regarding concerning tell know does " +
+    "s t d ll re ve n't don isn didn doesn wasn aren get got did's"
+  ).split(" "),
+);

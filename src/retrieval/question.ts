@@ -1,0 +1,197 @@
+// A question taken apart: its form, the names in it, and its content words with what may stand for each.
+
+import type { SearchIndex } from "../indexing/search-index.js";
+import { relatedTo } from "./lexicon.js";
+import type { Names } from "./names.js";
+import {
+  asksForSpeech,
+  classNoun,
+  FORM_WORDS,
+  formOf,
+  LIGHT_WORDS,
+  type QuestionForm,
+} from "./question-form.js";
+import { foldTypography, joinedStem, stemOf, type Word, wordsOf } from "./words.js";
+
+/** One notion of the question: a word or a name, with everything that counts as it. */
+export interface Notion {
+  /** As the question writes it. */
+  readonly text: string;
+  /** Stem → how fully it stands for the notion, 0 to 1. */
+  readonly forms: ReadonlyMap<string, number>;
+  /** The known name that this is, or null. */
+  readonly name: string | null;
+  /** Written with a capital inside the sentence: probably a name, known or not. */
+  readonly proper: boolean;
+  /** How rare it is in the index (inverse document frequency, natural logarithm). */
+  readonly rarity: number;
+  /** Does the index have the word itself, a related one, a corrected spelling, or nothing of the kind? */
+  readonly known: "own" | "related" | "corrected" | "no";
+  /** Words as written for the word search, with their weights. */
+  readonly search: readonly { readonly term: string; readonly weight: number }[];
+}
+
+export interface Question extends QuestionForm {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly notions: readonly Notion[];
+  /** Names whose own words are asked for; empty: nobody's. */
+  readonly speakers: readonly string[];
+}
+
+/** How far another word of the same notion, a corrected spelling, half of a compound stand for the word itself. */
+const RELATED = 0.5;
+const CORRECTED = 0.8;
+const HALF = 0.5;
+const SHORTEST_CORRECTED = 5;
+/** A light word or the class of the answer counts for this part of its rarity. */
+const LIGHT = 0.4;
+/** More words than this say nothing more about what is asked; a long paste stays quick. */
+const MOST_NOTIONS = 24;
+
+/** Takes a question apart. Pure but for what it asks the index about its words. */
+export function analyse(text: string, index: SearchIndex, names: Names): Question {
+  const folded = foldTypography(text);
+  const words = wordsOf(folded);
+  const form = formOf(folded);
+  const found = names.find(words);
+  const notions: Notion[] = [];
+  const inName = new Set<number>();
+  for (const { name, from, to } of found) {
+    for (let i = from; i < to; i++) inName.add(i);
+    notions.push(nameNotion(name, words.slice(from, to), index, names));
+  }
+  const rest = contentWords(words, inName);
+  for (let i = 0; i < rest.length; i++) {
+    const joined = compound(rest[i] as Word, rest[i + 1], index);
+    notions.push(joined ?? wordNotion(rest[i] as Word, isProper(rest[i] as Word, words, folded), index));
+    if (joined) i++;
+  }
+  const noun = classNoun(folded);
+  const weighed = merge(notions)
+    .slice(0, MOST_NOTIONS)
+    .map((notion) => lighten(notion, noun));
+  const speakers = asksForSpeech(folded) ? weighed.flatMap((notion) => notion.name ?? []) : [];
+  return { ...form, text: folded, words, notions: weighed, speakers };
+}
+
+function contentWords(words: readonly Word[], inName: ReadonlySet<number>): Word[] {
+  return words.filter((word, i) => !inName.has(i) && !FORM_WORDS.has(word.raw.toLowerCase()));
+}
+
+function isProper(word: Word, words: readonly Word[], folded: string): boolean {
+  const shouting = folded === folded.toUpperCase();
+  return word.capital && !shouting && word !== words[0];
+}
+
+function lighten(notion: Notion, noun: string | null): Notion {
+  const word = notion.text.toLowerCase();
+  if (notion.name !== null || (word !== noun && !LIGHT_WORDS.has(word))) return notion;
+  return { ...notion, rarity: notion.rarity * LIGHT };
+}
+
+/** Inverse document frequency as BM25 has it; never below zero. */
+export function rarityOf(documentFrequency: number, size: number): number {
+  return Math.log(1 + (size - documentFrequency + 0.5) / (documentFrequency + 0.5));
+}
+
+function nameNotion(name: string, words: readonly Word[], index: SearchIndex, names: Names): Notion {
+  const forms = new Map([[`@${name}`, 1]]);
+  const frequencies = names
+    .forms(name)
+    .map((form) => Math.min(...wordsOf(form).map((word) => index.documentFrequency(word.raw)), Infinity));
+  const frequency = Math.max(0, ...frequencies.filter(Number.isFinite));
+  const search = names
+    .forms(name)
+    .flatMap((form) => wordsOf(form).filter((word) => !FORM_WORDS.has(word.raw.toLowerCase())))
+    .map((word) => ({ term: word.raw, weight: HALF }));
+  for (const word of words) search.push({ term: word.raw, weight: 1 });
+  return {
+    text: words.map((word) => word.raw).join(" "),
+    forms,
+    name,
+    proper: true,
+    rarity: rarityOf(frequency, index.size),
+    known: frequency > 0 ? "own" : "no",
+    search,
+  };
+}
+
+/** "back door" as one notion when the index has "backdoor" too, or has the two as one. */
+function compound(left: Word, right: Word | undefined, index: SearchIndex): Notion | null {
+  if (!right || right.start - left.end > 1) return null;
+  const joined = left.raw + right.raw;
+  const frequency = index.documentFrequency(joined);
+  const stem = joinedStem(left.raw, right.raw);
+  if (frequency === 0 || right.raw.length < 2 || stem.length <= left.raw.length + 1) return null;
+  return {
+    text: `${left.raw} ${right.raw}`,
+    forms: new Map([[stem, 1]]),
+    name: null,
+    proper: false,
+    rarity: rarityOf(frequency, index.size),
+    known: "own",
+    search: [
+      { term: joined, weight: 1 },
+      { term: left.raw, weight: HALF },
+      { term: right.raw, weight: HALF },
+    ],
+  };
+}
+
+function wordNotion(word: Word, proper: boolean, index: SearchIndex): Notion {
+  const forms = new Map([[word.stem, 1]]);
+  const search = [{ term: word.raw, weight: 1 }];
+  let frequency = Math.max(index.documentFrequency(word.raw), index.documentFrequency(word.stem));
+  let known: Notion["known"] = frequency > 0 ? "own" : "no";
+  for (const half of halves(word.raw, index)) search.push({ term: half, weight: HALF });
+  if (search.length > 1 && known === "no") known = "related";
+  for (const [stem, written] of relatedTo(word.stem)) {
+    const others = index.documentFrequency(written);
+    if (others === 0) continue;
+    forms.set(stem, RELATED);
+    search.push({ term: written, weight: RELATED });
+    if (known !== "own") {
+      known = "related";
+      frequency = Math.max(frequency, others);
+    }
+  }
+  if (known === "no") known = correct(word, index, forms, search);
+  const rarity = rarityOf(known === "related" ? Math.min(frequency, 3) : Math.max(frequency, 1), index.size);
+  return { text: word.raw, forms, name: null, proper, rarity, known, search };
+}
+
+/** The two words of the index that a compound is made of ("wifi": "wi", "fi"). */
+function halves(raw: string, index: SearchIndex): readonly string[] {
+  for (let at = 2; at <= raw.length - 2; at++) {
+    const [left, right] = [raw.slice(0, at), raw.slice(at)];
+    if (FORM_WORDS.has(left) || FORM_WORDS.has(right)) continue;
+    if (index.documentFrequency(left) > 0 && index.documentFrequency(right) > 0) return [left, right];
+  }
+  return [];
+}
+
+function correct(
+  word: Word,
+  index: SearchIndex,
+  forms: Map<string, number>,
+  search: { term: string; weight: number }[],
+): Notion["known"] {
+  if (word.raw.length < SHORTEST_CORRECTED || /\d/.test(word.raw)) return "no";
+  const near = index.nearTerms(word.raw.toLowerCase(), 2);
+  for (const term of near) {
+    forms.set(stemOf(term), CORRECTED);
+    search.push({ term, weight: CORRECTED });
+  }
+  return near.length > 0 ? "corrected" : "no";
+}
+
+/** One notion for what the question says twice. */
+function merge(notions: readonly Notion[]): Notion[] {
+  const seen = new Map<string, Notion>();
+  for (const notion of notions) {
+    const key = [...notion.forms.keys()][0] ?? notion.text;
+    if (!seen.has(key)) seen.set(key, notion);
+  }
+  return [...seen.values()];
+}

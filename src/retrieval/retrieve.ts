@@ -1,0 +1,72 @@
+// Question → ranked sentences with the evidence for each. Never labels and never quotes.
+
+import type { Embedder } from "../embedding/embedder.js";
+import type { IndexFilter, SearchIndex, WeightedTerm } from "../indexing/search-index.js";
+import { type Features, featuresOf } from "./features.js";
+import { collectNames, type NamedParty, type Names } from "./names.js";
+import { analyse, type Question } from "./question.js";
+import { createRowViews, type RowView, type RowViews } from "./row-view.js";
+import { scoreOf } from "./weights.js";
+
+export interface Ranked {
+  readonly row: number;
+  readonly score: number;
+  readonly features: Features;
+  readonly view: RowView;
+}
+
+export interface Retrieval {
+  readonly question: Question;
+  /** Best first; ties in the order of the corpus. */
+  readonly ranked: readonly Ranked[];
+}
+
+export interface Retriever {
+  readonly names: Names;
+  readonly views: RowViews;
+  retrieve(question: string, filter?: IndexFilter): Promise<Retrieval>;
+}
+
+/** How many candidates each search gives to the ranking. */
+const CANDIDATES = 48;
+
+export function createRetriever(parts: {
+  readonly index: SearchIndex;
+  readonly embedder: Pick<Embedder, "embed">;
+  readonly parties: readonly NamedParty[];
+}): Retriever {
+  const { index, embedder, parties } = parts;
+  const names = collectNames(parties, sentencesOf(index));
+  const views = createRowViews(index, names);
+  return {
+    names,
+    views,
+    async retrieve(text, filter) {
+      const question = analyse(text, index, names);
+      const [vector] = await embedder.embed([question.text], "query");
+      const byVector = vector ? await index.searchVectors(vector, CANDIDATES, filter) : [];
+      const byWords = index.searchWords(termsOf(question), CANDIDATES, filter);
+      const cosines = new Map(byVector.map((hit) => [hit.row, hit.score] as const));
+      const rows = new Set([...cosines.keys(), ...byWords.map((hit) => hit.row)]);
+      const least = Math.min(0.3, ...cosines.values());
+      const ranked = [...rows].map((row) => {
+        const view = views.of(row);
+        const features = featuresOf(question, view, cosines.get(row) ?? least);
+        return { row, view, features, score: scoreOf(features) };
+      });
+      return { question, ranked: ranked.sort((a, b) => b.score - a.score || a.row - b.row) };
+    },
+  };
+}
+
+function* sentencesOf(index: SearchIndex): Iterable<string> {
+  for (let row = 0; row < index.size; row++) yield index.sentence(row).text;
+}
+
+function termsOf(question: Question): WeightedTerm[] {
+  const terms = new Map<string, number>();
+  for (const notion of question.notions) {
+    for (const { term, weight } of notion.search) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+  }
+  return [...terms].map(([term, weight]) => ({ term, weight }));
+}

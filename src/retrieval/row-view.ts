@@ -1,0 +1,100 @@
+// A sentence of the index as ranking sees it: stems, names, answer types, and what its paragraph adds. Cached by row.
+
+import type { LabelledSentence } from "../domain.js";
+import type { SearchIndex } from "../indexing/search-index.js";
+import { typesIn } from "./answer-types.js";
+import { expansionsIn, type Names } from "./names.js";
+import { stemSet, wordsOf } from "./words.js";
+
+export interface TextView {
+  readonly single: ReadonlySet<string>;
+  readonly joined: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly order: readonly string[];
+}
+
+export interface RowView extends TextView {
+  readonly row: number;
+  readonly sentence: LabelledSentence;
+  readonly types: number;
+  /** Names that the sentence is attributed to. */
+  readonly speakers: ReadonlySet<string>;
+  /** Names that the sentence gives in two ways ("Data Exchange System (DES)"). */
+  readonly expands: ReadonlySet<string>;
+  /** The sentences just before and after in the same paragraph, and the last of the paragraph before. */
+  readonly around: readonly TextView[];
+  /** The article's title and the heading above. */
+  readonly above: TextView;
+}
+
+export interface RowViews {
+  of(row: number): RowView;
+}
+
+/** @param names that are looked for in every sentence */
+export function createRowViews(index: SearchIndex, names: Names): RowViews {
+  const texts = new Map<string, TextView>();
+  const views = new Map<number, RowView>();
+  const view = (text: string): TextView => cached(texts, text, () => viewOf(text, names));
+  return {
+    of: (row) => cached(views, row, () => build(row, index, names, view)),
+  };
+}
+
+function cached<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(key, made);
+  return made;
+}
+
+const CACHE_LIMIT = 20_000;
+
+function viewOf(text: string, names: Names): TextView {
+  const words = wordsOf(text);
+  return {
+    ...stemSet(words),
+    names: new Set(names.find(words).map((found) => found.name)),
+    order: words.map((word) => word.stem),
+  };
+}
+
+function build(row: number, index: SearchIndex, names: Names, view: (text: string) => TextView): RowView {
+  const sentence = index.sentence(row);
+  const around = neighbours(row, sentence, index).map((other) => view(other.text));
+  const found = names.find(wordsOf(sentence.text)).map(({ name }) => name);
+  return {
+    row,
+    sentence,
+    types: typesIn(sentence.text),
+    speakers: new Set(names.find(wordsOf(sentence.attributedTo ?? "")).map(({ name }) => name)),
+    expands: new Set(
+      expansionsIn(sentence.text).length === 0 ? [] : found.filter((name, i) => found.indexOf(name) !== i),
+    ),
+    around,
+    above: view(headingAbove(sentence, index)),
+    ...view(sentence.text),
+  };
+}
+
+function neighbours(row: number, sentence: LabelledSentence, index: SearchIndex): LabelledSentence[] {
+  return [row - 1, row + 1].flatMap((other) => {
+    if (other < 0 || other >= index.size) return [];
+    const neighbour = index.sentence(other);
+    const near =
+      neighbour.article === sentence.article &&
+      Math.abs(neighbour.paragraph - sentence.paragraph) <= (other < row ? 1 : 0);
+    return near ? [neighbour] : [];
+  });
+}
+
+function headingAbove(sentence: LabelledSentence, index: SearchIndex): string {
+  const title = index.articles.find((article) => article.id === sentence.article)?.title ?? "";
+  const blocks = index.paragraphs(sentence.article);
+  for (let at = sentence.paragraph - 1; at >= 0; at--) {
+    if (blocks[at]?.kind === "heading") return `${title}\n${blocks[at]?.text}`;
+  }
+  return title;
+}
