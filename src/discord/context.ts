@@ -1,0 +1,50 @@
+// What every command and control is given. Types alone.
+
+import type { Config } from "../config.js";
+import type { Label, Newsroom, Quote } from "../domain.js";
+import type { Log } from "../log.js";
+import type { Cooldowns } from "./cooldown.js";
+import type { InFlight } from "./in-flight.js";
+import type { RecentViews } from "./recent-views.js";
+
+/** A reader's or an editor's word that a label is wrong. Ids are Discord's; no question is part of it. */
+export interface LabelFlag {
+  /** The first sentence of the quote. */
+  readonly quoteId: string;
+  /** The quote as it was shown. */
+  readonly text: string;
+  readonly label: Label;
+  /** What it should be, where the person said so. */
+  readonly suggested: Label | null;
+  readonly userId: string;
+  readonly guildId: string | null;
+  readonly channelId: string | null;
+  readonly messageId: string | null;
+}
+
+/** Records a flag so that it survives a crash; resolves when it is on disk. */
+export type FlagLabel = (flag: LabelFlag) => Promise<void>;
+
+/** A message that others can see, and the quotes that it shows. */
+export interface Published {
+  readonly guildId: string | null;
+  readonly channelId: string;
+  readonly messageId: string;
+  /** The command that made it. */
+  readonly kind: string;
+  readonly quotes: readonly Quote[];
+}
+
+/** Told of every public message with quotes, and again when it shows other quotes (pages). */
+export type OnPublished = (published: Published) => void | Promise<void>;
+
+export interface Context {
+  readonly config: Config;
+  readonly newsroom: Newsroom;
+  readonly log: Log;
+  readonly cooldowns: Cooldowns;
+  readonly views: RecentViews;
+  readonly inFlight: InFlight;
+  readonly flagLabel: FlagLabel;
+  readonly onPublished: OnPublished;
+}

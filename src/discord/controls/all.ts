@@ -1,0 +1,6 @@
+// THE list of controls: buttons, selects and forms, found by the prefix of their custom id.
+
+import type { Control } from "../command.js";
+import { page } from "./page.js";
+
+export const CONTROLS: readonly Control[] = [page];

@@ -1,0 +1,164 @@
+// From an interaction to its handler and back; the one place that catches. Logs ids and codes, never text of people.
+
+import type { AutocompleteInteraction, BaseInteraction, Interaction, RepliableInteraction } from "discord.js";
+import { ExpectedError } from "../errors.js";
+import { acknowledged, BUSY_FROM } from "./acknowledge.js";
+import type { Choice, Command, Control, Delivery, Handler, Modal, SlashCommand } from "./command.js";
+import { COMMANDS } from "./commands/all.js";
+import type { Context } from "./context.js";
+import { CONTROLS } from "./controls/all.js";
+import type { Wait } from "./cooldown.js";
+import { parseCustomId } from "./custom-id.js";
+import { describeFailure, tell } from "./failures.js";
+import { isEditor } from "./permissions.js";
+import { LIMITS } from "./presentation/limits.js";
+import { shorten } from "./presentation/markdown.js";
+import { acknowledge, type Reply, send } from "./reply.js";
+
+const commands: ReadonlyMap<string, Command> = new Map(COMMANDS.map((one) => [one.data.name, one]));
+const controls: ReadonlyMap<string, Control> = new Map(CONTROLS.map((one) => [one.prefix, one]));
+
+/** Answers one interaction, or tells the person why not. Never throws. */
+export async function dispatch(interaction: Interaction, context: Context): Promise<void> {
+  const started = performance.now();
+  const name = nameOf(interaction);
+  try {
+    const outcome = await context.inFlight.track(() => handle(interaction, context));
+    const ms = Math.round(performance.now() - started);
+    context.log.info("answered", { name, outcome, ms, guild: interaction.guildId });
+  } catch (error) {
+    context.log.error("failed", { name, guild: interaction.guildId, ...describeFailure(error) });
+    if (interaction.isRepliable()) await tell(interaction, error);
+  }
+}
+
+function handle(interaction: Interaction, context: Context): Promise<string> {
+  if (interaction.isAutocomplete()) return suggest(interaction, context);
+  const handler = handlerOf(interaction);
+  if (!handler || !interaction.isRepliable()) {
+    throw new ExpectedError(
+      "usage",
+      "discord/unknown",
+      "This is from another version of me.",
+      "Please ask again.",
+    );
+  }
+  return answer(interaction, handler, context);
+}
+
+/** The handler takes the kind of interaction that Discord sends under its name: the list registers both together. */
+function handlerOf(interaction: Interaction): Handler<RepliableInteraction> | undefined {
+  if (interaction.isCommand()) {
+    return commands.get(interaction.commandName) as Handler<RepliableInteraction> | undefined;
+  }
+  if (!interaction.isMessageComponent() && !interaction.isModalSubmit()) return undefined;
+  return controls.get(parseCustomId(interaction.customId).prefix) as
+    | Handler<RepliableInteraction>
+    | undefined;
+}
+
+async function answer(
+  interaction: RepliableInteraction,
+  handler: Handler<RepliableInteraction>,
+  context: Context,
+): Promise<string> {
+  const refusal = refuse(interaction, handler, context);
+  if (refusal !== null) {
+    await send(interaction, { content: refusal.line }, "private");
+    return refusal.outcome;
+  }
+  const delivery =
+    typeof handler.delivery === "function" ? handler.delivery(interaction, context) : handler.delivery;
+  const result = handler.opensModal
+    ? await handler.run(interaction, context)
+    : await acknowledged(
+        () => handler.run(interaction, context),
+        () => acknowledge(interaction, delivery),
+        context.inFlight.size > BUSY_FROM,
+      );
+  if ("modal" in result) return openModal(interaction, result);
+  await deliver(interaction, result, delivery, context);
+  return delivery;
+}
+
+function refuse(
+  interaction: RepliableInteraction,
+  handler: Handler<RepliableInteraction>,
+  context: Context,
+): { line: string; outcome: string } | null {
+  const { guildIds } = context.config;
+  if (guildIds.length > 0 && interaction.guildId !== null && !guildIds.includes(interaction.guildId)) {
+    return { outcome: "not-here", line: "I am not set up to work on this server." };
+  }
+  if (handler.editorsOnly && !isEditor(interaction, context.config)) {
+    return { outcome: "not-an-editor", line: "This is for this newsroom's editors alone." };
+  }
+  const wait = handler.counts ? context.cooldowns.take(interaction.user.id, interaction.guildId) : null;
+  return wait === null ? null : { outcome: "cooldown", line: waitLine(wait) };
+}
+
+function waitLine({ whose, seconds }: Wait): string {
+  const time = `${seconds} ${seconds === 1 ? "second" : "seconds"}`;
+  return whose === "person"
+    ? `You have asked a lot in a short time. Please ask again in ${time}; nothing else is wrong.`
+    : `This server has asked a lot in a short time. Please ask again in ${time}; nothing else is wrong.`;
+}
+
+async function openModal(interaction: RepliableInteraction, { modal }: Modal): Promise<string> {
+  if (interaction.isModalSubmit()) throw new TypeError("a form cannot open a form");
+  await interaction.showModal(modal);
+  return "form";
+}
+
+async function deliver(
+  interaction: RepliableInteraction,
+  reply: Reply,
+  delivery: Delivery,
+  context: Context,
+): Promise<void> {
+  const sent = await send(interaction, reply, delivery);
+  const { messageId, channelId } = sent;
+  if (!isPublic(interaction, delivery) || !reply.quotes?.length || messageId === null || channelId === null)
+    return;
+  const kind = nameOf(interaction);
+  await context.onPublished({
+    guildId: interaction.guildId,
+    channelId,
+    messageId,
+    kind,
+    quotes: reply.quotes,
+  });
+}
+
+function isPublic(interaction: RepliableInteraction, delivery: Delivery): boolean {
+  if (delivery !== "update" || !interaction.isMessageComponent()) return delivery === "public";
+  return !interaction.message.flags.has("Ephemeral");
+}
+
+async function suggest(interaction: AutocompleteInteraction, context: Context): Promise<string> {
+  const command = commands.get(interaction.commandName) as SlashCommand | undefined;
+  const choices = mayUse(interaction, command, context)
+    ? await command?.autocomplete?.(interaction, context)
+    : [];
+  await interaction.respond(fitting(choices ?? []));
+  return "suggested";
+}
+
+function mayUse(interaction: BaseInteraction, command: SlashCommand | undefined, context: Context): boolean {
+  return command?.editorsOnly !== true || isEditor(interaction, context.config);
+}
+
+/** Discord takes 25 choices, no two of one value; a value cannot be cut, so that one too long is left out. */
+function fitting(choices: readonly Choice[]): Choice[] {
+  const byValue = new Map(
+    choices.filter(({ value }) => value.length <= LIMITS.choice).map((one) => [one.value, one]),
+  );
+  return [...byValue.values()]
+    .slice(0, LIMITS.choices)
+    .map(({ name, value }) => ({ name: shorten(name, LIMITS.choice), value }));
+}
+
+function nameOf(interaction: Interaction): string {
+  if (interaction.isCommand() || interaction.isAutocomplete()) return interaction.commandName;
+  return parseCustomId(interaction.customId).prefix;
+}

@@ -1,0 +1,65 @@
+// The link of a citation: the article opened at the words (https://wicg.github.io/scroll-to-text-fragment/). Pure.
+
+import type { Citation } from "../../domain.js";
+
+/** A quote of more words than this is found by its first and last words. */
+const WHOLE_UP_TO = 12;
+const WORDS_AT_EACH_END = 6;
+
+export interface ArticleLink {
+  readonly url: string;
+  /** Where it was read, when that is not where it was published. */
+  readonly via: string | null;
+}
+
+/** The link to an article at these words; null where no address is known. Safe inside `[…](…)`. */
+export function linkTo(article: Citation, words: string): ArticleLink | null {
+  const address = webAddress(article.url);
+  if (address) return { url: withFragment(address, words), via: null };
+  const read = webAddress(article.via?.url ?? null);
+  return read ? { url: withFragment(read, words), via: article.via?.name ?? null } : null;
+}
+
+/**
+ * `text=start` or `text=start,end`, percent-encoded; `-`, `,` and `&` are syntax there and encoded too.
+ * An address that has a fragment keeps it (`#part:~:text=`).
+ */
+export function textFragment(words: string): string {
+  const all = words.split(/\s+/).filter((word) => word !== "");
+  if (all.length <= WHOLE_UP_TO) return `:~:text=${encode(all.join(" "))}`;
+  const start = all.slice(0, WORDS_AT_EACH_END).join(" ");
+  return `:~:text=${encode(start)},${encode(all.slice(-WORDS_AT_EACH_END).join(" "))}`;
+}
+
+function withFragment(address: URL, words: string): string {
+  // An old text directive would be read instead of ours.
+  const hash = address.hash.replace(/:~:.*$/, "");
+  const bare = new URL(address);
+  bare.hash = "";
+  const page = encodeMarks(bare.href.replace(/#$/, ""));
+  return `${page}${encodeMarks(hash === "" ? "#" : hash)}${textFragment(words)}`;
+}
+
+function webAddress(text: string | null): URL | null {
+  if (text === null || !URL.canParse(text)) return null;
+  const address = new URL(text);
+  return address.protocol === "https:" || address.protocol === "http:" ? address : null;
+}
+
+function encode(words: string): string {
+  return encodeMarks(encodeUtf8(words)).replace(/[-!'~]/g, percent);
+}
+
+/** Characters that would end or change a Markdown link. */
+function encodeMarks(text: string): string {
+  return text.replace(/[()*<>\\[\]\s"`|]/g, percent);
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+/** As encodeURIComponent, which throws at half of a surrogate pair. */
+export function encodeUtf8(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
+}

@@ -1,0 +1,78 @@
+// The words and colours of labels, speakers and dates. Pure.
+
+import type { AlsoIn, Citation, Label, Quote } from "../../domain.js";
+import { articleText } from "./markdown.js";
+
+/** Colour-blind safe (Okabe and Ito): vermilion, blue, grey. Colour only repeats the word. */
+export const COLOURS: Readonly<Record<Label, number>> = {
+  allegation: 0xd55e00,
+  denial: 0x0072b2,
+  reporting: 0x8a8f98,
+};
+
+export const LABEL_WORDS: Readonly<Record<Label, string>> = {
+  allegation: "ALLEGATION",
+  denial: "DENIAL",
+  reporting: "REPORTING",
+};
+
+/** What each label means and does not mean, for `/about`. */
+export const LABEL_MEANING: Readonly<Record<Label, string>> = {
+  allegation: "somebody claims it; the outlet does not establish it as fact.",
+  denial: "somebody rejects or rebuts such a claim.",
+  reporting: "the outlet states it on the record, neither making nor rejecting a claim.",
+};
+
+/** Who says the quote, in words. */
+export function speakerOf(quote: Pick<Quote, "attributedTo" | "article">): string {
+  if (quote.attributedTo === null) return `${articleText(quote.article.publisher)}, in its own words`;
+  if (quote.attributedTo === "unnamed") return "somebody whom the article does not name";
+  return articleText(quote.attributedTo);
+}
+
+/** What an editor has or has not said of the label; empty when it is neither doubtful nor reviewed. */
+export function reviewMark(quote: Pick<Quote, "reviewed" | "needsReview">): string {
+  if (quote.reviewed) return "label reviewed by an editor";
+  return quote.needsReview ? "label uncertain, needs an editor" : "";
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** `16 August 2021`, `August 2021` or `2021`; what is no such date is given back as it is. */
+export function dateInWords(date: string | null): string {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date ?? "");
+  if (!match) return date === null ? "undated" : articleText(date);
+  const [, year, month, day] = match;
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(" ");
+}
+
+/** Outlet, title, author and date: `Telecoms.com, *Title* (Scott Bicheno, 16 August 2021)`. */
+export function citation(article: Citation): string {
+  const by = [article.author === null ? null : articleText(article.author), dateInWords(article.published)];
+  return `${articleText(article.publisher)}, *${articleText(article.title)}* (${by.filter(Boolean).join(", ")})`;
+}
+
+/** Other articles that carry the same words, or an empty string. */
+export function alsoIn(articles: readonly AlsoIn[]): string {
+  const named = articles.map((one) => `${articleText(one.publisher)} (${dateInWords(one.published)})`);
+  return named.length === 0 ? "" : `Same words in ${named.join(", ")}`;
+}
+
+/** `1 quote`, `2 quotes`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,102 @@
+// The one exit: every message to Discord leaves through here, with all mentions off.
+
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
+  MessageFlags,
+  type RepliableInteraction,
+} from "discord.js";
+import type { Quote } from "../domain.js";
+import type { Delivery } from "./command.js";
+
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** A message as the commands give it; what is left out is emptied when a message is edited. */
+export interface Reply {
+  readonly content?: string;
+  readonly embeds?: readonly APIEmbed[];
+  readonly components?: readonly Row[];
+  /** The quotes that it shows, for the records of what was published. */
+  readonly quotes?: readonly Quote[];
+}
+
+export interface Sent {
+  readonly messageId: string | null;
+  readonly channelId: string | null;
+}
+
+/** Nothing that the bot sends can mention anyone. */
+export const NO_MENTIONS = { parse: [], repliedUser: false } as const;
+
+/** The body of any message: for desk messages and edits too, so that mentions are off everywhere. */
+export function messageBody(reply: Reply) {
+  return {
+    content: reply.content ?? "",
+    embeds: [...(reply.embeds ?? [])],
+    components: [...(reply.components ?? [])],
+    allowedMentions: NO_MENTIONS,
+  };
+}
+
+/**
+ * Sends a reply in the way that the interaction still allows: first response, or edit of a deferred one.
+ * Gives the message's id where the answer of Discord names it.
+ */
+export async function send(
+  interaction: RepliableInteraction,
+  reply: Reply,
+  delivery: Delivery,
+): Promise<Sent> {
+  const body = messageBody(reply);
+  if (interaction.deferred || interaction.replied) {
+    const message = await interaction.editReply(body);
+    return { messageId: message?.id ?? null, channelId: message?.channelId ?? interaction.channelId };
+  }
+  if (delivery === "update" && interaction.isMessageComponent()) {
+    await interaction.update(body);
+    return { messageId: interaction.message.id, channelId: interaction.channelId };
+  }
+  return first(interaction, body, delivery);
+}
+
+/** Sends one more message after the first. */
+export async function sendMore(
+  interaction: RepliableInteraction,
+  reply: Reply,
+  delivery: "public" | "private",
+): Promise<Sent> {
+  const message = await interaction.followUp({ ...messageBody(reply), ...flags(delivery) });
+  return { messageId: message?.id ?? null, channelId: message?.channelId ?? interaction.channelId };
+}
+
+/** Tells Discord at once that the answer will follow. */
+export async function acknowledge(interaction: RepliableInteraction, delivery: Delivery): Promise<void> {
+  if (delivery === "update" && interaction.isMessageComponent()) await interaction.deferUpdate();
+  else await interaction.deferReply(flags(delivery));
+}
+
+async function first(
+  interaction: RepliableInteraction,
+  body: ReturnType<typeof messageBody>,
+  delivery: Delivery,
+): Promise<Sent> {
+  const options = { ...body, ...flags(delivery) };
+  if (delivery !== "public") {
+    await interaction.reply(options);
+    return { messageId: null, channelId: interaction.channelId };
+  }
+  try {
+    const response = await interaction.reply({ ...options, withResponse: true });
+    const message = response.resource?.message;
+    return { messageId: message?.id ?? null, channelId: message?.channelId ?? interaction.channelId };
+  } catch (error) {
+    // The reply is out; its description was not in the answer, so that the id is unknown.
+    if (interaction.replied) return { messageId: null, channelId: interaction.channelId };
+    throw error;
+  }
+}
+
+function flags(delivery: Delivery): { flags?: MessageFlags.Ephemeral } {
+  return delivery === "private" ? { flags: MessageFlags.Ephemeral } : {};
+}

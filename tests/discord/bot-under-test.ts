@@ -1,0 +1,80 @@
+// The whole bot against the double: the real client, the real dispatch, a newsroom of the test's choice.
+
+import type { Config } from "../../src/config.js";
+import { loadConfig } from "../../src/config.js";
+import type { LabelFlag, Published } from "../../src/discord/context.js";
+import type { BotParts } from "../../src/discord/run.js";
+import { runBot } from "../../src/discord/run.js";
+import type { Newsroom } from "../../src/domain.js";
+import { createLog } from "../../src/log.js";
+import { DiscordDouble, type DoubleOptions, TOKEN } from "./double/double.js";
+import { sampleNewsroom } from "./sample-newsroom.js";
+
+export interface UnderTest {
+  readonly discord: DiscordDouble;
+  /** Log lines, parsed. */
+  readonly lines: Record<string, unknown>[];
+  readonly flags: LabelFlag[];
+  readonly published: Published[];
+  /** Resolves when such a line was logged. */
+  logged(event: string, ms?: number): Promise<Record<string, unknown>>;
+  /** The bot's exit status, or what it threw. */
+  readonly ended: Promise<unknown>;
+  stop(): Promise<unknown>;
+}
+
+export interface Setup {
+  readonly discord?: DoubleOptions;
+  readonly prepare?: (discord: DiscordDouble) => void;
+  readonly env?: Readonly<Record<string, string>> | ((discord: DiscordDouble) => Record<string, string>);
+  readonly newsroom?: Partial<Newsroom>;
+  readonly parts?: Partial<BotParts>;
+  /** Do not wait until it is ready. */
+  readonly impatient?: boolean;
+}
+
+/** Starts the double and the bot; waits until the bot is ready. */
+export async function startBot(setup: Setup = {}): Promise<UnderTest> {
+  const discord = await DiscordDouble.start(setup.discord);
+  setup.prepare?.(discord);
+  const env = typeof setup.env === "function" ? setup.env(discord) : setup.env;
+  const config: Config = loadConfig({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, ...env });
+  const lines: Record<string, unknown>[] = [];
+  const log = createLog("debug", (line) => void lines.push(JSON.parse(line)));
+  const [flags, published]: [LabelFlag[], Published[]] = [[], []];
+  let stop: () => void = () => undefined;
+  const stopped = new Promise<"stop">((resolve) => {
+    stop = () => resolve("stop");
+  });
+  const parts: BotParts = {
+    openNewsroom: async () => sampleNewsroom(setup.newsroom),
+    flagLabel: async (flag) => void flags.push(flag),
+    onPublished: (one) => void published.push(one),
+    features: [],
+    ...setup.parts,
+  };
+  const ended = runBot(config, log, parts, stopped).catch((error: unknown) => error);
+  const logged = async (event: string, ms = 8000) => {
+    for (const until = Date.now() + ms; Date.now() < until; ) {
+      const line = lines.find((one) => one.event === event);
+      if (line) return line;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    throw new Error(`no line ${event} in the log: ${lines.map((line) => line.event).join(", ")}`);
+  };
+  if (!setup.impatient) await Promise.race([logged("ready"), ended]);
+  return {
+    discord,
+    lines,
+    flags,
+    published,
+    logged,
+    ended,
+    stop: async () => {
+      stop();
+      const status = await ended;
+      await discord.stop();
+      return status;
+    },
+  };
+}
