@@ -2,8 +2,10 @@
 
 import type { Config } from "../config.js";
 import type { Label, Newsroom, Quote } from "../domain.js";
+import type { Records } from "../editorial/records.js";
 import type { Log } from "../log.js";
 import type { Cooldowns } from "./cooldown.js";
+import type { Bell } from "./desk/bell.js";
 import type { InFlight } from "./in-flight.js";
 import type { RecentViews } from "./recent-views.js";
 
@@ -47,4 +49,7 @@ export interface Context {
   readonly inFlight: InFlight;
   readonly flagLabel: FlagLabel;
   readonly onPublished: OnPublished;
+  readonly records: Records;
+  /** Tells the desk that there is something new to send. */
+  readonly bell: Bell;
 }

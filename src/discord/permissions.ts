@@ -1,6 +1,6 @@
 // Who may do what here, read from the interaction itself so that it holds for uncached servers too.
 
-import { type BaseInteraction, PermissionFlagsBits } from "discord.js";
+import { type BaseInteraction, type GuildMember, PermissionFlagsBits } from "discord.js";
 import type { Config } from "../config.js";
 import type { Mode } from "./presentation/limits.js";
 
@@ -11,6 +11,19 @@ export function isEditor(interaction: BaseInteraction, config: Pick<Config, "edi
     return config.editorRoleIds.some((id) => roles.has(id));
   }
   return interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
+}
+
+/** The same of somebody who posted a message; false where the gateway did not say who they are on this server. */
+export function isEditorMember(
+  member: GuildMember | null,
+  channelId: string,
+  config: Pick<Config, "editorRoleIds">,
+): boolean {
+  if (member === null) return false;
+  if (config.editorRoleIds.length > 0) return config.editorRoleIds.some((id) => roleIdsOf(member).has(id));
+  const channel = member.guild.channels.cache.get(channelId);
+  const rights = channel ? member.permissionsIn(channel) : member.permissions;
+  return rights.has(PermissionFlagsBits.ManageMessages);
 }
 
 /** May this person post here? In direct messages always. */
@@ -31,5 +44,11 @@ export function modeOf(interaction: BaseInteraction): Mode {
 function rolesOf(interaction: BaseInteraction): ReadonlySet<string> {
   const roles = interaction.member?.roles;
   if (roles === undefined) return new Set();
-  return new Set(Array.isArray(roles) ? roles : roles.cache.keys());
+  return Array.isArray(roles) ? new Set(roles) : roleIdsOf(interaction.member as GuildMember);
+}
+
+/** The ids that Discord named, also of roles that the cache does not hold. */
+function roleIdsOf(member: GuildMember): ReadonlySet<string> {
+  const { _roles: named } = member as unknown as { readonly _roles?: readonly string[] };
+  return new Set([...member.roles.cache.keys(), ...(named ?? [])]);
 }

@@ -3,6 +3,7 @@
 import { type Client, Events, type Interaction } from "discord.js";
 import type { Config } from "../config.js";
 import type { Newsroom } from "../domain.js";
+import type { Records } from "../editorial/records.js";
 import { EXIT, type ExitStatus, ExpectedError } from "../errors.js";
 import type { Log } from "../log.js";
 import { createClient } from "./client.js";
@@ -10,6 +11,7 @@ import { COMMANDS } from "./commands/all.js";
 import type { Context, FlagLabel, OnPublished } from "./context.js";
 import { Cooldowns } from "./cooldown.js";
 import { watchCorpus } from "./corpus-watch.js";
+import { Bell } from "./desk/bell.js";
 import { dispatch } from "./dispatch.js";
 import { describeFailure } from "./failures.js";
 import type { Feature } from "./feature.js";
@@ -24,6 +26,8 @@ export interface BotParts {
   openNewsroom(): Promise<Newsroom>;
   readonly flagLabel: FlagLabel;
   readonly onPublished: OnPublished;
+  /** Opened and closed by whoever runs the bot. */
+  readonly records: Records;
   readonly features: readonly Feature[];
 }
 
@@ -142,6 +146,8 @@ class Bot {
       inFlight,
       flagLabel: parts.flagLabel,
       onPublished: parts.onPublished,
+      records: parts.records,
+      bell: new Bell(),
     };
   }
 

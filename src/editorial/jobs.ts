@@ -37,6 +37,10 @@ export interface Jobs {
   addAgain(job: NewJob): void;
   /** The oldest job that is due in a channel where none is running, now claimed as running. */
   claim(): Job | undefined;
+  /** Keeps with a job what its next try must know. */
+  remember(id: number, payload: Job["payload"]): void;
+  /** A waiting job is due at once. */
+  hurry(key: string): void;
   done(id: number, result?: string): void;
   /** Again at `due` (ms since 1970). */
   retry(id: number, due: number, error: string): void;
@@ -78,6 +82,16 @@ export function jobs({ db, now }: Ground): Jobs {
     add: (job) => add(job, "DO NOTHING"),
     addAgain: (job) => void add(job, AGAIN),
     claim: () => db.transaction(() => claimOne(db, now().getTime())),
+    remember: (id, payload) =>
+      void db.run("UPDATE jobs SET payload = :payload WHERE id = :id", {
+        id,
+        payload: JSON.stringify(payload),
+      }),
+    hurry: (key) =>
+      void db.run("UPDATE jobs SET due = :now WHERE key = :key AND state = 'waiting'", {
+        key,
+        now: now().getTime(),
+      }),
     done: (id, result) => settle(id, "done", null, result ?? null, null),
     retry: (id, due, error) => settle(id, "waiting", due, null, error),
     fail: (id, error) => settle(id, "failed", null, null, error),

@@ -31,7 +31,7 @@ export interface NewPublished extends Omit<Published, "id" | "at"> {
 }
 
 export interface PublishedAnswers {
-  /** Records a message; one that is recorded already is given back as it is. */
+  /** Records a message; to one that is recorded already the further quotes are added (it shows another page). */
   add(published: NewPublished): Published;
   get(id: number): Published | undefined;
   ofMessage(message: string): Published | undefined;
@@ -51,7 +51,7 @@ export function publishedQuotes(quotes: readonly Quote[]): PublishedQuote[] {
 
 /**
  * @param ground database and clock
- * @param added called in the same transaction for every new row
+ * @param added called in the same transaction when a message came to show quotes that it did not
  */
 export function publishedAnswers(
   ground: Ground,
@@ -66,9 +66,8 @@ export function publishedAnswers(
     add: (given) =>
       db.transaction(() => {
         const known = ofMessage(given.message);
-        if (known !== undefined) return known;
-        const published = insert(ground, audit, given);
-        added(published, given.asOf);
+        const published = known ?? insert(ground, audit, given);
+        if (insertQuotes(db, published.id, given.quotes) > 0) added(published, given.asOf);
         return published;
       }),
     get: (id) => rows("id = :id", { id })[0],
@@ -92,16 +91,21 @@ function insert({ db, now }: Ground, audit: AuditTrail, given: NewPublished): Pu
      VALUES (:at, :kind, :guild, :channel, :message, :thread, :draft)`,
     { at, kind, guild, channel, message, thread: Number(thread), draft },
   );
-  for (const { quote, article, text } of quotes) {
-    db.run(
+  const after = { kind, channel, message, draft, quotes: quotes.map(({ quote }) => quote) };
+  audit.add({ who: THE_BOT, action: "answer published", subject: `answer ${id}`, before: null, after });
+  return { id, at, kind, guild, channel, message, thread, draft };
+}
+
+/** How many of them were new. */
+function insertQuotes(db: Ground["db"], id: number, quotes: readonly PublishedQuote[]): number {
+  return quotes.reduce((sum, { quote, article, text }) => {
+    const { changes } = db.run(
       `INSERT INTO publishedQuotes (published, quote, article, text) VALUES (:id, :quote, :article, :text)
        ON CONFLICT DO NOTHING`,
       { id, quote, article, text },
     );
-  }
-  const after = { kind, channel, message, draft, quotes: quotes.map(({ quote }) => quote) };
-  audit.add({ who: THE_BOT, action: "answer published", subject: `answer ${id}`, before: null, after });
-  return { id, at, kind, guild, channel, message, thread, draft };
+    return sum + changes;
+  }, 0);
 }
 
 function fromRow(row: Row): Published {

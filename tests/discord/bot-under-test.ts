@@ -8,6 +8,7 @@ import { runBot } from "../../src/discord/run.js";
 import type { Newsroom } from "../../src/domain.js";
 import { createLog } from "../../src/log.js";
 import { DiscordDouble, type DoubleOptions, TOKEN } from "./double/double.js";
+import { recordsOfTest } from "./records-of-test.js";
 import { sampleNewsroom } from "./sample-newsroom.js";
 
 export interface UnderTest {
@@ -25,6 +26,8 @@ export interface UnderTest {
 
 export interface Setup {
   readonly discord?: DoubleOptions;
+  /** A double that is there already, as after a restart; stopping the bot leaves it running. */
+  readonly on?: DiscordDouble;
   readonly prepare?: (discord: DiscordDouble) => void;
   readonly env?: Readonly<Record<string, string>> | ((discord: DiscordDouble) => Record<string, string>);
   readonly newsroom?: Partial<Newsroom>;
@@ -35,7 +38,7 @@ export interface Setup {
 
 /** Starts the double and the bot; waits until the bot is ready. */
 export async function startBot(setup: Setup = {}): Promise<UnderTest> {
-  const discord = await DiscordDouble.start(setup.discord);
+  const discord = setup.on ?? (await DiscordDouble.start(setup.discord));
   setup.prepare?.(discord);
   const env = typeof setup.env === "function" ? setup.env(discord) : setup.env;
   const config: Config = loadConfig({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, ...env });
@@ -50,6 +53,7 @@ export async function startBot(setup: Setup = {}): Promise<UnderTest> {
     openNewsroom: async () => sampleNewsroom(setup.newsroom),
     flagLabel: async (flag) => void flags.push(flag),
     onPublished: (one) => void published.push(one),
+    records: setup.parts?.records ?? recordsOfTest(),
     features: [],
     ...setup.parts,
   };
@@ -73,7 +77,7 @@ export async function startBot(setup: Setup = {}): Promise<UnderTest> {
     stop: async () => {
       stop();
       const status = await ended;
-      await discord.stop();
+      if (!setup.on) await discord.stop();
       return status;
     },
   };

@@ -91,7 +91,7 @@ describe("corrections", () => {
   const queued = (records: Records) =>
     records.jobs.list("waiting").map(({ key, kind, channel }) => [key, kind, channel]);
 
-  it("queue an edit for every message that shows the article, and a line for each thread, once", () => {
+  it("queue a job for every message that shows the article, and one for each thread", () => {
     const records = openForTest();
     publish(records, "1", false);
     publish(records, "2", true);
@@ -100,9 +100,8 @@ describe("corrections", () => {
     ]);
     correct(records);
     expect(queued(records)).toEqual([
-      ["correction 1 of answer 1", "correct answer", "c"],
-      ["correction 1 of answer 2", "correct answer", "t2"],
-      ["correction 1 in t2", "tell thread", "t2"],
+      ["correction 1 of answer 1", "correct message", "c"],
+      ["correction 1 in t2", "correct thread", "t2"],
     ]);
   });
 
@@ -112,7 +111,7 @@ describe("corrections", () => {
     correct(records);
     publish(records, "1", false, ANSWER.quotes, asOf);
     publish(records, "2", false, ANSWER.quotes, new Date("2026-06-01"));
-    expect(queued(records)).toEqual([["correction 1 of answer 1", "correct answer", "c"]]);
+    expect(queued(records)).toEqual([["correction 1 of answer 1", "correct message", "c"]]);
   });
 
   it("count by the newest", () => {

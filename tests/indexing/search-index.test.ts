@@ -1,11 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openIndex } from "../../src/indexing/open-index.js";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { IndexFilter, SearchIndex } from "../../src/indexing/search-index.js";
-import { build } from "./sample.js";
-import { article, label, letterVector, STAMPS } from "./sample-corpus.js";
+import { article, build, label, letterVector, open, STAMPS, temporaryFolder } from "./sample.js";
 
 const ARTICLES = [
   article("second", [
@@ -21,16 +16,11 @@ const ARTICLES = [
   ]),
 ];
 
-const dataDir = mkdtempSync(join(tmpdir(), "index-test-"));
 let index: SearchIndex;
-beforeAll(async () => {
+beforeEach(async () => {
+  const dataDir = temporaryFolder();
   await build(dataDir, ARTICLES);
-  const result = await openIndex({ dataDir, stamps: STAMPS });
-  if (result.status === "ready") index = result.index;
-});
-afterAll(() => {
-  index.close();
-  rmSync(dataDir, { recursive: true });
+  index = await open(dataDir, STAMPS);
 });
 
 const found = (terms: string, filter?: IndexFilter) =>

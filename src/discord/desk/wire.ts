@@ -1,0 +1,155 @@
+// Plain requests to Discord for what is public and must happen once. Sends, looks up, edits; decides nothing.
+
+import {
+  type APIChannel,
+  type APIGuildForumTag,
+  type APIMessage,
+  REST,
+  type RESTPostAPIChannelMessageJSONBody,
+  Routes,
+} from "discord.js";
+import type { Limiter } from "./limiter.js";
+import { wireError } from "./wire-error.js";
+
+export type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, "content" | "embeds" | "components">;
+
+/** How a message that was sent is known again. */
+export interface Trace {
+  readonly channel: string;
+  readonly nonce: string;
+  /** Words of the message (or of a custom id) that no other of the bot's messages in the channel has. */
+  readonly mark: string;
+  /** The message that it replies to, where it is a reply. */
+  readonly replyTo?: string;
+  /** When it was first tried (ms since 1970), where an earlier try may have come through. */
+  readonly triedAt: number | null;
+}
+
+export interface ThreadChange {
+  readonly applied_tags?: readonly string[];
+  readonly archived?: boolean;
+  readonly locked?: boolean;
+}
+
+/** All methods throw WireError. */
+export interface Wire {
+  /** The id of the message, where an earlier try had come through. */
+  find(trace: Trace): Promise<string | undefined>;
+  /** Sends a message, without a look whether it is there; gives its id. */
+  post(trace: Pick<Trace, "channel" | "nonce" | "replyTo">, body: MessageBody): Promise<string>;
+  edit(channel: string, message: string, body: MessageBody): Promise<void>;
+  message(channel: string, message: string): Promise<APIMessage>;
+  channel(channel: string): Promise<APIChannel>;
+  changeThread(thread: string, change: ThreadChange): Promise<void>;
+  /** Replaces the tags that a forum offers; gives them with their ids. */
+  setForumTags(
+    forum: string,
+    tags: readonly Partial<APIGuildForumTag>[],
+  ): Promise<readonly APIGuildForumTag[]>;
+}
+
+/** Clocks differ: an earlier try is looked for from this long before it. */
+const SKEW_MS = 5 * 60_000;
+/** The most messages that Discord gives at once. */
+const PAGE = 100;
+const DISCORD_EPOCH = 1_420_070_400_000n;
+
+/**
+ * @param rest gives each request once: what is repeated is looked up first, here
+ * @param me the bot's own user id
+ */
+export function wireOver(
+  rest: Pick<REST, "get" | "post" | "patch">,
+  me: () => string,
+  limiter: Limiter,
+): Wire {
+  const asked = async <T>(channel: string, request: () => Promise<unknown>): Promise<T> => {
+    await limiter.slot(channel);
+    try {
+      return (await request()) as T;
+    } catch (error) {
+      throw wireError(error) ?? error;
+    }
+  };
+  return {
+    find: async (trace) =>
+      trace.triedAt === null ? undefined : find(asked, rest, me(), trace, trace.triedAt),
+    post: async ({ channel, nonce, replyTo }, body) => {
+      const reference =
+        replyTo === undefined
+          ? {}
+          : { message_reference: { message_id: replyTo, fail_if_not_exists: false } };
+      const { id } = await asked<APIMessage>(channel, () =>
+        rest.post(Routes.channelMessages(channel), {
+          body: { ...body, ...reference, ...QUIET, nonce, enforce_nonce: true },
+        }),
+      );
+      return id;
+    },
+    edit: (channel, message, body) =>
+      asked(channel, () =>
+        rest.patch(Routes.channelMessage(channel, message), { body: { ...body, ...QUIET } }),
+      ),
+    message: (channel, message) => asked(channel, () => rest.get(Routes.channelMessage(channel, message))),
+    channel: (channel) => asked(channel, () => rest.get(Routes.channel(channel))),
+    changeThread: (thread, body) => asked(thread, () => rest.patch(Routes.channel(thread), { body })),
+    setForumTags: async (forum, tags) => {
+      const body = { available_tags: tags };
+      const changed = await asked<{ available_tags?: APIGuildForumTag[] }>(forum, () =>
+        rest.patch(Routes.channel(forum), { body }),
+      );
+      return changed.available_tags ?? [];
+    },
+  };
+}
+
+/** Sends a message unless an earlier try had come through; gives its id. */
+export async function postOnce(wire: Wire, trace: Trace, body: MessageBody): Promise<string> {
+  return (await wire.find(trace)) ?? wire.post(trace, body);
+}
+
+/** A client of its own: discord.js would repeat a request that failed half way, without looking. */
+export function restForDesk(token: string, api: string): REST {
+  return new REST({ version: "10", api, retries: 0, timeout: 15_000 }).setToken(token);
+}
+
+/** Nothing that the desk sends mentions anyone. */
+const QUIET = { allowed_mentions: { parse: [] } };
+
+type Get = Pick<REST, "get">;
+type Asked = <T>(channel: string, request: () => Promise<unknown>) => Promise<T>;
+
+async function find(
+  asked: Asked,
+  rest: Get,
+  me: string,
+  trace: Trace,
+  triedAt: number,
+): Promise<string | undefined> {
+  let after = snowflakeAt(triedAt - SKEW_MS);
+  for (;;) {
+    const query = new URLSearchParams({ after, limit: String(PAGE) });
+    const page = await asked<APIMessage[]>(trace.channel, () =>
+      rest.get(Routes.channelMessages(trace.channel), { query }),
+    );
+    const found = page.find((message) => message.author.id === me && isTraced(message, trace));
+    if (found !== undefined) return found.id;
+    const newest = page.map(({ id }) => BigInt(id)).reduce((a, b) => (a > b ? a : b), BigInt(after));
+    if (page.length < PAGE || String(newest) === after) return undefined;
+    after = String(newest);
+  }
+}
+
+function isTraced(message: APIMessage, { nonce, mark, replyTo }: Trace): boolean {
+  if (message.nonce === nonce) return true;
+  const reference = message.message_reference?.message_id;
+  if (replyTo !== undefined && reference !== undefined && replyTo !== reference) return false;
+  const shown = JSON.stringify([message.content, message.embeds, message.components]);
+  return shown.includes(JSON.stringify(mark).slice(1, -1));
+}
+
+/** The least id that Discord gives at a time. Source: https://discord.com/developers/docs/reference#snowflakes */
+export function snowflakeAt(ms: number): string {
+  const since = BigInt(Math.floor(ms)) - DISCORD_EPOCH;
+  return String((since > 0n ? since : 0n) << 22n);
+}

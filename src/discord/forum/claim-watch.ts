@@ -1,0 +1,41 @@
+// Brings messages that state an allegation as fact to the editors, with the allegation and its denial. Posts nothing.
+
+import type { ClaimCheck } from "../../domain.js";
+import type { NewPost } from "../../editorial/posts.js";
+import { type Desk, queueDraft } from "../desk/desk.js";
+import { describeFailure } from "../failures.js";
+import { fittingQuotes } from "./public-view.js";
+import { plainWords } from "./question.js";
+
+/** What the note says above the quotes, instead of a question. */
+export const NOTE_HEADING =
+  "For context: the articles carry this as an allegation, not as an established fact";
+
+/** Checks one message; records a draft where it states an allegation as fact. Never throws. */
+export async function watchClaim(desk: Desk, post: NewPost, content: string): Promise<void> {
+  try {
+    const claim = stated(await desk.newsroom.check(plainWords(content)));
+    if (claim === undefined) return;
+    desk.records.transaction(() => makeNoteDraft(desk, post, claim));
+    desk.wake();
+  } catch (error) {
+    desk.log.error("claim-not-checked", { message: post.message, ...describeFailure(error) });
+  }
+}
+
+/** The first sentence that states as fact what the corpus carries as an allegation alone. */
+export function stated(checks: readonly ClaimCheck[]): ClaimCheck | undefined {
+  return checks.find(
+    ({ stance, warning, answer }) => stance === "stated" && warning && answer?.label === "allegation",
+  );
+}
+
+function makeNoteDraft(desk: Desk, post: NewPost, { sentence, answer }: ClaimCheck): void {
+  const { records, around } = desk;
+  if (answer === null || !records.posts.see(post)) return;
+  const note = { ...answer, question: NOTE_HEADING };
+  const quotes = fittingQuotes(note, around.mode(post.thread));
+  const draft = records.drafts.create({ ...post, question: sentence, answer: note, quotes });
+  records.posts.settle(post.message, post.kind, "answered");
+  queueDraft(desk, draft);
+}

@@ -1,0 +1,97 @@
+// From discord.js events to what the bot does in a forum: gathers the facts, has it decided, records it.
+
+import { ChannelType, type Client, type Message, type ThreadChannel } from "discord.js";
+import { THE_BOT } from "../../editorial/audit.js";
+import type { NewPost, PostKind } from "../../editorial/posts.js";
+import { type Desk, readPostJob } from "../desk/desk.js";
+import { isEditorMember } from "../permissions.js";
+import { watchClaim } from "./claim-watch.js";
+import { type Action, decide, type Known } from "./decide.js";
+
+const DAY_MS = 86_400_000;
+
+/** A thread was made, or the bot was added to one. */
+export function onThread(desk: Desk, thread: ThreadChannel, newlyCreated: boolean): void {
+  const person = thread.ownerId ?? "";
+  const byBot = thread.client.users.cache.get(person)?.bot ?? false;
+  const closed = (thread.archived ?? false) || (thread.locked ?? false);
+  const event = { kind: "thread", newlyCreated, inForum: isWatched(desk, thread), closed, byBot } as const;
+  const post = postOf(thread, thread.id, "post", person);
+  for (const action of decide(event, known(desk, thread.id, person))) record(desk, action, post, thread.name);
+}
+
+/** A message was posted. */
+export function onMessage(desk: Desk, message: Message): void {
+  const thread = message.channel;
+  if (!thread.isThread() || !isWatched(desk, thread)) return;
+  const { id: person, bot } = message.author;
+  const event = {
+    kind: "message",
+    isStarter: message.id === thread.id,
+    closed: thread.locked ?? false,
+    byBot: bot || message.webhookId !== null || message.system,
+    byEditor: isEditorMember(message.member, message.channelId, desk.config),
+    addressesBot: addresses(message),
+  } as const;
+  for (const action of decide(event, known(desk, thread.id, person))) {
+    if (action.kind === "check claim")
+      void watchClaim(desk, postOf(thread, message.id, "claim", person), message.content);
+    else if (action.kind === "hurry starter") hurry(desk, message);
+    else record(desk, action, postOf(thread, message.id, "follow-up", person), "");
+  }
+}
+
+function isWatched({ config }: Desk, { parentId, parent }: ThreadChannel): boolean {
+  return parent?.type === ChannelType.GuildForum && config.forumChannelIds.includes(parentId ?? "");
+}
+
+function known({ config, records }: Desk, thread: string, person: string): Known {
+  return {
+    mode: config.forumMode,
+    claimWatch: config.claimWatch,
+    silent: records.posts.isSilent(thread),
+    today: records.posts.countOf(person, new Date(Date.now() - DAY_MS)),
+    cap: config.forumDailyCap,
+  };
+}
+
+function postOf(thread: ThreadChannel, message: string, kind: PostKind, person: string): NewPost {
+  return { message, kind, guild: thread.guildId, forum: thread.parentId ?? "", thread: thread.id, person };
+}
+
+/** A mention of the bot (or of its own role), or a reply to it. */
+function addresses({ mentions, client }: Message): boolean {
+  const me = (client as Client<true>).user.id;
+  return (
+    mentions.users.has(me) ||
+    mentions.repliedUser?.id === me ||
+    mentions.roles.some((role) => role.tags?.botId === me)
+  );
+}
+
+/** The job that waits for the first message need not wait longer. */
+function hurry(desk: Desk, message: Message): void {
+  desk.starters.set(message.id, { content: message.content, byBot: message.author.bot });
+  desk.records.jobs.hurry(
+    readPostJob(postOf(message.channel as ThreadChannel, message.id, "post", ""), "").key,
+  );
+  desk.wake();
+}
+
+/** What must not be lost is on the disk before anything else is done. */
+function record(desk: Desk, action: Action, post: NewPost, title: string): void {
+  const { records } = desk;
+  records.transaction(() => {
+    if (action.kind === "fall silent") return fallSilent(desk, post);
+    if (!records.posts.see(post)) return;
+    if (action.kind === "decline") records.posts.settle(post.message, post.kind, "declined", action.why);
+    if (action.kind === "take on") records.jobs.add(readPostJob(post, title));
+  });
+  desk.wake();
+}
+
+function fallSilent({ records }: Desk, { thread, person }: NewPost): void {
+  if (!records.posts.silence(thread, person)) return;
+  const entry = { who: THE_BOT, action: "thread left to editors", subject: `thread ${thread}`, before: null };
+  records.audit.add({ ...entry, after: { editor: person } });
+}

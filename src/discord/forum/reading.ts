@@ -1,0 +1,125 @@
+// The job that reads a post and answers it: to a draft, or to "the corpus does not answer this".
+
+import type { Answer } from "../../domain.js";
+import { THE_BOT } from "../../editorial/audit.js";
+import type { Job } from "../../editorial/jobs.js";
+import type { Post, PostKind } from "../../editorial/posts.js";
+import {
+  type Desk,
+  JOBS,
+  queueAnswer,
+  queueDraft,
+  queueNotice,
+  queueTags,
+  type Starter,
+} from "../desk/desk.js";
+import { WireError } from "../desk/wire-error.js";
+import type { JobHandler, Outcome } from "../desk/worker.js";
+import { shorten, userText } from "../presentation/markdown.js";
+import { messageLink } from "./draft-view.js";
+import { fittingQuotes } from "./public-view.js";
+import { postAsRead, questionsOf } from "./question.js";
+import { NEEDS_EDITOR } from "./tags.js";
+
+/** A first message may come a moment after its thread; after these tries it was deleted. */
+const STARTER_TRIES = 8;
+const STARTER_WAIT_MS = 500;
+
+export function readPostHandler(desk: Desk): JobHandler {
+  return {
+    run: async (job) => {
+      const post = desk.records.posts.get(String(job.payload.message), job.payload.kind as PostKind);
+      if (post === undefined || post.state !== "seen") return { kind: "done" };
+      const read = await readMessage(desk, post, job);
+      if (read === undefined) return later(job);
+      if (read.byBot) return { kind: "done", record: () => decline(desk, post, "posted by a bot") };
+      return outcome(desk, post, String(job.payload.title), read.content);
+    },
+    failed: ({ payload }, error) =>
+      desk.records.posts.settle(String(payload.message), payload.kind as PostKind, "gone", error.message),
+  };
+}
+
+async function readMessage(desk: Desk, { thread, message }: Post, job: Job): Promise<Starter | undefined> {
+  const brought = desk.starters.get(message);
+  if (brought !== undefined) return brought;
+  try {
+    const { content, author } = await desk.wire.message(thread, message);
+    return { content, byBot: author.bot ?? false };
+  } catch (error) {
+    if (error instanceof WireError && error.fault === "gone" && job.attempts < STARTER_TRIES)
+      return undefined;
+    throw error;
+  }
+}
+
+function later({ attempts }: Job): Outcome {
+  return { kind: "later", ms: STARTER_WAIT_MS * attempts, why: "its message is not there yet" };
+}
+
+function decline({ records, starters }: Desk, { message, kind }: Post, why: string): void {
+  starters.delete(message);
+  records.posts.settle(message, kind, "declined", why);
+}
+
+async function outcome(desk: Desk, post: Post, title: string, text: string): Promise<Outcome> {
+  const question = postAsRead(title, text);
+  const answer = await answerTo(desk, questionsOf(title, text));
+  desk.starters.delete(post.message);
+  const record = () => {
+    if (answer === undefined || !answer.answered) leaveUnanswered(desk, post, question);
+    else makeDraft(desk, post, question, answer);
+  };
+  return { kind: "done", record };
+}
+
+/** The first of the questions that the corpus answers; else the first one's refusal. */
+async function answerTo({ newsroom }: Desk, questions: readonly string[]): Promise<Answer | undefined> {
+  let refusal: Answer | undefined;
+  for (const question of questions) {
+    const answer = await newsroom.ask(question);
+    if (answer.answered) return answer;
+    refusal ??= answer;
+  }
+  return refusal;
+}
+
+function makeDraft(desk: Desk, post: Post, question: string, answer: Answer): void {
+  const { records, config, around } = desk;
+  const { kind, message, guild, forum, thread, person } = post;
+  const quotes = fittingQuotes(answer, around.mode(thread));
+  const draft = records.drafts.create({
+    kind,
+    message,
+    guild,
+    forum,
+    thread,
+    person,
+    question,
+    answer,
+    quotes,
+  });
+  records.posts.settle(message, kind, "answered");
+  if (config.forumMode === "auto") {
+    records.drafts.move(draft.id, "approve", THE_BOT);
+    queueAnswer(desk, draft);
+  } else queueDraft(desk, draft);
+}
+
+function leaveUnanswered(desk: Desk, { message, kind, guild, forum, thread }: Post, question: string): void {
+  const { records } = desk;
+  records.posts.settle(message, kind, "unanswered");
+  const key = `tell poster of ${message}`;
+  records.jobs.add({ key, kind: JOBS.tellPoster, channel: thread, payload: { message, guild } });
+  queueTags(desk, thread, forum, NEEDS_EDITOR);
+  const link = `[open the post](${messageLink(guild, thread, message)})`;
+  const told = `**The corpus does not answer a forum post; it needs an editor.** ${link}\n> ${shorten(userText(question), 500)}`;
+  queueNotice(desk, `unanswered ${message}`, told);
+  records.audit.add({
+    who: THE_BOT,
+    action: "post unanswered",
+    subject: `post ${message}`,
+    before: null,
+    after: { thread },
+  });
+}

@@ -1,0 +1,171 @@
+// The jobs that bring drafts to the editors and approved answers to the thread, each once.
+
+import { THE_BOT } from "../../editorial/audit.js";
+import type { Draft } from "../../editorial/drafts.js";
+import type { Job } from "../../editorial/jobs.js";
+import { publishedQuotes } from "../../editorial/published.js";
+import { type Desk, queueNotice, queueRedraw, queueTags } from "../desk/desk.js";
+import { recheck } from "../desk/recheck.js";
+import { postOnce } from "../desk/wire.js";
+import { WireError } from "../desk/wire-error.js";
+import type { JobHandler, Outcome } from "../desk/worker.js";
+import type { Reply } from "../reply.js";
+import { choosable, chosenAnswer } from "./chosen.js";
+import { draftMark, draftReply } from "./draft-view.js";
+import { publicMark, publicReply } from "./public-view.js";
+import { isClosed } from "./thread-state.js";
+
+const NOTHING: Outcome = { kind: "done" };
+
+export function sendDraftHandler(desk: Desk): JobHandler {
+  return {
+    run: async (job) => {
+      const draft = draftOf(desk, job);
+      if (draft === undefined || draft.reviewMessage !== null) return NOTHING;
+      const body = bodyOf(draftReply(draft, desk.newsroom.sentence, desk.around.mode(job.channel)));
+      const message = await postOnce(desk.wire, { ...traceOf(job), mark: draftMark(draft) }, body);
+      const record = () => {
+        desk.records.drafts.setReviewMessage(draft.id, message);
+        if (desk.records.drafts.get(draft.id)?.changed !== draft.changed) queueRedraw(desk, draft);
+      };
+      return { kind: "done", result: message, record };
+    },
+  };
+}
+
+export function redrawDraftHandler(desk: Desk): JobHandler {
+  return {
+    run: async (job) => {
+      const draft = draftOf(desk, job);
+      // Not there yet: it will be sent as it stands then.
+      if (draft === undefined || draft.reviewMessage === null) return NOTHING;
+      const body = bodyOf(draftReply(draft, desk.newsroom.sentence, desk.around.mode(job.channel)));
+      await unlessGone(desk.wire.edit(job.channel, draft.reviewMessage, body));
+      return NOTHING;
+    },
+  };
+}
+
+export function postAnswerHandler(desk: Desk): JobHandler {
+  return {
+    run: async (job) => {
+      const draft = draftOf(desk, job);
+      if (draft?.state !== "approved" && draft?.state !== "posting") return NOTHING;
+      const trace = { ...traceOf(job), ...replyTo(draft), mark: publicMark(draft) };
+      // A try that came through counts, whatever has changed since.
+      const earlier = await desk.wire.find(trace);
+      if (earlier !== undefined) return posted(desk, draft, earlier, job);
+      const held = await reasonToHold(desk, draft);
+      if (held !== null) return { kind: "done", record: () => hold(desk, draft, held) };
+      desk.records.drafts.move(draft.id, "start", THE_BOT);
+      const reply = publicReply(withNotices(desk, draft), desk.around.mode(draft.thread));
+      return posted(desk, draft, await desk.wire.post(trace, bodyOf(reply)), job);
+    },
+    failed: (job, error) => giveUp(desk, Number(job.payload.draft), error),
+  };
+}
+
+function posted(desk: Desk, draft: Draft, message: string, job: Job): Outcome {
+  const asOf = new Date(job.tried ?? 0);
+  return { kind: "done", result: message, record: () => recordAnswer(desk, draft, message, asOf) };
+}
+
+function giveUp(desk: Desk, id: number, error: Error): void {
+  const moved = desk.records.drafts.move(id, "give up", THE_BOT, { reason: error.message });
+  if (!moved?.moved) return;
+  queueRedraw(desk, moved.draft);
+  queueNotice(desk, `undeliverable ${id} ${moved.draft.changed}`, undeliverable(moved.draft, error));
+}
+
+function recordAnswer(desk: Desk, draft: Draft, message: string, asOf: Date): void {
+  const { records } = desk;
+  const { id, guild, forum, thread, kind } = draft;
+  const moved = records.drafts.move(id, "post", THE_BOT);
+  records.published.add({
+    ...{
+      kind: kind === "claim" ? "note" : "forum",
+      guild,
+      channel: thread,
+      message,
+      thread: true,
+      draft: id,
+    },
+    ...{ quotes: publishedQuotes(shownQuotes(draft)), asOf },
+  });
+  const { label } = chosenAnswer(draft);
+  if (kind === "post" && label !== null) queueTags(desk, thread, forum, label);
+  if (moved?.moved) queueRedraw(desk, moved.draft);
+}
+
+async function reasonToHold(desk: Desk, draft: Draft): Promise<string | null> {
+  const { newsroom, records } = desk;
+  if (await isClosed(desk, draft.thread)) return "the thread has been closed";
+  if (draft.editor === null && records.posts.isSilent(draft.thread))
+    return "an editor has posted in the thread";
+  const checked = recheck(shownQuotes(draft), newsroom, records.corrections);
+  return checked.stands ? null : checked.why;
+}
+
+function shownQuotes(draft: Draft) {
+  return choosable(draft.answer).filter(({ id }) => draft.quotes.includes(id));
+}
+
+function withNotices({ newsroom, records }: Desk, draft: Draft): Draft {
+  const checked = recheck(shownQuotes(draft), newsroom, records.corrections);
+  if (!checked.stands) return draft;
+  const now = new Map(checked.quotes.map((quote) => [quote.id, quote]));
+  const renewed = (quotes: Draft["answer"]["quotes"]) => quotes.map((quote) => now.get(quote.id) ?? quote);
+  const { answer } = draft;
+  return {
+    ...draft,
+    answer: { ...answer, quotes: renewed(answer.quotes), otherSide: renewed(answer.otherSide) },
+  };
+}
+
+/** Back to the editors, with the reason. */
+function hold(desk: Desk, draft: Draft, reason: string): void {
+  const moved = desk.records.drafts.move(draft.id, "hold", THE_BOT, { reason: `not posted: ${reason}` });
+  if (!moved?.moved) return;
+  queueRedraw(desk, moved.draft);
+  queueNotice(
+    desk,
+    `held ${draft.id} ${moved.draft.changed}`,
+    `**${draftMark(draft)}was not posted:** ${reason}. It waits for a decision again.`,
+  );
+}
+
+function undeliverable(draft: Draft, error: Error): string {
+  const right =
+    error instanceof WireError && error.fault === "forbidden"
+      ? " Allow me to see the forum and to send messages in its threads, then approve it again with /review."
+      : "";
+  return `**${draftMark(draft)}could not be posted.** ${error.message}.${right}`;
+}
+
+function draftOf({ records }: Desk, { payload }: Job): Draft | undefined {
+  return records.drafts.get(Number(payload.draft));
+}
+
+/** A follow-up is answered as a reply, a post in its thread. */
+function replyTo({ kind, message }: Draft) {
+  return kind === "post" ? {} : { replyTo: message };
+}
+
+export function traceOf({ channel, nonce, attempts, tried }: Job) {
+  return { channel, nonce, triedAt: attempts > 1 ? tried : null };
+}
+
+export function bodyOf({ content, embeds, components }: Reply) {
+  return { content: content ?? "", embeds: [...(embeds ?? [])], components: [...(components ?? [])] };
+}
+
+/** What was deleted need not be changed. */
+export async function unlessGone(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch (error) {
+    if (error instanceof WireError && error.fault === "gone") return false;
+    throw error;
+  }
+}

@@ -1,0 +1,121 @@
+// A forum, a review channel, an editor and a reader; bots that come and go over the same double and the same records.
+
+import { deskFeature } from "../../../src/discord/desk/feature.js";
+import type { Newsroom } from "../../../src/domain.js";
+import { openRecords, type Records } from "../../../src/editorial/records.js";
+import { startBot, type UnderTest } from "../bot-under-test.js";
+import { DiscordDouble, MANAGE_MESSAGES, MEMBER_PERMISSIONS } from "../double/double.js";
+import { type Channel, FORUM, type Message, TEXT, type User, user } from "../double/state.js";
+import { folderOfTest } from "../records-of-test.js";
+
+export const EDITOR_ROLE = "700000000000000001";
+
+export interface DeskTest {
+  readonly discord: DiscordDouble;
+  readonly forum: Channel;
+  readonly review: Channel;
+  readonly reader: User;
+  readonly editor: User;
+  readonly folder: string;
+  bot: UnderTest;
+  records: Records;
+  /** Another bot on the same Discord and the same records, after the first one was stopped. */
+  restart(env?: Readonly<Record<string, string>>): Promise<void>;
+  end(): Promise<void>;
+}
+
+export interface DeskSetup {
+  readonly tags?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly newsroom?: Partial<Newsroom>;
+}
+
+export async function startDesk({ tags = TAGS, env = {}, newsroom = {} }: DeskSetup = {}): Promise<DeskTest> {
+  const discord = await DiscordDouble.start();
+  const forum = discord.state.addChannel(discord.guild, "questions", FORUM, tags);
+  const review = discord.state.addChannel(discord.guild, "desk", TEXT);
+  const folder = folderOfTest();
+  const start = async (over: Readonly<Record<string, string>> = {}) => {
+    const records = openRecords(folder);
+    const settings = {
+      FORUM_CHANNEL_IDS: forum.id,
+      REVIEW_CHANNEL_ID: review.id,
+      EDITOR_ROLE_IDS: EDITOR_ROLE,
+    };
+    const bot = await startBot({
+      on: discord,
+      env: { ...settings, ...env, ...over },
+      newsroom,
+      parts: { records, features: [deskFeature] },
+    });
+    return { bot, records };
+  };
+  const stop = async () => {
+    await test.bot.stop();
+    test.records.close();
+  };
+  const test: DeskTest = {
+    ...{ discord, forum, review, folder, reader: user("reader"), editor: user("editor") },
+    ...(await start()),
+    restart: async (over) => {
+      await stop();
+      Object.assign(test, await start(over));
+    },
+    end: async () => {
+      await stop();
+      await discord.stop();
+    },
+  };
+  return test;
+}
+
+export const TAGS = ["allegation", "denial", "reporting", "needs editor"];
+
+export const asEditor = (test: DeskTest) => ({
+  user: test.editor,
+  roles: [EDITOR_ROLE],
+  permissions: MEMBER_PERMISSIONS | MANAGE_MESSAGES,
+});
+
+/** The bot's messages in a channel, oldest first. */
+export function botMessages({ discord }: DeskTest, channel: string): Message[] {
+  return [...discord.state.messages.values()].filter(
+    (message) => message.channel_id === channel && message.author.id === discord.state.bot.id,
+  );
+}
+
+/** Waits until the condition holds. */
+export async function until<T>(what: string, look: () => T | undefined | false, ms = 8000): Promise<T> {
+  for (const end = Date.now() + ms; Date.now() < end; ) {
+    const found = look();
+    if (found !== undefined && found !== false) return found;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error(`waited in vain: ${what}`);
+}
+
+/** Everything that is queued is done. */
+export function settled(test: DeskTest): Promise<unknown> {
+  return until(
+    "an empty queue",
+    () => test.records.jobs.count("waiting") + test.records.jobs.count("running") === 0,
+  );
+}
+
+/** A message of a member, with their roles, as the gateway brings it. */
+export function say(
+  { discord }: DeskTest,
+  thread: Channel,
+  author: User,
+  content: string,
+  extra: Record<string, unknown> = {},
+  roles: string[] = [],
+): Message {
+  const message = discord.state.addMessage(thread.id, author, { content }, extra);
+  const member = { roles, joined_at: "2021-08-11T00:00:00Z", deaf: false, mute: false, flags: 0 };
+  discord.gateway.dispatch(discord.guild.id, "MESSAGE_CREATE", { ...message, member });
+  return message;
+}
+
+export const TAG_OF = (test: DeskTest, thread: Channel) =>
+  (thread.applied_tags ?? []).map((id) => test.forum.available_tags?.find((tag) => tag.id === id)?.name);
