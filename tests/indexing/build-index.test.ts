@@ -4,16 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/domain.js";
 import { openIndex } from "../../src/indexing/open-index.js";
-import {
-  article,
-  build,
-  everything,
-  label,
-  letterEmbedder,
-  open,
-  STAMPS,
-  temporaryFolder,
-} from "./sample.js";
+import { build, everything, open, temporaryFolder } from "./sample.js";
+import { article, label, letterEmbedder, STAMPS } from "./sample-corpus.js";
 
 const A = article("a", ["Cameras were bought. A backdoor was alleged.", "Acme denied the camera contract."]);
 const B = article("b", ["The wire service said nothing. It was alleged on camera."]);
@@ -162,7 +154,7 @@ describe("bringing an index up to date", () => {
         const incremental = await everything(await open(dataDir));
         expect(incremental).toEqual(await fresh(articles.at(-1) ?? []));
       }),
-      { numRuns: 25, seed: 7 },
+      { numRuns: 10, seed: 7 },
     );
   });
 

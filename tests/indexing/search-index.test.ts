@@ -1,6 +1,11 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openIndex } from "../../src/indexing/open-index.js";
 import type { IndexFilter, SearchIndex } from "../../src/indexing/search-index.js";
-import { article, build, label, letterVector, open, STAMPS, temporaryFolder } from "./sample.js";
+import { build } from "./sample.js";
+import { article, label, letterVector, STAMPS } from "./sample-corpus.js";
 
 const ARTICLES = [
   article("second", [
@@ -16,11 +21,16 @@ const ARTICLES = [
   ]),
 ];
 
+const dataDir = mkdtempSync(join(tmpdir(), "index-test-"));
 let index: SearchIndex;
-beforeEach(async () => {
-  const dataDir = temporaryFolder();
+beforeAll(async () => {
   await build(dataDir, ARTICLES);
-  index = await open(dataDir, STAMPS);
+  const result = await openIndex({ dataDir, stamps: STAMPS });
+  if (result.status === "ready") index = result.index;
+});
+afterAll(() => {
+  index.close();
+  rmSync(dataDir, { recursive: true });
 });
 
 const found = (terms: string, filter?: IndexFilter) =>

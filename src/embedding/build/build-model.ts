@@ -8,8 +8,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
+import { EMBEDDED_MODEL } from "../../config.js";
 import { ExpectedError, messageOf } from "../../errors.js";
 import { CHECKSUMS, checksumList } from "../checksums.js";
+import { modelRow } from "../models.js";
 import { isReachable, modelFiles } from "./model-files.js";
 import { smoothInverseFrequency } from "./smooth-inverse-frequency.js";
 import { readWordVectors } from "./word-vectors.js";
@@ -26,7 +28,7 @@ const SOURCE = {
 
 /** Words kept; measured in DESIGN.md. */
 const WORDS = 80_000;
-const TOKEN_LIMIT = 4096;
+const TOKEN_LIMIT = modelRow(EMBEDDED_MODEL).tokenLimit;
 
 /** A step's name as it begins. */
 export type OnStep = (step: string) => void;

@@ -1,0 +1,233 @@
+// What the model sees of a sentence, as named numbers. Pure; every name says what it stands for.
+
+import type { Analysis, ReadSentence } from "./analysis.js";
+import { bare } from "./names.js";
+import type { Spoken } from "./speakers.js";
+import { isCapitalised, type Token } from "./text.js";
+
+/** Feature name to value. */
+export type Features = Map<string, number>;
+
+/**
+ * The features of every sentence of an article, in order, one at a time: a long article never holds them all.
+ * @param attribution for each sentence, how likely it is somebody else's voice
+ */
+export function* articleFeatures(analysis: Analysis, attribution: readonly number[]): Generator<Features> {
+  const own = windowed((index) => {
+    const sentence = analysis.sentences[index];
+    return sentence && structureOf(analysis, sentence, analysis.spoken[index] as Spoken);
+  });
+  const article = articleWide(analysis);
+  const distances = cueDistances(analysis);
+  for (let index = 0; index < analysis.sentences.length; index++) {
+    const sentence = analysis.sentences[index] as ReadSentence;
+    const features: Features = new Map();
+    const put = (names: Iterable<string>) => {
+      for (const name of names) features.set(name, 1);
+    };
+    put(own(index) ?? []);
+    put(wordsOf(analysis, sentence));
+    for (const [offset, prefix] of NEIGHBOURS)
+      put(neighbourFeatures(analysis, index, offset, prefix, own(index + offset)));
+    put(relations(analysis, index));
+    put(article);
+    put(distances(index));
+    addAttribution(features, attribution, index);
+    yield features;
+  }
+}
+
+function* neighbourFeatures(
+  analysis: Analysis,
+  index: number,
+  offset: number,
+  prefix: string,
+  own: readonly string[] | undefined,
+): Generator<string> {
+  if (own === undefined) yield `${prefix}none`;
+  for (const name of own ?? []) if (CARRIED.test(name)) yield prefix + name;
+  if (analysis.sentences[index + offset]?.paragraph === analysis.sentences[index]?.paragraph)
+    yield `${prefix}same-paragraph`;
+}
+
+/** Remembers the last few results of `make`, which is asked for rising indices. */
+function windowed<T>(make: (index: number) => T): (index: number) => T {
+  const kept = new Map<number, T>();
+  return (index) => {
+    if (!kept.has(index)) kept.set(index, make(index));
+    kept.delete(index - 8);
+    return kept.get(index) as T;
+  };
+}
+
+const NEIGHBOURS = [
+  [-1, "p1:"],
+  [-2, "p2:"],
+  [1, "n1:"],
+] as const;
+const CARRIED = /^(?:cue|share|side|verb|form|how|starts|ends|speaker-kind)/;
+
+function structureOf(analysis: Analysis, sentence: ReadSentence, spoken: Spoken): string[] {
+  const side = spoken.speaker?.side ?? (spoken.speaker ? "unknown" : "none");
+  const names: string[] = [
+    `share=${sentence.share === 0 ? 0 : sentence.share < 0.3 ? 1 : sentence.share < 0.7 ? 2 : sentence.share < 0.97 ? 3 : 4}`,
+    `how=${spoken.how}`,
+    `side=${side}`,
+    `speaker-kind=${spoken.speaker?.kind ?? "none"}`,
+    `kind=${sentence.kind}`,
+    `length=${Math.min(6, Math.floor(sentence.tokens.length / 8))}`,
+    `paragraph-place=${Math.min(3, sentence.index)}`,
+  ];
+  if (sentence.startsInside) names.push("starts-inside", `starts-inside&side=${side}`);
+  if (sentence.endsInside) names.push("ends-inside");
+  if (spoken.source) {
+    const { verb, kind, form } = spoken.source;
+    names.push(`verb=${verb}`, `verb-kind=${kind}`, `form=${form}`, `verb-kind=${kind}&side=${side}`);
+  }
+  const seen = new Set<string>();
+  sentence.cues.forEach((hit, at) => {
+    const place = sentence.cueInside[at] ? "in" : "out";
+    for (const name of [`cue=${hit.cue.id}`, `cue-${place}=${hit.cue.id}`, `cue=${hit.cue.id}&side=${side}`])
+      seen.add(name);
+  });
+  const labels = new Set(sentence.cues.map(({ cue }) => cue.label));
+  seen.add(`cue-labels=${[...labels].sort().join("+")}`);
+  seen.add(`cue-labels=${[...labels].sort().join("+")}&side=${side}&quoted=${sentence.share > 0.5}`);
+  names.push(...seen, ...mentions(analysis, sentence));
+  if (sentence.introducedBy !== null) names.push("introduced");
+  return names;
+}
+
+/** Where the accused and the accuser stand in the sentence. */
+function mentions(analysis: Analysis, sentence: ReadSentence): string[] {
+  const found = analysis.names.all(sentence.tokens);
+  const names: string[] = [];
+  found.forEach(({ name, at }) => {
+    const standing = analysis.parties.standings.get(name.full);
+    if (!standing) return;
+    const role =
+      standing.accused > standing.accuser
+        ? "accused"
+        : standing.accuser > standing.accused
+          ? "accuser"
+          : "both";
+    names.push(`mentions=${role}`);
+    if (at < 3) names.push(`begins-with=${role}`);
+  });
+  return names;
+}
+
+const STOP_BIGRAMS = /^[.,"'()]$/;
+
+function wordsOf(analysis: Analysis, sentence: ReadSentence): Set<string> {
+  const names = new Set<string>();
+  let before = "^";
+  sentence.tokens.forEach((token, at) => {
+    const word = wordClass(analysis, token, at);
+    const place = sentence.marks[at] === 1 ? "i" : "o";
+    names.add(`w=${word}`);
+    names.add(`${place}=${word}`);
+    if (!STOP_BIGRAMS.test(word)) names.add(`b=${before}_${word}`);
+    before = word;
+    if (at < 2) names.add(`first${at}=${word}`);
+  });
+  return names;
+}
+
+function wordClass(analysis: Analysis, token: Token, at: number): string {
+  if (/\d/.test(token.text))
+    return /^[$£€]/.test(token.text) ? "$#" : /^(?:19|20)\d\d$/.test(token.text) ? "#year" : "#";
+  if (at > 0 && isCapitalised(token)) {
+    const name = analysis.names.find([token]);
+    const standing = name && analysis.parties.standings.get(name.full);
+    if (standing) return standing.accused > standing.accuser ? "ACCUSED" : "ACCUSER";
+  }
+  return bare(token) || token.text;
+}
+
+/** How a sentence stands to the ones before it. */
+function relations(analysis: Analysis, index: number): string[] {
+  const [own, before] = [analysis.spoken[index], analysis.spoken[index - 1]];
+  const names: string[] = [];
+  if (own?.speaker && before?.speaker)
+    names.push(own.speaker.name === before.speaker.name ? "same-speaker" : "other-speaker");
+  if (own && own.from !== null && own.from < index)
+    names.push(`speaker-distance=${Math.min(4, index - own.from)}`);
+  if (index < 4) names.push(`position=${index}`);
+  const share = index / Math.max(1, analysis.sentences.length - 1);
+  names.push(`part=${Math.min(3, Math.floor(share * 4))}`);
+  return names;
+}
+
+function articleWide(analysis: Analysis): string[] {
+  const count = (label: string) =>
+    analysis.sentences.filter(({ cues }) => cues.some(({ cue }) => cue.label === label && cue.weight > 1))
+      .length;
+  const size = Math.max(1, analysis.sentences.length);
+  const density = (label: string) => Math.min(6, Math.floor((count(label) / size) * 10));
+  return [
+    `density-allegation=${density("allegation")}`,
+    `density-denial=${density("denial")}`,
+    ...analysis.titleCues.map(({ cue }) => `title-cue=${cue.id}`),
+    `accused-known=${analysis.parties.accused !== null}`,
+  ];
+}
+
+/** Sentences since the last strong cue of each kind; to be asked for rising indices. */
+function cueDistances(analysis: Analysis): (index: number) => string[] {
+  const last = new Map<string, number>();
+  return (index) => {
+    const names = [...last].map(([label, at]) => `since-${label}=${Math.min(5, index - at)}`);
+    for (const { cue } of analysis.sentences[index]?.cues ?? [])
+      if (cue.weight > 1) last.set(cue.label, index);
+    return names;
+  };
+}
+
+function addAttribution(features: Features, attribution: readonly number[], index: number): void {
+  const at = (offset: number) => attribution[index + offset] ?? 0;
+  features.set("attributed", at(0));
+  features.set(`attributed=${Math.floor(at(0) * 5)}`, 1);
+  features.set("p1:attributed", at(-1));
+  features.set("n1:attributed", at(1));
+}
+
+/** What the model of attribution sees: words and structure, own and of the neighbours, without parties and accusations. */
+export function* attributionFeatures(analysis: Analysis): Generator<Features> {
+  const own = windowed((index) => {
+    const sentence = analysis.sentences[index];
+    return sentence && attributionStructure(sentence, analysis.spoken[index] as Spoken);
+  });
+  for (let index = 0; index < analysis.sentences.length; index++) {
+    const sentence = analysis.sentences[index] as ReadSentence;
+    const features: Features = new Map();
+    for (const name of own(index) ?? []) features.set(name, 1);
+    for (const [offset, prefix] of NEIGHBOURS) {
+      for (const name of own(index + offset) ?? ["none"]) features.set(prefix + name, 1);
+    }
+    let before = "^";
+    sentence.tokens.forEach((token, at) => {
+      const word = /\d/.test(token.text) ? "#" : bare(token) || token.text;
+      features.set(`${sentence.marks[at] === 1 ? "i" : "o"}=${word}`, 1);
+      if (sentence.marks[at] !== 1) features.set(`b=${before}_${word}`, 1);
+      before = word;
+    });
+    yield features;
+  }
+}
+
+function attributionStructure(sentence: ReadSentence, spoken: Spoken): string[] {
+  const names = [
+    `share=${Math.ceil(sentence.share * 4)}`,
+    `how=${spoken.how}`,
+    `speaker-kind=${spoken.speaker?.kind ?? "none"}`,
+    `length=${Math.min(6, Math.floor(sentence.tokens.length / 8))}`,
+    `sources=${Math.min(3, spoken.sources.length)}`,
+    `starts-inside=${sentence.startsInside}`,
+    `ends-inside=${sentence.endsInside}`,
+  ];
+  for (const { verb, kind, form } of spoken.sources)
+    names.push(`verb=${verb}`, `form=${form}`, `verb-form=${kind}-${form}`);
+  for (const { cue } of sentence.cues) names.push(`cue=${cue.id}`);
+  return [...new Set(names)];
+}

@@ -1,0 +1,23 @@
+// A program that builds a sample index, to be killed or raced: `node builder-process.js DATA_DIR CORPUS ARTICLES`.
+
+import { setTimeout as sleep } from "node:timers/promises";
+import { buildIndex } from "../../src/indexing/build-index.js";
+import { label, letterEmbedder, manyArticles, STAMPS } from "./sample-corpus.js";
+
+const [dataDir = "", corpus = "", count = ""] = process.argv.slice(2);
+const embedder = letterEmbedder();
+process.stdout.write("started\n");
+const result = await buildIndex({
+  articles: manyArticles(Number(count)),
+  ...{ label, dataDir, stamps: { ...STAMPS, corpus } },
+  embedder: {
+    dimensions: embedder.dimensions,
+    // Slow enough for two builders to meet and for a kill to strike in the middle.
+    embed: async (texts, kind) => {
+      await sleep(5);
+      return embedder.embed(texts, kind);
+    },
+  },
+  onProgress: ({ phase }) => void (phase === "waiting" && process.stdout.write("waiting\n")),
+});
+process.stdout.write(`built ${result.built}\n`);
