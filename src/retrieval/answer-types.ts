@@ -28,7 +28,7 @@ const PATTERNS: Readonly<Record<AnswerType, RegExp>> = {
     "u",
   ),
   organisation: new RegExp(
-    `(?:${NAME}|U\\.?S\\.?)\\s(?:\\p{L}+\\s){0,3}(?:${ORGANISATION})\\b|\\b\\p{Lu}{3,}\\b`,
+    `(?:${NAME}|U\\.?S\\.?)\\s(?:\\p{L}+\\s){0,3}(?:${ORGANISATION})\\b|\\b\\p{Lu}{3,}\\d?\\b|(?<=[\\p{L},]\\s)(?!(?:${MONTH}|${DAY})\\b)${NAME}`,
     "u",
   ),
   date: new RegExp(
@@ -50,24 +50,22 @@ const PATTERNS: Readonly<Record<AnswerType, RegExp>> = {
   ),
 };
 
-const ONES: Readonly<Record<AnswerType, number>> = {
-  person: 1,
-  organisation: 2,
-  date: 4,
-  place: 8,
-  money: 16,
-  number: 32,
-  reason: 64,
-  duration: 128,
-};
-
-/** Which answer types a sentence holds, as bits. */
-export function typesIn(sentence: string): number {
-  let bits = 0;
-  for (const type of ANSWER_TYPES) if (PATTERNS[type].test(sentence)) bits |= ONES[type];
-  return bits;
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
-export function holds(bits: number, type: AnswerType): boolean {
-  return (bits & ONES[type]) !== 0;
+const GLOBAL = new Map(
+  ANSWER_TYPES.map((type) => [type, new RegExp(PATTERNS[type].source, `${PATTERNS[type].flags}g`)]),
+);
+
+/** Where a sentence holds things of a type, in order. */
+export function spansOf(type: AnswerType, sentence: string): readonly Span[] {
+  const pattern = GLOBAL.get(type) as RegExp;
+  return [...sentence.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
 }

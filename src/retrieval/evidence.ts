@@ -1,6 +1,5 @@
 // What speaks for or against the corpus holding an answer at all, read off the ranking. Pure.
 
-import { holds } from "./answer-types.js";
 import { strength } from "./features.js";
 import type { Notion, Question } from "./question.js";
 import type { Ranked, Retrieval } from "./retrieve.js";
@@ -9,22 +8,30 @@ import type { Ranked, Retrieval } from "./retrieve.js";
 export interface Evidence {
   /** Score of the best sentence. */
   readonly score: number;
-  /** Share of the question's rarity in the best sentence and its neighbours. */
+  /** Share of the question's weight in the best sentence and its neighbours. */
   readonly covered: number;
   /** Cosine of the best sentence. */
   readonly cosine: number;
-  /** Share of the question's rarity in words that the corpus lacks, related ones and misspellings counted in. */
+  /** The heaviest notion that the corpus lacks, as a share of the greatest rarity; light words for their part. */
   readonly unknown: number;
   /** A name in the question that the corpus lacks. */
   readonly unknownName: number;
-  /** The heaviest notion that none of the best sentences hold, as a share of the greatest rarity. */
-  readonly heaviestMissing: number;
-  /** A kind of thing is asked for and none of the best sentences holds it. */
-  readonly typeMissing: number;
+  /** The class of thing asked for ("which judge") is lacking, and no pattern knows it. */
+  readonly unknownClass: number;
+  /** The heaviest notion that the best sentence lacks, as a share of the greatest rarity. */
+  readonly missing: number;
+  /** A name that the best sentence lacks, as a share of the greatest rarity. */
+  readonly missingName: number;
+  /** A kind of thing is asked for: how well the best sentence holds it (1 when nothing special is asked for). */
+  readonly type: number;
+  /** "X's Y" is asked for, and no good sentence has Y next to X. */
+  readonly unbound: number;
   /** How far the best stands out from the fifth. */
   readonly margin: number;
-  /** The question is of one notion or less: a greeting, a name alone. */
+  /** How little the question says at all: a greeting, a light word alone. */
   readonly thin: number;
+  /** It speaks to the program or of the questioner. */
+  readonly personal: number;
 }
 
 export const EVIDENCE = [
@@ -33,42 +40,67 @@ export const EVIDENCE = [
   "cosine",
   "unknown",
   "unknownName",
-  "heaviestMissing",
-  "typeMissing",
+  "unknownClass",
+  "missing",
+  "missingName",
+  "type",
+  "unbound",
   "margin",
   "thin",
+  "personal",
 ] as const satisfies readonly (keyof Evidence)[];
 
 const LOOKED_AT = 3;
 
+/** @param rarest the rarity of a word that the index lacks */
 export function evidenceOf({ question, ranked }: Retrieval, rarest: number): Evidence {
   const best = ranked[0];
-  const top = ranked.slice(0, LOOKED_AT);
-  const total = question.notions.reduce((sum, notion) => sum + notion.rarity, 0) || 1;
+  const total = question.notions.reduce((sum, notion) => sum + notion.weight, 0);
   const lacking = question.notions.filter((notion) => notion.known === "no");
-  const missing = question.notions.filter((notion) => !top.some((hit) => inOrAround(notion, hit)));
+  const missing = best ? question.notions.filter((notion) => !inOrAround(notion, best)) : question.notions;
   return {
     score: best?.score ?? 0,
     covered: best ? best.features.words + best.features.around : 0,
     cosine: best?.features.cosine ?? 0,
-    unknown: rarity(lacking) / total,
+    unknown: heaviest(lacking) / rarest,
     unknownName: lacking.some((notion) => notion.proper) ? 1 : 0,
-    heaviestMissing: Math.max(0, ...missing.map((notion) => notion.rarity)) / rarest,
-    typeMissing: typeMissing(question, top) ? 1 : 0,
+    unknownClass:
+      question.wants.length === 0 && lacking.some(({ text }) => text.toLowerCase() === question.asked)
+        ? 1
+        : 0,
+    missing: heaviest(missing) / rarest,
+    missingName: heaviest(missing.filter((notion) => notion.proper)) / rarest,
+    type: best && question.wants.length > 0 ? (best.features.type + best.features.answerNear) / 2 : 1,
+    unbound: unbound(question, ranked.slice(0, LOOKED_AT)) ? 1 : 0,
     margin: best ? Math.max(0, best.score - (ranked[4]?.score ?? 0)) : 0,
-    thin: question.notions.length <= 1 ? 1 : 0,
+    thin: Math.max(0, 1 - total / rarest),
+    personal: question.personal ? 1 : 0,
   };
 }
 
-function rarity(notions: readonly Notion[]): number {
-  return notions.reduce((sum, notion) => sum + notion.rarity, 0);
+function heaviest(notions: readonly Notion[]): number {
+  return Math.max(0, ...notions.map((notion) => notion.weight));
 }
 
 function inOrAround(notion: Notion, hit: Ranked): boolean {
   return strength(notion, hit.view) > 0 || hit.view.around.some((text) => strength(notion, text) > 0);
 }
 
-function typeMissing(question: Question, top: readonly Ranked[]): boolean {
-  if (question.wants.length === 0) return false;
-  return !top.some((hit) => question.wants.some((type) => holds(hit.view.types, type)));
+/** Words between an owner and what is owned, at most. */
+const NEXT_TO = 3;
+
+function unbound(question: Question, top: readonly Ranked[]): boolean {
+  return question.owned.some(({ owner, thing }) => {
+    if (!top.some(({ view }) => view.single.has(thing))) return false;
+    const both = top.filter(
+      ({ view }) => view.order.includes(thing) && owner.some((stem) => view.order.includes(stem)),
+    );
+    return !both.some(({ view }) =>
+      view.order.some(
+        (stem, at) =>
+          stem === thing &&
+          view.order.slice(Math.max(0, at - NEXT_TO), at + NEXT_TO + 1).some((near) => owner.includes(near)),
+      ),
+    );
+  });
 }

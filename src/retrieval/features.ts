@@ -1,8 +1,7 @@
 // What speaks for a sentence as the answer to a question, each feature from 0 to 1. Pure.
 
-import { holds } from "./answer-types.js";
 import type { Notion, Question } from "./question.js";
-import type { RowView, TextView } from "./row-view.js";
+import type { RowView, TextView, TypedPlace } from "./row-view.js";
 
 export interface Features {
   /** Share of the question's rarity that the sentence itself holds. */
@@ -15,6 +14,8 @@ export interface Features {
   readonly cosine: number;
   /** The sentence holds the kind of thing asked for (1 too when nothing special is asked for: 0.5). */
   readonly type: number;
+  /** It stands near the question's own words. */
+  readonly answerNear: number;
   /** The label fits the wording of the question. */
   readonly label: number;
   /** Somebody's own words are asked for, and the sentence is theirs. */
@@ -39,15 +40,15 @@ export const FEATURES = [
 
 /** @param cosine of question and sentence */
 export function featuresOf(question: Question, view: RowView, cosine: number): Features {
-  const total = question.notions.reduce((sum, notion) => sum + notion.rarity, 0) || 1;
+  const total = question.notions.reduce((sum, notion) => sum + notion.weight, 0) || 1;
   let [words, around, above] = [0, 0, 0];
   for (const notion of question.notions) {
     const own = strength(notion, view);
     const near = Math.max(0, ...view.around.map((text) => strength(notion, text)));
     const over = strength(notion, view.above);
-    words += notion.rarity * own;
-    around += notion.rarity * Math.max(0, near - own);
-    above += notion.rarity * Math.max(0, over - Math.max(own, near));
+    words += notion.weight * own;
+    around += notion.weight * Math.max(0, near - own);
+    above += notion.weight * Math.max(0, over - Math.max(own, near));
   }
   return {
     words: words / total,
@@ -55,6 +56,7 @@ export function featuresOf(question: Question, view: RowView, cosine: number): F
     above: above / total,
     cosine: Math.max(0, cosine),
     type: typeFit(question, view),
+    answerNear: answerNear(question, view),
     label: labelFit(question, view),
     speaker: question.speakers.some((name) => view.speakers.has(name)) ? 1 : 0,
     nearness: nearness(question, view),
@@ -67,8 +69,7 @@ const TYPICAL_LENGTH = 25;
 
 /** How fully a text holds a notion, 0 to 1. */
 export function strength(notion: Notion, text: TextView): number {
-  if (notion.name !== null) return text.names.has(notion.name) ? 1 : 0;
-  let best = 0;
+  let best = notion.name !== null && text.names.has(notion.name) ? 1 : 0;
   for (const [stem, weight] of notion.forms) {
     if (weight > best && (text.single.has(stem) || text.joined.has(stem))) best = weight;
   }
@@ -78,7 +79,32 @@ export function strength(notion: Notion, text: TextView): number {
 function typeFit(question: Question, view: RowView): number {
   if (question.form === "define") return defines(question, view) ? 1 : 0;
   if (question.wants.length === 0) return 0.5;
-  return question.wants.some((type) => holds(view.types, type)) ? 1 : 0;
+  return Math.max(
+    ...question.wants.map((_, i) => (candidates(question, view, i).length > 0 ? 1 - i * SECOND : 0)),
+  );
+}
+
+/** The second kind of thing that would do is worth a little less. */
+const SECOND = 0.3;
+
+/** Things of the kind asked for that the question does not name itself. */
+function candidates(question: Question, view: RowView, which: number): readonly TypedPlace[] {
+  const type = question.wants[which];
+  if (type === undefined) return [];
+  return view.typed(type).filter(({ stems }) => stems.some((stem) => !question.stems.has(stem)));
+}
+
+/** How near a thing of the kind asked for stands to the question's own words. */
+function answerNear(question: Question, view: RowView): number {
+  const own = question.notions
+    .filter((notion) => notion.name === null)
+    .flatMap((notion) => placesOf(notion, view));
+  if (own.length === 0) return 0;
+  const places = question.wants.flatMap((_, i) => candidates(question, view, i));
+  const gaps = places.flatMap(({ from, to }) =>
+    own.map((at) => (at < from ? from - at : Math.max(0, at - to + 1))),
+  );
+  return gaps.length === 0 ? 0 : 1 / (1 + Math.min(...gaps) / WINDOW);
 }
 
 const DEFINING =

@@ -5,7 +5,7 @@ import { stemOf } from "./words.js";
 /** Each line is one notion; a word may stand in several. */
 const NOTIONS: readonly string[] = [
   "sue sues sued suing lawsuit suit litigation litigate complaint plaintiff filing case",
-  "court courtroom tribunal trial judge hearing district",
+  "court courtroom tribunal trial",
   "trial courtroom litigate",
   "file filed filing submit submitted lodge lodged brought bring",
   "allegation allege alleged accuse accused accusation claim claimed charge assert contend",
@@ -15,6 +15,7 @@ const NOTIONS: readonly string[] = [
   "warn warned warning caution urge urging",
   "steal stole stolen theft misappropriate misappropriation take taken took",
   "secret secrets confidential proprietary",
+  "intellectual property ip patent patents copyright secrets proprietary",
   "spy spying spied espionage surveillance monitor snoop eavesdrop watch covert",
   "monitor monitoring watch track observe oversee",
   "backdoor access entry intrusion",
@@ -29,7 +30,7 @@ const NOTIONS: readonly string[] = [
   "bid bids bidding bidder tender offer pitch pitching proposal compete competitor competitors rival rivals",
   "win won award awarded successful",
   "run runs head heads lead leads boss chief ceo director founder owner executive manages",
-  "ceo chief executive boss head president",
+  "ceo chief executive boss head",
   "founder founded founding established start started",
   "oversee oversees supervise supervises charge responsible",
   "company firm business corporation enterprise vendor manufacturer consultancy contractor provider",

@@ -27,6 +27,8 @@ export interface Names {
   find(words: readonly Word[]): readonly FoundName[];
   /** All ways to write a name. */
   forms(name: string): readonly string[];
+  /** The party that a speaker belongs to, people and documents of a party included; null when unknown. */
+  partyOf(speaker: string): string | null;
 }
 
 const ACRONYM = /["“'‘(]*\(["“'‘]?([A-Z][A-Za-z]{0,7}[A-Z0-9]|[A-Z]{2,8}s?\d?)["”'’]?\)/g;
@@ -38,7 +40,10 @@ const LONGEST_EXPANSION = 9;
  */
 export function collectNames(parties: readonly NamedParty[], texts: Iterable<string>): Names {
   const written = new Map<string, Set<string>>();
-  for (const { name, aliases } of parties) written.set(name, new Set([name, ...aliases]));
+  for (const { name, aliases } of parties) {
+    written.set(name, new Set([name, ...aliases.filter((alias) => isSameName(name, alias))]));
+  }
+  const all = index(new Map(parties.map(({ name, aliases }) => [name, new Set([name, ...aliases])])));
   for (const text of texts) {
     for (const [long, short] of expansionsIn(text)) addExpansion(written, long, short);
   }
@@ -46,7 +51,24 @@ export function collectNames(parties: readonly NamedParty[], texts: Iterable<str
   return {
     find: (words) => findAll(words, byFirst),
     forms: (name) => [...(written.get(name) ?? [name])],
+    partyOf: (speaker) => findAll(wordsOf(speaker), all)[0]?.name ?? null,
   };
+}
+
+/**
+ * Another way to write the same name ("PSCA", "the plaintiff", "Huawei Pakistan"), or somebody who belongs to it
+ * ("Javed Nawaz" of BES)? Whoever belongs to a party speaks for it, but asking for one is not asking for the other.
+ */
+function isSameName(name: string, alias: string): boolean {
+  const bare = alias.replace(/^the\s+/i, "");
+  if (/^\p{Ll}/u.test(bare) || /^[\p{Lu}\d]+s?$/u.test(bare)) return true;
+  const initials = (text: string) =>
+    wordsOf(text)
+      .flatMap((word) => (word.capital ? [word.raw[0] ?? ""] : []))
+      .join("");
+  if (initials(alias).startsWith(name) || initials(name).startsWith(bare)) return true;
+  const own = new Set(wordsOf(name).map((word) => word.stem));
+  return wordsOf(alias).some((word) => own.has(word.stem) && word.capital);
 }
 
 function addExpansion(written: Map<string, Set<string>>, long: string, short: string): void {

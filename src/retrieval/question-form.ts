@@ -70,23 +70,44 @@ const LEANINGS: readonly (readonly [RegExp, readonly Label[]])[] = [
 
 /** @param question folded (see foldTypography), any case */
 export function formOf(question: string): QuestionForm {
-  const text = question
-    .toLowerCase()
-    .trim()
-    .replace(/^(?:so|and|but|please|ok|hey)[,\s]+/, "");
+  const text = question.toLowerCase().trim();
   const [, form, wants] = FORMS.find(([pattern]) => pattern.test(text)) ?? [null, "keywords" as const, []];
   const leansTo = LEANINGS.find(([pattern]) => pattern.test(text))?.[1] ?? [];
   return { form, wants, leansTo };
 }
 
-/** Words that say little: they count, but for a part of their rarity. */
+/** Words that say little about the matter: they count, but for a part of their rarity. */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   (
-    "say says said saying claim claims claimed tell told state stated mention mentioned happen happened happens make made take took taken give given " +
-    "use used using go going come kind kinds sort type types thing things part parts place way ways point matter " +
-    "want wants need needs try want's currently today now still ever yet exactly actually really main"
+    "say says said saying claim claims claimed tell told state stated mention mentioned happen happened happens make makes made making take takes took taken give gives given " +
+    "use uses used using go goes going gone went come comes came coming kind kinds sort type types thing things part parts place places way ways point matter matters " +
+    "want wants wanted need needs needed try tried tries currently today now still ever yet exactly actually really main mainly " +
+    "big small large great long short old new young high low good bad better best worse worst more most less least first last next own same different other another such " +
+    "know knows known knew think thinks thought see sees saw seen look looks looked find finds found show shows shown call calls called name names named " +
+    "keep keeps kept let lets put puts move moves moving moved turn turns turned bring brings brought become becomes became seem seems seemed appear appears appeared mean means meant " +
+    "explain explains explained describe describes described discuss discussed address addressed involve involved involves include included includes concern concerns regard relate related " +
+    "rather instead besides apart already again back away up down out off around near often always never ago later before after since until while yes maybe perhaps whether " +
+    "man woman person people someone anyone somebody anybody everyone one ones number amount lot lots several many few bit side case details information info news story article articles topic subject question answer"
   ).split(" "),
 );
+
+const POLITE =
+  /^(?:(?:so|and|but|please|ok|okay|hey|hi|hello)[,\s]+)*(?:(?:can|could|would|will) (?:you|anyone|someone|somebody) (?:please )?(?:tell|show|explain|remind|give|help) (?:me|us)?\s*(?:with )?|do (?:you|we) know |does (?:anyone|anybody) know |(?:i(?:'d| would) like|i want|i need) to know |i wonder |i was wondering |(?:please )?(?:tell|show|give) (?:me|us) |what can you tell (?:me|us) (?:about )?|what do (?:we|you) know about |any (?:idea|info|news) (?:on |about )?)/i;
+
+/** The question without the courtesies before it ("Can you tell me who …"). */
+export function withoutCourtesy(question: string): string {
+  const bare = question.replace(POLITE, "").trim();
+  return bare === "" ? question : bare;
+}
+
+/** Advice, small talk or an order to the program: what no article can answer. */
+export function isPersonal(question: string): boolean {
+  return (
+    /\b(?:i|me|my|mine|you|your|yours|we|us|our)\b(?![.\p{Lu}])/iu.test(
+      question.replace(/\bU\.?S\.?\b|\bUS\b/g, ""),
+    ) || /^should\b/i.test(question)
+  );
+}
 
 /** What the class of the answer is called in the question ("which court", "what newspaper"): the answer need not say it. */
 export function classNoun(question: string): string | null {

@@ -8,8 +8,10 @@ import {
   classNoun,
   FORM_WORDS,
   formOf,
+  isPersonal,
   LIGHT_WORDS,
   type QuestionForm,
+  withoutCourtesy,
 } from "./question-form.js";
 import { foldTypography, joinedStem, stemOf, type Word, wordsOf } from "./words.js";
 
@@ -25,6 +27,8 @@ export interface Notion {
   readonly proper: boolean;
   /** How rare it is in the index (inverse document frequency, natural logarithm). */
   readonly rarity: number;
+  /** Its rarity as far as it tells what is asked: less for light words and for the class of the answer. */
+  readonly weight: number;
   /** Does the index have the word itself, a related one, a corrected spelling, or nothing of the kind? */
   readonly known: "own" | "related" | "corrected" | "no";
   /** Words as written for the word search, with their weights. */
@@ -35,6 +39,14 @@ export interface Question extends QuestionForm {
   readonly text: string;
   readonly words: readonly Word[];
   readonly notions: readonly Notion[];
+  /** Stems of all its words and of all ways to write its names: what an answer must go beyond. */
+  readonly stems: ReadonlySet<string>;
+  /** The class of thing asked for ("court" in "which court"), in small letters, or null. */
+  readonly asked: string | null;
+  /** "X's Y": the stems of the known name X in all its forms, and of Y. */
+  readonly owned: readonly { readonly owner: readonly string[]; readonly thing: string }[];
+  /** It speaks to the program or of the questioner. */
+  readonly personal: boolean;
   /** Names whose own words are asked for; empty: nobody's. */
   readonly speakers: readonly string[];
 }
@@ -46,12 +58,14 @@ const HALF = 0.5;
 const SHORTEST_CORRECTED = 5;
 /** A light word or the class of the answer counts for this part of its rarity. */
 const LIGHT = 0.4;
+/** All single words of a name count for this part of it, each for its share. */
+const PART_OF_NAME = 0.6;
 /** More words than this say nothing more about what is asked; a long paste stays quick. */
 const MOST_NOTIONS = 24;
 
 /** Takes a question apart. Pure but for what it asks the index about its words. */
 export function analyse(text: string, index: SearchIndex, names: Names): Question {
-  const folded = foldTypography(text);
+  const folded = withoutCourtesy(foldTypography(text));
   const words = wordsOf(folded);
   const form = formOf(folded);
   const found = names.find(words);
@@ -72,7 +86,18 @@ export function analyse(text: string, index: SearchIndex, names: Names): Questio
     .slice(0, MOST_NOTIONS)
     .map((notion) => lighten(notion, noun));
   const speakers = asksForSpeech(folded) ? weighed.flatMap((notion) => notion.name ?? []) : [];
-  return { ...form, text: folded, words, notions: weighed, speakers };
+  const stems = stemsOf(words, weighed, names);
+  return {
+    ...form,
+    text: folded,
+    words,
+    notions: weighed,
+    stems,
+    asked: noun,
+    owned: ownedIn(folded, names),
+    personal: isPersonal(folded),
+    speakers,
+  };
 }
 
 function contentWords(words: readonly Word[], inName: ReadonlySet<number>): Word[] {
@@ -84,10 +109,30 @@ function isProper(word: Word, words: readonly Word[], folded: string): boolean {
   return word.capital && !shouting && word !== words[0];
 }
 
+const OWNED = /((?:[\p{L}\p{N}]+ ){0,3}[\p{L}\p{N}]+)(?:'s|(?<=s)') ([\p{L}\p{N}]+)(?! (?:'s|say))/gu;
+
+function ownedIn(folded: string, names: Names): Question["owned"] {
+  return [...folded.matchAll(OWNED)].flatMap(([, before = "", thing = ""]) => {
+    const words = wordsOf(before);
+    const found = names.find(words).at(-1);
+    const last = words.at(-1);
+    if (!last || (found === undefined && !last.capital)) return [];
+    const owner = found
+      ? names.forms(found.name).flatMap((form) => wordsOf(form).map((word) => word.stem))
+      : [last.stem];
+    return [{ owner, thing: stemOf(thing) }];
+  });
+}
+
+function stemsOf(words: readonly Word[], notions: readonly Notion[], names: Names): ReadonlySet<string> {
+  const forms = notions.flatMap(({ name }) => (name === null ? [] : names.forms(name)));
+  return new Set([...words, ...forms.flatMap(wordsOf)].map((word) => word.stem));
+}
+
 function lighten(notion: Notion, noun: string | null): Notion {
   const word = notion.text.toLowerCase();
   if (notion.name !== null || (word !== noun && !LIGHT_WORDS.has(word))) return notion;
-  return { ...notion, rarity: notion.rarity * LIGHT };
+  return { ...notion, weight: notion.rarity * LIGHT };
 }
 
 /** Inverse document frequency as BM25 has it; never below zero. */
@@ -96,7 +141,8 @@ export function rarityOf(documentFrequency: number, size: number): number {
 }
 
 function nameNotion(name: string, words: readonly Word[], index: SearchIndex, names: Names): Notion {
-  const forms = new Map([[`@${name}`, 1]]);
+  const own = words.filter((word) => !FORM_WORDS.has(word.raw.toLowerCase()));
+  const forms = new Map(own.map((word) => [word.stem, PART_OF_NAME / own.length] as const));
   const frequencies = names
     .forms(name)
     .map((form) => Math.min(...wordsOf(form).map((word) => index.documentFrequency(word.raw)), Infinity));
@@ -112,6 +158,7 @@ function nameNotion(name: string, words: readonly Word[], index: SearchIndex, na
     name,
     proper: true,
     rarity: rarityOf(frequency, index.size),
+    weight: rarityOf(frequency, index.size),
     known: frequency > 0 ? "own" : "no",
     search,
   };
@@ -130,6 +177,7 @@ function compound(left: Word, right: Word | undefined, index: SearchIndex): Noti
     name: null,
     proper: false,
     rarity: rarityOf(frequency, index.size),
+    weight: rarityOf(frequency, index.size),
     known: "own",
     search: [
       { term: joined, weight: 1 },
@@ -158,7 +206,7 @@ function wordNotion(word: Word, proper: boolean, index: SearchIndex): Notion {
   }
   if (known === "no") known = correct(word, index, forms, search);
   const rarity = rarityOf(known === "related" ? Math.min(frequency, 3) : Math.max(frequency, 1), index.size);
-  return { text: word.raw, forms, name: null, proper, rarity, known, search };
+  return { text: word.raw, forms, name: null, proper, rarity, weight: rarity, known, search };
 }
 
 /** The two words of the index that a compound is made of ("wifi": "wi", "fi"). */

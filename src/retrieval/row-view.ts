@@ -2,7 +2,7 @@
 
 import type { LabelledSentence } from "../domain.js";
 import type { SearchIndex } from "../indexing/search-index.js";
-import { typesIn } from "./answer-types.js";
+import { type AnswerType, spansOf } from "./answer-types.js";
 import { expansionsIn, type Names } from "./names.js";
 import { stemSet, wordsOf } from "./words.js";
 
@@ -13,10 +13,17 @@ export interface TextView {
   readonly order: readonly string[];
 }
 
+export interface TypedPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly stems: readonly string[];
+}
+
 export interface RowView extends TextView {
   readonly row: number;
   readonly sentence: LabelledSentence;
-  readonly types: number;
+  /** Where the sentence holds things of a type, as word positions with their stems. */
+  readonly typed: (type: AnswerType) => readonly TypedPlace[];
   /** Names that the sentence is attributed to. */
   readonly speakers: ReadonlySet<string>;
   /** Names that the sentence gives in two ways ("Data Exchange System (DES)"). */
@@ -68,8 +75,8 @@ function build(row: number, index: SearchIndex, names: Names, view: (text: strin
   return {
     row,
     sentence,
-    types: typesIn(sentence.text),
-    speakers: new Set(names.find(wordsOf(sentence.attributedTo ?? "")).map(({ name }) => name)),
+    typed: typedPlaces(sentence.text),
+    speakers: speakersOf(sentence.attributedTo, names),
     expands: new Set(
       expansionsIn(sentence.text).length === 0 ? [] : found.filter((name, i) => found.indexOf(name) !== i),
     ),
@@ -77,6 +84,24 @@ function build(row: number, index: SearchIndex, names: Names, view: (text: strin
     above: view(headingAbove(sentence, index)),
     ...view(sentence.text),
   };
+}
+
+function speakersOf(speaker: string | null, names: Names): ReadonlySet<string> {
+  const party = speaker === null ? null : names.partyOf(speaker);
+  return new Set(party === null ? [] : [party]);
+}
+
+function typedPlaces(text: string): RowView["typed"] {
+  const words = wordsOf(text);
+  const cache = new Map<AnswerType, readonly TypedPlace[]>();
+  return (type) =>
+    cached(cache, type, () =>
+      spansOf(type, text).map((span) => {
+        const from = words.findIndex((word) => word.end > span.start);
+        const inside = words.filter((word) => word.end > span.start && word.start < span.end);
+        return { from, to: from + inside.length, stems: inside.map((word) => word.stem) };
+      }),
+    );
 }
 
 function neighbours(row: number, sentence: LabelledSentence, index: SearchIndex): LabelledSentence[] {

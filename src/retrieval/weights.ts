@@ -9,6 +9,7 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   above: 0.15,
   cosine: 0.6,
   type: 0.15,
+  answerNear: 0.15,
   label: 0.15,
   speaker: 0.15,
   nearness: 0.15,
