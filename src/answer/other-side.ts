@@ -1,8 +1,8 @@
 // To every claim its reply: the denials that answer an allegation, or the allegations that a denial answers.
 
 import type { Label, Quote } from "../domain.js";
-import type { SearchIndex } from "../indexing/search-index.js";
 import type { Matters } from "../retrieval/matters.js";
+import type { RowViews } from "../retrieval/row-view.js";
 import type { QuoteMaker } from "./quotes.js";
 import { sameWords } from "./same-words.js";
 
@@ -14,7 +14,7 @@ export interface OtherSide {
   opposing(rows: readonly number[], label: Extract<Label, "allegation" | "denial">): readonly Quote[];
 }
 
-export function createOtherSide(index: SearchIndex, matters: Matters, quotes: QuoteMaker): OtherSide {
+export function createOtherSide(views: RowViews, matters: Matters, quotes: QuoteMaker): OtherSide {
   return {
     opposing(rows, label) {
       const opposite = label === "allegation" ? "denial" : "allegation";
@@ -25,15 +25,15 @@ export function createOtherSide(index: SearchIndex, matters: Matters, quotes: Qu
         }
       }
       const ordered = [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-      const chosen: Quote[] = [];
+      const chosen: { readonly row: number; readonly quote: Quote }[] = [];
       for (const [row, score] of ordered) {
         if (chosen.length >= MOST) break;
-        const text = index.sentence(row).text;
-        if (chosen.some((quote) => sameWords(quote.text, text))) continue;
+        const { order } = views.of(row);
+        if (chosen.some((other) => sameWords(views.of(other.row).order, order))) continue;
         const quote = quotes.quote(row, Math.min(1, score));
-        if (quote) chosen.push(quote);
+        if (quote) chosen.push({ row, quote });
       }
-      return chosen;
+      return chosen.map(({ quote }) => quote);
     },
   };
 }

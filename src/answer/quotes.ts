@@ -1,7 +1,7 @@
 // Rows of the index → quotes: whole sentences, cited, checked against the article on disk. Never shortens, never rewords.
 
 import type { ReadParagraph } from "../corpus/reader.js";
-import type { ArticleMeta, Citation, LabelledSentence, Quote } from "../domain.js";
+import { type ArticleMeta, type Citation, LABELS, type LabelledSentence, type Quote } from "../domain.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import type { Log } from "../log.js";
 
@@ -11,6 +11,8 @@ export interface QuoteMaker {
    * Null when the words are no longer in the article: that is logged, without any question.
    */
   quote(row: number, score: number): Quote | null;
+  /** The sentences from one row to another of the same paragraph; the gravest label among them counts for all. */
+  run(first: number, last: number, score: number): Quote | null;
 }
 
 /** At most this many sentences in one quote. */
@@ -21,40 +23,43 @@ const LEANING =
 
 export function createQuoteMaker(index: SearchIndex, readParagraph: ReadParagraph, log: Log): QuoteMaker {
   const articles = new Map(index.articles.map((article) => [article.id, article] as const));
+  const make = (run: readonly LabelledSentence[], own: LabelledSentence, score: number): Quote | null => {
+    const article = articles.get(own.article);
+    const passage = readParagraph(own.article, own.paragraph);
+    if (!article || passage === null || !run.every((one) => passage.slice(one.start, one.end) === one.text)) {
+      log.warn("quote/dropped", { article: own.article, paragraph: own.paragraph, sentence: own.index });
+      return null;
+    }
+    return build(run, own, passage, article, score);
+  };
   return {
     quote(row, score) {
       const own = index.sentence(row);
-      const article = articles.get(own.article);
-      const passage = readParagraph(own.article, own.paragraph);
-      const run = runFor(row, own, index);
-      const first = run[0] ?? own;
-      if (
-        !article ||
-        passage === null ||
-        !run.every((one) => passage.slice(one.start, one.end) === one.text)
-      ) {
-        log.warn("quote/dropped", { article: own.article, paragraph: own.paragraph, sentence: own.index });
-        return null;
-      }
-      return build(own, first, passage, article, score);
+      return make(runFor(row, own, index), own, score);
+    },
+    run(first, last, score) {
+      const run = Array.from({ length: last - first + 1 }, (_, i) => index.sentence(first + i));
+      const own = LABELS.flatMap((label) => run.find((one) => one.label === label) ?? [])[0];
+      return own ? make(run, own, score) : null;
     },
   };
 }
 
 function build(
+  run: readonly LabelledSentence[],
   own: LabelledSentence,
-  first: LabelledSentence,
   passage: string,
   article: ArticleMeta,
   score: number,
 ): Quote {
+  const [first, last] = [run[0] ?? own, run.at(-1) ?? own];
   return {
     id: first.id,
-    text: passage.slice(first.start, own.end),
+    text: passage.slice(first.start, last.end),
     passage,
     paragraph: own.paragraph,
     start: first.start,
-    end: own.end,
+    end: last.end,
     label: own.label,
     attributedTo: own.attributedTo,
     why: own.reasons.join("; "),

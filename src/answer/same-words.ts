@@ -1,31 +1,28 @@
-// Do two sentences say the same in the same words? Pure.
+// Do two sentences say the same in the same words? Pure; given the stems of each in order.
 
-import { type Word, wordsOf } from "../retrieval/words.js";
-
-/** Words in a run that two texts must share; five in a row are rarely shared by chance. */
+/** Words in a run that two texts must share; four in a row are rarely shared by chance. */
 const RUN = 4;
 /** Share of the shorter text's runs that must stand in the longer one. */
 const SAME = 0.7;
 
+const runsOfStems = new WeakMap<readonly string[], ReadonlySet<string>>();
+
 /** @returns true when nearly all of the shorter text stands in the longer one, word for word */
-export function sameWords(left: string, right: string): boolean {
+export function sameWords(left: readonly string[], right: readonly string[]): boolean {
   if (left === right) return true;
-  const [short, long] = [wordsOf(left), wordsOf(right)].sort((a, b) => a.length - b.length) as [
-    Word[],
-    Word[],
-  ];
-  if (short.length < RUN)
-    return short.length === long.length && short.every((word, i) => word.stem === long[i]?.stem);
-  const runs = runsOf(short);
-  const others = new Set(runsOf(long));
-  return runs.filter((run) => others.has(run)).length / runs.length >= SAME;
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length < RUN) return short.length === long.length && short.every((stem, i) => stem === long[i]);
+  const [few, many] = [runsOf(short), runsOf(long)];
+  let shared = 0;
+  for (const run of few) if (many.has(run)) shared++;
+  return shared / few.size >= SAME;
 }
 
-function runsOf(words: readonly Word[]): string[] {
-  return words.slice(RUN - 1).map((_, i) =>
-    words
-      .slice(i, i + RUN)
-      .map((word) => word.stem)
-      .join(" "),
-  );
+function runsOf(stems: readonly string[]): ReadonlySet<string> {
+  const known = runsOfStems.get(stems);
+  if (known !== undefined) return known;
+  const runs = new Set<string>();
+  for (let at = 0; at + RUN <= stems.length; at++) runs.add(stems.slice(at, at + RUN).join(" "));
+  runsOfStems.set(stems, runs);
+  return runs;
 }

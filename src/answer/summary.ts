@@ -20,7 +20,7 @@ export function summarise(
   const own = answering(quotes).filter((quote) => quote.label === label);
   const claims = [...own, ...otherSide].filter((quote) => quote.label === "allegation");
   const replies = [...own, ...otherSide].filter((quote) => quote.label === "denial");
-  if (label === "reporting") return reported(own, otherSide, note);
+  if (label === "reporting") return reported(own, otherSide.length === 0 && note === null);
   const [first, second] =
     label === "allegation"
       ? [phrase("Alleged", claims), phrase("denied", replies)]
@@ -29,15 +29,14 @@ export function summarise(
   return note === null ? `${first}.` : `${first}. ${note}`;
 }
 
-function reported(own: readonly Quote[], otherSide: readonly Quote[], note: string | null): string {
+function reported(own: readonly Quote[], undisputed: boolean): string {
   const outlets = list(unique(own.map((quote) => quote.article.publisher)));
   const sayers = unique(own.flatMap((quote) => quote.attributedTo ?? []));
   const told =
     sayers.length > 0 && sayers.length <= 2
       ? `Reported by ${outlets}, citing ${list(sayers)}`
       : `Reported by ${outlets}`;
-  if (otherSide.length > 0) return `${told}; ${phrase("denied", otherSide) ?? "the other side is shown"}.`;
-  return note === null ? `${told}; not disputed in this corpus.` : `${told}. ${note}`;
+  return undisputed ? `${told}; not disputed in this corpus.` : `${told}.`;
 }
 
 function phrase(verb: string, quotes: readonly Quote[]): string | null {

@@ -3,6 +3,7 @@
 import { strength } from "./features.js";
 import type { Notion, Question } from "./question.js";
 import type { Ranked, Retrieval } from "./retrieve.js";
+import { wordsOf } from "./words.js";
 
 /** Every value from 0 to 1. */
 export interface Evidence {
@@ -83,24 +84,33 @@ function heaviest(notions: readonly Notion[]): number {
 }
 
 function inOrAround(notion: Notion, hit: Ranked): boolean {
-  return strength(notion, hit.view) > 0 || hit.view.around.some((text) => strength(notion, text) > 0);
+  const { view } = hit;
+  return (
+    strength(notion, view) > 0 ||
+    strength(notion, view.above) > 0 ||
+    hit.view.around.some((text) => strength(notion, text) > 0)
+  );
 }
 
 /** Words between an owner and what is owned, at most. */
-const NEXT_TO = 3;
+const NEXT_TO = 2;
 
+/** Do the best sentences give the thing to another owner, and none to the one asked for? */
 function unbound(question: Question, top: readonly Ranked[]): boolean {
   return question.owned.some(({ owner, thing }) => {
-    if (!top.some(({ view }) => view.single.has(thing))) return false;
-    const both = top.filter(
-      ({ view }) => view.order.includes(thing) && owner.some((stem) => view.order.includes(stem)),
-    );
-    return !both.some(({ view }) =>
-      view.order.some(
-        (stem, at) =>
-          stem === thing &&
-          view.order.slice(Math.max(0, at - NEXT_TO), at + NEXT_TO + 1).some((near) => owner.includes(near)),
-      ),
-    );
+    const owners = top.flatMap(({ view }) => ownersOf(thing, view.sentence.text));
+    return owners.length > 0 && !owners.some((stems) => stems.some((stem) => owner.includes(stem)));
+  });
+}
+
+/** For each place of the thing with names right beside it: their stems. */
+function ownersOf(thing: string, text: string): readonly (readonly string[])[] {
+  const words = wordsOf(text);
+  return words.flatMap(({ stem }, at) => {
+    if (stem !== thing) return [];
+    const beside = words
+      .slice(Math.max(0, at - NEXT_TO), at + NEXT_TO + 1)
+      .filter((word, i) => word.capital && i + at > NEXT_TO && word.stem !== thing);
+    return beside.length === 0 ? [] : [beside.map((word) => word.stem)];
   });
 }

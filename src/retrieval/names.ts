@@ -27,8 +27,13 @@ export interface Names {
   find(words: readonly Word[]): readonly FoundName[];
   /** All ways to write a name. */
   forms(name: string): readonly string[];
-  /** The party that a speaker belongs to, people and documents of a party included; null when unknown. */
-  partyOf(speaker: string): string | null;
+  /**
+   * The party that a speaker belongs to, people and documents of a party included; by the side alone where only one
+   * party stands on it; null when unknown.
+   */
+  partyOf(speaker: string | null, side?: Side | null): string | null;
+  /** The name of which this is another way to write it; null when unknown. */
+  exactly(form: string): string | null;
 }
 
 const ACRONYM = /["“'‘(]*\(["“'‘]?([A-Z][A-Za-z]{0,7}[A-Z0-9]|[A-Z]{2,8}s?\d?)["”'’]?\)/g;
@@ -51,7 +56,16 @@ export function collectNames(parties: readonly NamedParty[], texts: Iterable<str
   return {
     find: (words) => findAll(words, byFirst),
     forms: (name) => [...(written.get(name) ?? [name])],
-    partyOf: (speaker) => findAll(wordsOf(speaker), all)[0]?.name ?? null,
+    partyOf: (speaker, side = null) => {
+      const named = speaker === null ? undefined : findAll(wordsOf(speaker), all)[0]?.name;
+      const ofSide = side === null ? [] : parties.filter((party) => party.side === side);
+      return named ?? (ofSide.length === 1 && speaker !== null ? (ofSide[0]?.name ?? null) : null);
+    },
+    exactly: (form) => {
+      const words = wordsOf(form.replace(/^the\s+/i, ""));
+      const [found] = findAll(words, byFirst);
+      return found?.from === 0 && found.to === words.length ? found.name : null;
+    },
   };
 }
 

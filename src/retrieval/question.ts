@@ -1,5 +1,6 @@
 // A question taken apart: its form, the names in it, and its content words with what may stand for each.
 
+import { editDistance } from "../indexing/near-terms.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import { relatedTo } from "./lexicon.js";
 import type { Names } from "./names.js";
@@ -56,6 +57,8 @@ const RELATED = 0.5;
 const CORRECTED = 0.8;
 const HALF = 0.5;
 const SHORTEST_CORRECTED = 5;
+/** Two slips are a misspelling in words as long as this, another word in shorter ones ("password", "passport"). */
+const LONG_WORD = 10;
 /** A light word or the class of the answer counts for this part of its rarity. */
 const LIGHT = 0.4;
 /** All single words of a name count for this part of it, each for its share. */
@@ -76,11 +79,9 @@ export function analyse(text: string, index: SearchIndex, names: Names): Questio
     notions.push(nameNotion(name, words.slice(from, to), index, names));
   }
   const rest = contentWords(words, inName);
-  for (let i = 0; i < rest.length; i++) {
-    const joined = compound(rest[i] as Word, rest[i + 1], index);
-    notions.push(joined ?? wordNotion(rest[i] as Word, isProper(rest[i] as Word, words, folded), index));
-    if (joined) i++;
-  }
+  rest.forEach((word, i) => {
+    notions.push(wordNotion(word, [rest[i - 1], rest[i + 1]], isProper(word, words, folded), index));
+  });
   const noun = classNoun(folded);
   const weighed = merge(notions)
     .slice(0, MOST_NOTIONS)
@@ -164,34 +165,32 @@ function nameNotion(name: string, words: readonly Word[], index: SearchIndex, na
   };
 }
 
-/** "back door" as one notion when the index has "backdoor" too, or has the two as one. */
-function compound(left: Word, right: Word | undefined, index: SearchIndex): Notion | null {
-  if (!right || right.start - left.end > 1) return null;
-  const joined = left.raw + right.raw;
-  const frequency = index.documentFrequency(joined);
-  const stem = joinedStem(left.raw, right.raw);
-  if (frequency === 0 || right.raw.length < 2 || stem.length <= left.raw.length + 1) return null;
-  return {
-    text: `${left.raw} ${right.raw}`,
-    forms: new Map([[stem, 1]]),
-    name: null,
-    proper: false,
-    rarity: rarityOf(frequency, index.size),
-    weight: rarityOf(frequency, index.size),
-    known: "own",
-    search: [
-      { term: joined, weight: 1 },
-      { term: left.raw, weight: HALF },
-      { term: right.raw, weight: HALF },
-    ],
-  };
+/** The ways in which the word is half of a compound that the index knows as one word or as neighbours ("back door"). */
+function compounds(word: Word, [before, after]: readonly (Word | undefined)[], index: SearchIndex) {
+  const pairs = [
+    before && before.end + 1 >= word.start ? [before.raw, word.raw] : [],
+    after && word.end + 1 >= after.start ? [word.raw, after.raw] : [],
+  ];
+  return pairs.flatMap(([left, right]) => {
+    const frequency = left === undefined || right === undefined ? 0 : index.documentFrequency(left + right);
+    return left === undefined || right === undefined || frequency === 0 ? [] : [{ left, right, frequency }];
+  });
 }
 
-function wordNotion(word: Word, proper: boolean, index: SearchIndex): Notion {
+function wordNotion(
+  word: Word,
+  beside: readonly (Word | undefined)[],
+  proper: boolean,
+  index: SearchIndex,
+): Notion {
   const forms = new Map([[word.stem, 1]]);
   const search = [{ term: word.raw, weight: 1 }];
   let frequency = Math.max(index.documentFrequency(word.raw), index.documentFrequency(word.stem));
   let known: Notion["known"] = frequency > 0 ? "own" : "no";
+  for (const joined of compounds(word, beside, index)) {
+    forms.set(joinedStem(joined.left, joined.right), 1);
+    if (known === "no") [known, frequency] = ["own", joined.frequency];
+  }
   for (const half of halves(word.raw, index)) search.push({ term: half, weight: HALF });
   if (search.length > 1 && known === "no") known = "related";
   for (const [stem, written] of relatedTo(word.stem)) {
@@ -226,7 +225,10 @@ function correct(
   search: { term: string; weight: number }[],
 ): Notion["known"] {
   if (word.raw.length < SHORTEST_CORRECTED || /\d/.test(word.raw)) return "no";
-  const near = index.nearTerms(word.raw.toLowerCase(), 2);
+  const slips = word.raw.length < LONG_WORD ? 1 : 2;
+  const near = index
+    .nearTerms(word.raw.toLowerCase(), 2)
+    .filter((term) => editDistance(term, word.raw.toLowerCase(), slips) <= slips);
   for (const term of near) {
     forms.set(stemOf(term), CORRECTED);
     search.push({ term, weight: CORRECTED });

@@ -24,6 +24,7 @@ export interface Retrieval {
 export interface Retriever {
   readonly names: Names;
   readonly views: RowViews;
+  analyse(text: string): Question;
   retrieve(question: string, filter?: IndexFilter): Promise<Retrieval>;
 }
 
@@ -41,6 +42,7 @@ export function createRetriever(parts: {
   return {
     names,
     views,
+    analyse: (text) => analyse(text, index, names),
     async retrieve(text, filter) {
       const question = analyse(text, index, names);
       const [vector] = await embedder.embed([question.text], "query");

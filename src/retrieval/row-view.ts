@@ -30,7 +30,7 @@ export interface RowView extends TextView {
   readonly expands: ReadonlySet<string>;
   /** The sentences just before and after in the same paragraph, and the last of the paragraph before. */
   readonly around: readonly TextView[];
-  /** The article's title and the heading above. */
+  /** The article's title, its publisher and the heading above. */
   readonly above: TextView;
 }
 
@@ -76,7 +76,7 @@ function build(row: number, index: SearchIndex, names: Names, view: (text: strin
     row,
     sentence,
     typed: typedPlaces(sentence.text),
-    speakers: speakersOf(sentence.attributedTo, names),
+    speakers: speakersOf(sentence, names),
     expands: new Set(
       expansionsIn(sentence.text).length === 0 ? [] : found.filter((name, i) => found.indexOf(name) !== i),
     ),
@@ -86,8 +86,8 @@ function build(row: number, index: SearchIndex, names: Names, view: (text: strin
   };
 }
 
-function speakersOf(speaker: string | null, names: Names): ReadonlySet<string> {
-  const party = speaker === null ? null : names.partyOf(speaker);
+function speakersOf({ attributedTo, side }: LabelledSentence, names: Names): ReadonlySet<string> {
+  const party = names.partyOf(attributedTo, side);
   return new Set(party === null ? [] : [party]);
 }
 
@@ -116,7 +116,8 @@ function neighbours(row: number, sentence: LabelledSentence, index: SearchIndex)
 }
 
 function headingAbove(sentence: LabelledSentence, index: SearchIndex): string {
-  const title = index.articles.find((article) => article.id === sentence.article)?.title ?? "";
+  const meta = index.articles.find((article) => article.id === sentence.article);
+  const title = meta ? `${meta.title}\n${meta.publisher}` : "";
   const blocks = index.paragraphs(sentence.article);
   for (let at = sentence.paragraph - 1; at >= 0; at--) {
     if (blocks[at]?.kind === "heading") return `${title}\n${blocks[at]?.text}`;

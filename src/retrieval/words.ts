@@ -121,6 +121,10 @@ const KEEPS_S =
 export function stemSet(words: readonly Word[]): { single: Set<string>; joined: Set<string> } {
   const single = new Set(words.map((word) => word.stem));
   const joined = new Set<string>();
+  for (const { stem } of words) {
+    const sum = /^(\d+)(thousand|million|billion|trillion)$/.exec(stem);
+    if (sum) single.add(sum[1] as string).add(sum[2] as string);
+  }
   for (let i = 1; i < words.length; i++) {
     const [left, right] = [words[i - 1] as Word, words[i] as Word];
     if (/^\d+$/.test(left.stem) && SCALE_WORD.has(right.stem)) single.add(left.stem + right.stem);

@@ -43,7 +43,7 @@ function answerer(articles = CASE, over: Partial<AnswererParts> = {}) {
   return createAnswerer({
     index,
     embedder: tinyEmbedder,
-    parties: PARTIES,
+    caseFile: { name: "", parties: PARTIES, names: [] },
     readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
     log: createLog("silent"),
     clock: () => 0,

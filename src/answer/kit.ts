@@ -1,0 +1,15 @@
+// What every kind of answer works with: the index, the search over it, and the maker of checked quotes.
+
+import type { SearchIndex } from "../indexing/search-index.js";
+import type { Retriever } from "../retrieval/retrieve.js";
+import type { OtherSide } from "./other-side.js";
+import type { QuoteMaker } from "./quotes.js";
+
+export interface AnswerKit {
+  readonly index: SearchIndex;
+  readonly retriever: Retriever;
+  readonly quotes: QuoteMaker;
+  readonly otherSide: OtherSide;
+  /** When the article of a row was published. */
+  publishedOf(row: number): string | null;
+}
