@@ -2,13 +2,13 @@
 
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { ExpectedError, messageOf } from "../errors.js";
-import { CHECKSUMS, checksumLine } from "./checksums.js";
+import { CHECKSUMS, checksumLine, verifyFolder } from "./checksums.js";
 
 /** Bytes so far of one file; `total` null where the hub does not say. */
 export interface Progress {
@@ -28,6 +28,7 @@ export const MODEL_FILES = [
 
 /** A hub that sends nothing for this long is taken for unreachable. */
 const STALL_MS = 30_000;
+const ABANDONED_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Fetches `<host>/<name>/resolve/main/<file>` for each file into a temporary folder beside `folder`, then takes its place.
@@ -48,10 +49,20 @@ export async function downloadModel(
       list += await downloadFile({ name, host, url, file }, join(temporary, file), onProgress, stallMs);
     }
     await writeFile(join(temporary, CHECKSUMS), list);
-    await rm(folder, { recursive: true, force: true });
-    await rename(temporary, folder);
+    await takePlace(temporary, folder);
   } finally {
     await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+/** A folder is never replaced by a rename, so of two downloads at once the first one stays; a damaged one makes way. */
+async function takePlace(temporary: string, folder: string): Promise<void> {
+  try {
+    await rename(temporary, folder);
+  } catch {
+    if ((await verifyFolder(folder)).ok) return;
+    await rm(folder, { recursive: true, force: true });
+    await rename(temporary, folder);
   }
 }
 
@@ -59,7 +70,8 @@ export async function downloadModel(
 async function temporaryBeside(folder: string): Promise<string> {
   try {
     await mkdir(dirname(folder), { recursive: true });
-    return await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+    await removeAbandoned(folder);
+    return await mkdtemp(temporaryPrefix(folder));
   } catch (cause) {
     throw new ExpectedError(
       "data",
@@ -68,6 +80,20 @@ async function temporaryBeside(folder: string): Promise<string> {
       "DATA_DIR must be a folder that this program may write to.",
       { cause },
     );
+  }
+}
+
+function temporaryPrefix(folder: string): string {
+  return join(dirname(folder), `.${basename(folder)}-`);
+}
+
+/** What a download left that was killed, long enough ago not to be one that still runs. */
+async function removeAbandoned(folder: string): Promise<void> {
+  const prefix = temporaryPrefix(folder);
+  for (const entry of await readdir(dirname(folder))) {
+    const path = join(dirname(folder), entry);
+    if (!path.startsWith(prefix) || Date.now() - (await stat(path)).mtimeMs < ABANDONED_MS) continue;
+    await rm(path, { recursive: true, force: true });
   }
 }
 
@@ -102,13 +128,22 @@ async function downloadFile(
     });
     await pipeline(body, createWriteStream(path), { signal: stall.signal });
     if (total !== null && loaded !== total) throw new Error(`${loaded} of ${total} bytes came`);
-    if (source.file.endsWith(".json")) JSON.parse(await readFile(path, "utf8"));
+    if (source.file.endsWith(".json") && !isJson(await readFile(path, "utf8")))
+      throw new Error("it is not JSON");
     return checksumLine(hash.digest("hex"), source.file);
   } catch (cause) {
     if (cause instanceof ExpectedError) throw cause;
     throw failed(source, stall.signal.aborted ? stall.signal.reason : cause);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    return JSON.parse(text) !== null;
+  } catch {
+    return false;
   }
 }
 

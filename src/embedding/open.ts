@@ -87,7 +87,8 @@ function damaged(name: string, folder: string, { file, problem }: Problem): Expe
     name === EMBEDDED_MODEL
       ? `Restore it with \`git checkout -- models/${name}\` or \`npm run build-model\`.`
       : `Remove ${folder} and start again.`;
-  const what = problem === "missing" ? "is missing" : "is not the file it was (its sha256 differs)";
+  const what =
+    problem === "missing" ? "is missing or cannot be read" : "is not the file it was (its sha256 differs)";
   return new ExpectedError("data", "data/model-changed", `${join(folder, file)} ${what}.`, restore);
 }
 

@@ -44,8 +44,9 @@ async function embedAll(
 ): Promise<readonly Float32Array[]> {
   const prefix = kind === "query" ? row.queryPrefix : row.passagePrefix;
   const count = (text: string) => pipeline.tokenizer.encode(prefix + text).length;
+  const limit = Math.min(row.tokenLimit, pipeline.tokenizer.model_max_length || row.tokenLimit);
   const windows = texts.flatMap((text, i) =>
-    windowsOf(text, row.tokenLimit, count).map(
+    windowsOf(text, limit, count).map(
       (part): Window => ({ text: i, input: prefix + part, tokens: count(part) }),
     ),
   );

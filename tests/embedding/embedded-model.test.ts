@@ -138,7 +138,7 @@ describe("a damaged embedded model", () => {
     expect(await failure(root)).toEqual([
       4,
       "data/model-changed",
-      `${join(root, NAME, file)} is missing. ` +
+      `${join(root, NAME, file)} is missing or cannot be read. ` +
         `Restore it with \`git checkout -- models/${NAME}\` or \`npm run build-model\`.`,
     ]);
   });

@@ -14,9 +14,9 @@ const REPLACEMENTS: readonly (readonly [string, string])[] = [
   ["(?<=\\b[a-z])\\.(?=[a-z]\\b)", ""],
 ];
 
-/** Whether the tokenizer below can give this word: one run without space, punctuation or symbol. */
+/** Whether the tokenizer below can give this word: one run without space, punctuation, symbol, capital or accent. */
 export function isReachable(word: string): boolean {
-  return /^[^\s\p{P}\p{S}]+$/u.test(word);
+  return /^[^\s\p{P}\p{S}\p{Lu}\p{M}]+$/u.test(word.normalize("NFD"));
 }
 
 /**

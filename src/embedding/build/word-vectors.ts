@@ -26,10 +26,11 @@ export async function readWordVectors(
   const found: WordVector[] = [];
   for await (const [key, numbers] of entries(path)) {
     const word = JSON.parse(key) as string;
-    if (!accept(word)) continue;
     const row = Float64Array.from(numbers.split(","), Number);
-    if (row.length !== dimensions + 2) continue;
-    found.push({ word, rank: (row[dimensions + 1] as number) + 1, vector: row.slice(0, dimensions) });
+    const position = row[dimensions + 1] ?? -1;
+    // The package's vector for unknown words stands at -1.
+    if (position < 0 || !accept(word)) continue;
+    found.push({ word, rank: position + 1, vector: row.slice(0, dimensions) });
   }
   return found.sort((a, b) => a.rank - b.rank).slice(0, count);
 }
