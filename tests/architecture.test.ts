@@ -12,7 +12,7 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^src\/indexing\//, 4],
   [/^src\/retrieval\//, 5],
   [/^src\/(answer|editorial)\//, 6],
-  [/^src\/newsroom\.ts$/, 7],
+  [/^src\/newsroom(\.ts$|\/)/, 7],
   [/^src\/(discord|terminal|evaluation)\//, 8],
   [/^(src\/bot\.ts$|scripts\/)/, 9],
 ];
@@ -64,9 +64,9 @@ describe("the architecture", () => {
   });
 });
 
-/** `src/labels` for `src/labels/x/y.ts`; `scripts` for a script; the file itself when it lies directly in `src/`. */
+/** `src/labels` for `src/labels/x/y.ts`; `scripts` for a script; `src/newsroom` for `src/newsroom.ts` and its folder. */
 function topFolder(file: string): string {
   const parts = file.split("/");
   if (parts[0] !== "src") return parts[0] as string;
-  return parts.length > 2 ? `src/${parts[1]}` : parts.slice(0, 2).join("/");
+  return parts.slice(0, 2).join("/").replace(/\.ts$/, "");
 }

@@ -87,7 +87,7 @@ function createKit({ index, embedder, caseFile, readParagraph, log }: AnswererPa
 export function checkQuestion(question: string): string {
   const wrong = (message: string, hint: string) =>
     new ExpectedError("usage", "usage/question", message, hint);
-  if (question.trim() === "") throw wrong("The question is empty.", "Ask one.");
+  if (/^[\s\p{Cc}\p{Cf}]*$/u.test(question)) throw wrong("The question is empty.", "Ask one.");
   if (question.length <= LONGEST_QUESTION) return question;
   throw wrong(`The question is ${question.length} characters long.`, "At most 6,000 are allowed.");
 }

@@ -28,9 +28,7 @@ export const ARTICLE_ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
  * @throws ExpectedError family corpus: the folder cannot be read, or holds no article, or files are wrong (a line each)
  */
 export function loadCorpus(dir: string): Corpus {
-  const files = corpusFiles(dir).map((name) => ({ name, bytes: readFileSync(join(dir, name)) }));
-  const hash = createHash("sha256");
-  for (const { name, bytes } of files) hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  const files = readFiles(dir);
   const shown = (name: string) => relative(process.cwd(), join(dir, name)) || name;
   const problems: string[] = [];
   const warnings: string[] = [];
@@ -51,12 +49,60 @@ export function loadCorpus(dir: string): Corpus {
   if (articles.length === 0) {
     throw new ExpectedError("corpus", "corpus/empty", `${shown("")} holds no article.`, ADD_HINT);
   }
-  return { articles, caseFile, warnings, sha256: hash.digest("hex") };
+  return { articles, caseFile, warnings, sha256: hashOf(files) };
+}
+
+/** Hex sha256 over the corpus as `loadCorpus` gives it, without reading what the files mean. */
+export function corpusSha256(dir: string): string {
+  return hashOf(readFiles(dir));
+}
+
+/** `case.yaml` alone; an empty case where there is none. @throws ExpectedError family corpus */
+export function loadCaseFile(dir: string): CaseFile {
+  const file = readFiles(dir, (name) => name === CASE_FILE)[0];
+  return readCase(file?.bytes, (found) => {
+    const lines = found.map(
+      ({ line, message }) => `${relative(process.cwd(), join(dir, CASE_FILE))}:${line}: ${message}`,
+    );
+    throw new ExpectedError("corpus", "corpus/invalid", lines.join("\n"));
+  });
+}
+
+interface CorpusFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+function readFiles(dir: string, wanted: (name: string) => boolean = () => true): CorpusFile[] {
+  return corpusFiles(dir)
+    .filter(wanted)
+    .map((name) => ({ name, bytes: readWhole(join(dir, name)) }));
+}
+
+function readWhole(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
+}
+
+function unreadable(path: string, cause: unknown): ExpectedError {
+  const code = (cause as NodeJS.ErrnoException).code ?? "unknown error";
+  return new ExpectedError("corpus", "corpus/unreadable", `${path} cannot be read (${code}).`, ADD_HINT, {
+    cause,
+  });
+}
+
+function hashOf(files: readonly CorpusFile[]): string {
+  const hash = createHash("sha256");
+  for (const { name, bytes } of files) hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  return hash.digest("hex");
 }
 
 const ADD_HINT = "Add one with npm run ingest, or set CORPUS_DIR to the folder that holds them.";
 
-/** Names of the files that make the corpus, sorted. */
+/** Names of the files that make the corpus, sorted. @throws ExpectedError `corpus/unreadable` */
 export function corpusFiles(dir: string): string[] {
   try {
     return readdirSync(dir, { withFileTypes: true })
@@ -66,16 +112,7 @@ export function corpusFiles(dir: string): string[] {
       .filter((name) => !name.startsWith("."))
       .sort();
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? "unknown error";
-    throw new ExpectedError(
-      "corpus",
-      "corpus/unreadable",
-      `The corpus folder ${dir} cannot be read (${code}).`,
-      ADD_HINT,
-      {
-        cause,
-      },
-    );
+    throw unreadable(dir, cause);
   }
 }
 

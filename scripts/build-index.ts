@@ -1,0 +1,18 @@
+// `npm run index`: builds or refreshes the index, with a progress bar on a terminal.
+
+import { parseArgs } from "node:util";
+import { loadConfig } from "../src/config.js";
+import { openNewsroom } from "../src/newsroom.js";
+import { progressOn } from "../src/terminal/progress.js";
+import { run } from "../src/terminal/run.js";
+
+await run(async () => {
+  parseArgs({ args: process.argv.slice(2), options: {} });
+  const newsroom = await openNewsroom(loadConfig(), progressOn(process.stderr));
+  const articles = newsroom.articles();
+  const sentences = articles
+    .flatMap((article) => Object.values(article.sentences))
+    .reduce((a, b) => a + b, 0);
+  process.stdout.write(`The index is current: ${articles.length} articles, ${sentences} sentences.\n`);
+  await newsroom.close();
+});

@@ -1,0 +1,21 @@
+// The reviews in the records, for whoever applies them to labels. Reads alone, and only where records are.
+
+import { existsSync } from "node:fs";
+import { openReadOnly } from "./database.js";
+import { recordsPath } from "./records.js";
+import type { Review } from "./reviews.js";
+
+/**
+ * Every review in the records of a data folder, oldest first; none without records.
+ * @throws ExpectedError family data where the records cannot be read
+ */
+export function recordedReviews(dataDir: string): readonly Review[] {
+  const path = recordsPath(dataDir);
+  if (!existsSync(path)) return [];
+  const db = openReadOnly(path);
+  try {
+    return db.all<Review>("SELECT * FROM reviews ORDER BY at, id");
+  } finally {
+    db.close();
+  }
+}

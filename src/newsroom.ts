@@ -1,0 +1,70 @@
+// The composition root: the one file that knows all parts. Wires, shares and closes them; decides nothing itself.
+
+import { type Answerer, createAnswerer } from "./answer/answer.js";
+import type { Config } from "./config.js";
+import { createReader } from "./corpus/reader.js";
+import type { Newsroom } from "./domain.js";
+import { openEmbedder } from "./embedding/open.js";
+import type { SearchIndex } from "./indexing/search-index.js";
+import { createLog } from "./log.js";
+import { type Catalogue, createCatalogue } from "./newsroom/catalogue.js";
+import { isCurrent, openCurrent, type Reporter } from "./newsroom/live-index.js";
+import { Shared } from "./newsroom/shared.js";
+
+interface Live {
+  readonly index: SearchIndex;
+  readonly answerer: Answerer;
+  readonly catalogue: Catalogue;
+}
+
+const SILENT: Reporter = { say: () => undefined, progress: () => undefined };
+
+/**
+ * Opens everything that answering needs, building the index first where it is absent, stale or damaged.
+ * @param reporter is told of building and downloading
+ * @throws ExpectedError family corpus (files), data (index, model, data folder)
+ */
+export async function openNewsroom(config: Config, reporter: Reporter = SILENT): Promise<Newsroom> {
+  const embedder = await openEmbedder(config, ({ file, loaded, total }) =>
+    reporter.progress({ task: `Downloading ${file}`, done: loaded, total: total ?? loaded }),
+  );
+  const log = createLog(config.logLevel);
+  const readParagraph = createReader(config.corpusDir);
+  const parts = { config, embedder, reporter };
+  const open = async (): Promise<Live> => {
+    const { index, caseFile } = await openCurrent(parts);
+    return {
+      index,
+      answerer: createAnswerer({ index, embedder, caseFile, readParagraph, log }),
+      catalogue: createCatalogue(index, readParagraph),
+    };
+  };
+  const live = new Shared(await open(), ({ index }) => index.close());
+  const refreshNow = async () => {
+    if (isCurrent(live.now.index, parts)) return false;
+    live.replace(await open());
+    return true;
+  };
+  let refreshing: Promise<unknown> = Promise.resolve();
+  return {
+    ask: (question, filters) => live.use(({ answerer }) => answerer.ask(question, filters)),
+    said: async (speaker, topic) => live.now.answerer.said(speaker, topic),
+    timeline: async (topic) => live.now.answerer.timeline(topic),
+    verify: async (wording) => live.now.answerer.verify(wording),
+    check: (message) => live.use(({ answerer }) => answerer.check(message)),
+    articles: () => live.now.catalogue.articles(),
+    speakers: () => live.now.answerer.speakers(),
+    around: (quoteId) => live.now.catalogue.around(quoteId),
+    sentence: (id) => live.now.catalogue.sentence(id),
+    findSentences: (words, limit) => live.now.catalogue.findSentences(words, limit),
+    refresh: () => {
+      const next = refreshing.then(refreshNow, refreshNow);
+      refreshing = next.catch(() => undefined);
+      return next;
+    },
+    close: async () => {
+      live.close();
+      await embedder.close();
+    },
+  };
+}

@@ -1,0 +1,86 @@
+// The index that answers now. Builds one when there is none or when what made it changed; swaps without a gap.
+
+import type { Config } from "../config.js";
+import type { CaseFile } from "../corpus/case-file.js";
+import { corpusSha256, loadCaseFile, loadCorpus } from "../corpus/load.js";
+import { SPLITTER_VERSION } from "../corpus/sentences.js";
+import type { Embedder } from "../embedding/embedder.js";
+import { buildIndex } from "../indexing/build-index.js";
+import { type IndexStamps, staleness } from "../indexing/manifest.js";
+import { openIndex } from "../indexing/open-index.js";
+import type { SearchIndex } from "../indexing/search-index.js";
+import { LABELLER_VERSION } from "../labels/version.js";
+import { openReviewBook } from "./review-book.js";
+
+/** Tells whoever waits what is going on; a line, or how far some work is. */
+export interface Reporter {
+  say(line: string): void;
+  progress(progress: { readonly task: string; readonly done: number; readonly total: number }): void;
+}
+
+export interface Opened {
+  readonly index: SearchIndex;
+  readonly caseFile: CaseFile;
+}
+
+export interface IndexParts {
+  readonly config: Config;
+  readonly embedder: Embedder;
+  readonly reporter: Reporter;
+}
+
+/** Is an index what the corpus, the reviews and the program of this moment would make? */
+export function isCurrent(index: SearchIndex, parts: IndexParts): boolean {
+  return staleness(index.manifest, stampsNow(parts)).length === 0;
+}
+
+const TASKS = {
+  waiting: "Waiting for another process",
+  labelling: "Labelling",
+  embedding: "Embedding",
+} as const;
+
+/** What the index of this very moment would be stamped with. */
+function stampsNow({ config, embedder }: IndexParts): IndexStamps {
+  return {
+    model: embedder.model,
+    modelSha256: embedder.sha256,
+    dimensions: embedder.dimensions,
+    splitter: SPLITTER_VERSION,
+    labeller: LABELLER_VERSION,
+    corpus: corpusSha256(config.corpusDir),
+    reviews: openReviewBook(config.dataDir).sha256(),
+  };
+}
+
+/**
+ * Opens the index, building it first where it is absent, stale or damaged, and saying so.
+ * @throws ExpectedError family corpus or data
+ */
+export async function openCurrent(parts: IndexParts): Promise<Opened> {
+  const { config, reporter } = parts;
+  const stamps = stampsNow(parts);
+  const opened = await openIndex({ dataDir: config.dataDir, stamps });
+  if (opened.status === "ready") return { index: opened.index, caseFile: loadCaseFile(config.corpusDir) };
+  reporter.say(`Building the index: ${opened.reason}.`);
+  await build(parts, stamps);
+  const built = await openIndex({ dataDir: config.dataDir });
+  if (built.status === "ready") return { index: built.index, caseFile: loadCaseFile(config.corpusDir) };
+  throw new Error(`The index that was just built cannot be opened: ${built.reason}.`);
+}
+
+async function build({ config, embedder, reporter }: IndexParts, stamps: IndexStamps): Promise<void> {
+  const reviews = openReviewBook(config.dataDir);
+  const corpus = loadCorpus(config.corpusDir);
+  for (const warning of corpus.warnings) reporter.say(warning);
+  const { labelArticle } = await import("../labels/labeller.js");
+  await buildIndex({
+    articles: corpus.articles,
+    label: (article) => reviews.apply(labelArticle(article, { caseFile: corpus.caseFile }), reporter.say),
+    embedder,
+    dataDir: config.dataDir,
+    stamps: { ...stamps, corpus: corpus.sha256, reviews: reviews.sha256() },
+    reviewsOf: ({ id }) => reviews.sha256(id),
+    onProgress: ({ phase, done, total }) => reporter.progress({ task: TASKS[phase], done, total }),
+  });
+}
