@@ -1,0 +1,19 @@
+// `npm run ingest -- FILE_OR_URL…`: raw articles into the corpus, then the index is refreshed.
+
+import { loadConfig } from "../src/config.js";
+import { runIngest } from "../src/ingest/command.js";
+import { INGEST_USAGE, parseIngestArguments } from "../src/ingest/options.js";
+import { progressOn } from "../src/terminal/progress.js";
+import { run } from "../src/terminal/run.js";
+
+await run(async () => {
+  const args = parseIngestArguments(process.argv.slice(2));
+  if (args.help) return void process.stdout.write(`${INGEST_USAGE}\n`);
+  const reporter = progressOn(process.stderr);
+  const { status } = await runIngest(loadConfig(), args, {
+    out: (line) => void process.stdout.write(`${line}\n`),
+    err: (line) => void process.stderr.write(`${line}\n`),
+    progress: (done, total) => total > 1 && reporter.progress({ task: "Ingesting", done, total }),
+  });
+  process.exitCode = status;
+});

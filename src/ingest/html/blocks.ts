@@ -1,0 +1,137 @@
+// The text of a page as blocks in reading order, each with what is known of its place. Reads the tree, changes nothing.
+
+import type { BlockKind } from "../../domain.js";
+import { cleanText, oneLine } from "../clean-text.js";
+import { countWords, endsSentence, isProse } from "../words.js";
+
+export interface PageBlock {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** Share of its characters that stand in links, 0 to 1. */
+  readonly links: number;
+  /** The nearest block-level element around it. */
+  readonly element: Element;
+  /** All its characters are bold. */
+  readonly bold: boolean;
+  /** Why the part of the page around it is not the article, null where nothing says so. */
+  readonly furniture: string | null;
+}
+
+const BLOCK = new Set(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY THEAD TFOOT TR TD TH UL CAPTION".split(
+    " ",
+  ),
+);
+const SHORT_CELL = 160;
+
+interface Pending {
+  text: string;
+  linked: number;
+  bold: number;
+}
+
+const fresh = (): Pending => ({ text: "", linked: 0, bold: 0 });
+
+function kindOf(element: Element): BlockKind {
+  for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up += 1) {
+    if (/^H[1-6]$/i.test(at.tagName)) return "heading";
+    if (/^(?:LI|DD)$/i.test(at.tagName)) return "list-item";
+    if (/^(?:BLOCKQUOTE|TABLE|SECTION|ARTICLE)$/i.test(at.tagName)) break;
+  }
+  return "paragraph";
+}
+
+/** A cell of a table of data is part of its row; a large cell lays the page out. */
+function isBlock(element: Element): boolean {
+  const tag = element.tagName.toUpperCase();
+  if (tag === "TD" || tag === "TH")
+    return (element.textContent ?? "").length > SHORT_CELL || element.querySelector("p,div,table") !== null;
+  return BLOCK.has(tag);
+}
+
+/** Text around single line breaks: paragraphs where both sides end and are prose, else one text. */
+function splitLines(text: string): string[] {
+  const lines = text.split("\n").map(oneLine).filter(Boolean);
+  return lines.reduce<string[]>((done, line) => {
+    const last = done.at(-1);
+    if (last === undefined || (endsSentence(last) && (isProse(line) || countWords(last) > 12)))
+      done.push(line);
+    else done[done.length - 1] = `${last} ${line}`;
+    return done;
+  }, []);
+}
+
+/** Walks a page once and cuts its text into blocks. */
+class Cutter {
+  readonly blocks: PageBlock[] = [];
+  private pending = fresh();
+
+  constructor(private readonly furniture: ReadonlyMap<Element, string>) {}
+
+  flush(at: Place): void {
+    const { text, linked, bold } = this.pending;
+    const size = text.replace(/\s/g, "").length || 1;
+    for (const line of splitLines(cleanText(text))) {
+      const facts = { links: Math.min(1, linked / size), bold: bold / size > 0.95 };
+      this.blocks.push({
+        kind: kindOf(at.element),
+        text: line,
+        element: at.element,
+        furniture: at.furniture,
+        ...facts,
+      });
+    }
+    this.pending = fresh();
+  }
+
+  visit(node: Node, at: Place): void {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) this.addText(child.textContent ?? "", at);
+      else if (child.nodeType === 1) this.enter(child as Element, at);
+    }
+  }
+
+  private addText(raw: string, at: Place): void {
+    const text = raw.replace(/[ \t\r\n]+/g, " ");
+    const size = text.replace(/\s/g, "").length;
+    this.pending.text += text;
+    if (at.link) this.pending.linked += size;
+    if (at.bold) this.pending.bold += size;
+  }
+
+  private enter(element: Element, at: Place): void {
+    const tag = element.tagName.toUpperCase();
+    const furniture = at.furniture ?? this.furniture.get(element) ?? null;
+    if (tag === "BR") {
+      if (/\n\s*$/.test(this.pending.text)) this.flush(at);
+      else this.pending.text += "\n";
+    } else if (isBlock(element) || furniture !== at.furniture) {
+      this.flush(at);
+      this.visit(element, { ...at, element, furniture });
+      this.flush({ ...at, element, furniture });
+    } else {
+      if (tag === "TD" || tag === "TH") this.pending.text += " ";
+      this.visit(element, {
+        ...at,
+        link: at.link || tag === "A",
+        bold: at.bold || tag === "B" || tag === "STRONG",
+      });
+    }
+  }
+}
+
+interface Place {
+  readonly element: Element;
+  readonly link: boolean;
+  readonly bold: boolean;
+  readonly furniture: string | null;
+}
+
+/** All text blocks under `root`, in order; what stands in furniture is marked with its reason. */
+export function blocksOf(root: Element, furniture: ReadonlyMap<Element, string> = new Map()): PageBlock[] {
+  const cutter = new Cutter(furniture);
+  const place = { element: root, link: false, bold: false, furniture: null };
+  cutter.visit(root, place);
+  cutter.flush(place);
+  return cutter.blocks;
+}

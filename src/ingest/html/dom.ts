@@ -1,0 +1,56 @@
+// The parsed page: linkedom behind the few types that are used here. Never runs scripts, never fetches.
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+
+import { parseHTML } from "linkedom";
+import { parse, serialize } from "parse5";
+
+const TOO_DEEP = 400;
+const VOID =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|option|tr|td|th|tbody|thead)$/;
+
+/**
+ * Parses a page as a browser would (linkedom alone keeps broken markup broken). Markup that is nested beyond reason loses its inner tags first (the text stays), for the
+ * extraction library walks the tree recursively.
+ */
+export function parsePage(html: string): Document {
+  const sound = isTooDeep(html) ? flatten(html) : html;
+  const { document } = parseHTML(serialize(parse(sound, { scriptingEnabled: false })));
+  return document as unknown as Document;
+}
+
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^<>]*?(\/?)>/gi)) {
+    if (VOID.test((match[2] ?? "").toLowerCase()) || match[3] === "/") continue;
+    depth = match[1] === "/" ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > TOO_DEEP) return true;
+  }
+  return false;
+}
+
+/** Only paragraphs, list items, headings and breaks are left of the markup. */
+function flatten(html: string): string {
+  return html
+    .replace(/<(script|style|template|noscript)\b[\s\S]*?<\/\1\s*>/gi, " ")
+    .replace(/<(?!\/?(?:title|meta|p|li|h[1-6]|br|a)\b)\/?[a-z][^<>]*>/gi, "\n");
+}
+
+/** Element children, as a true array. */
+export function childrenOf(element: Element): Element[] {
+  return [...element.children];
+}
+
+export function attribute(element: Element, name: string): string {
+  return element.getAttribute(name) ?? "";
+}
+
+/** Class names and id as one string, for the tables of names. */
+export function nameOf(element: Element): string {
+  return `${attribute(element, "class")} ${attribute(element, "id")}`.trim();
+}
+
+/** All elements of the page that match, as a true array. */
+export function all(root: Document | Element, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)];
+}

@@ -1,0 +1,143 @@
+// Raw inputs to articles, one after another: read, extract, compare, and (unless it is a trial) write.
+
+import { existsSync } from "node:fs";
+import { basename, extname, join, relative } from "node:path";
+import type { ArticleKind, Via } from "../domain.js";
+import { ExpectedError } from "../errors.js";
+import { type Draft, type Facts, keptOf, NO_FACTS, type Piece, REASON } from "./draft.js";
+import { type Duplicate, DuplicateIndex } from "./duplicates.js";
+import { extractPage } from "./html/extract.js";
+import { extractMarkdown } from "./markdown.js";
+import { extractPasted } from "./pasted/extract.js";
+import { refused } from "./read/encodings.js";
+import type { FetchOptions } from "./read/fetch.js";
+import { pdfText } from "./read/pdf.js";
+import { type RawSource, readBytes, readSource } from "./read/source.js";
+import { readableArticles } from "./store/files.js";
+import { chooseId } from "./store/ids.js";
+import { type Saved, saveArticle } from "./store/save.js";
+import { countWords } from "./words.js";
+
+export interface IngestOptions extends FetchOptions {
+  readonly corpusDir: string;
+  /** Facts that the editor gives; they win over what the input says. */
+  readonly given?: Partial<Facts>;
+  readonly id?: string;
+  readonly kind?: ArticleKind;
+  readonly via?: Via | null;
+  /** Nothing is written, and no fact is asked for. */
+  readonly dryRun: boolean;
+  /** The editor's last word: pieces that hold one of these are kept, or left out. */
+  readonly keep?: readonly string[];
+  readonly drop?: readonly string[];
+  /** The day on which it is read, YYYY-MM-DD; today by default. */
+  readonly today?: string;
+}
+
+/** An input that became an article (or would, in a trial). */
+export interface Ingested {
+  readonly source: string;
+  readonly id: string;
+  readonly path: string;
+  readonly facts: Facts;
+  readonly pieces: readonly Piece[];
+  readonly duplicates: readonly Duplicate[];
+  /** What was done to the corpus; null in a trial. */
+  readonly saved: Saved | null;
+}
+
+export interface Failed {
+  readonly source: string;
+  readonly error: string;
+  readonly cause: ExpectedError;
+}
+
+export type Outcome = Ingested | Failed;
+
+/** An input by its name (a file or an address), or bytes that came under a name. */
+export type Input = string | { readonly name: string; readonly bytes: Uint8Array };
+
+export function isFailed(outcome: Outcome): outcome is Failed {
+  return "error" in outcome;
+}
+
+async function extract(raw: RawSource, given: Facts): Promise<Draft> {
+  if (raw.kind === "pdf") return extractPasted(await pdfText(raw.bytes), given);
+  if (raw.kind === "html") return extractPage(raw.text, given);
+  return raw.kind === "markdown" ? extractMarkdown(raw.text, given) : extractPasted(raw.text, given);
+}
+
+const NEVER_KEPT: readonly string[] = [REASON.comment, REASON.forum];
+
+/** @throws ExpectedError when a reader's comment or a forum post is asked to be kept */
+function lastWord(pieces: readonly Piece[], keep: readonly string[], drop: readonly string[]): Piece[] {
+  const holds = (text: string, parts: readonly string[]) =>
+    parts.some((part) => text.toLowerCase().includes(part.toLowerCase()));
+  return pieces.map((piece) => {
+    if (piece.reason === null) return holds(piece.text, drop) ? { ...piece, reason: REASON.editor } : piece;
+    if (!holds(piece.text, keep)) return piece;
+    if (NEVER_KEPT.includes(piece.reason)) {
+      throw refused(
+        `What --keep names is a ${piece.reason}; these are never kept.`,
+        "Take it out of --keep.",
+      );
+    }
+    return { ...piece, reason: null };
+  });
+}
+
+/** Turns inputs into articles. Holds the corpus's fingerprints, so that many inputs are compared with each other too. */
+export class Ingester {
+  private readonly known: DuplicateIndex;
+
+  constructor(private readonly options: IngestOptions) {
+    this.known = new DuplicateIndex(readableArticles(options.corpusDir));
+  }
+
+  /** Never throws for what is wrong with an input: that is its outcome. */
+  async one(input: Input): Promise<Outcome> {
+    const source = typeof input === "string" ? input : input.name;
+    try {
+      const raw =
+        typeof input === "string"
+          ? await readSource(input, this.options)
+          : readBytes(input.bytes, input.name);
+      return this.conclude(source, raw, await extract(raw, { ...NO_FACTS, ...this.options.given }));
+    } catch (error) {
+      if (error instanceof ExpectedError) return { source, error: error.line, cause: error };
+      throw error;
+    }
+  }
+
+  private conclude(source: string, raw: RawSource, draft: Draft): Ingested {
+    const { keep = [], drop = [], corpusDir, dryRun } = this.options;
+    const pieces = lastWord(draft.pieces, keep, drop);
+    const facts = { ...draft.facts, url: draft.facts.url ?? raw.url };
+    const blocks = keptOf({ pieces, facts });
+    if (!blocks.some((block) => block.kind !== "heading" && countWords(block.text) > 0)) {
+      throw refused(
+        "No article was found in it.",
+        "Give the article's text, or its page, or name a part with --keep.",
+      );
+    }
+    const duplicates = this.known.find({ publisher: facts.publisher, url: facts.url, paragraphs: blocks });
+    const replaced = duplicates.find(({ relation }) => relation === "same" || relation === "version")?.id;
+    const id = this.options.id ?? replaced ?? this.freeId(facts, source);
+    const saved = dryRun
+      ? null
+      : saveArticle({ ...this.options, id, facts, blocks, duplicates, known: this.known });
+    const path = relative(process.cwd(), join(corpusDir, `${saved?.id ?? id}.md`));
+    return { source, id: saved?.id ?? id, path, facts, pieces, duplicates, saved };
+  }
+
+  private freeId(facts: Facts, source: string): string {
+    const taken = (id: string) => this.known.has(id) || existsSync(join(this.options.corpusDir, `${id}.md`));
+    return chooseId(facts, basename(source, extname(source)), taken);
+  }
+}
+
+/** Ingests inputs in order, an outcome for each as soon as it is there. */
+export async function* ingest(inputs: Iterable<Input>, options: IngestOptions): AsyncGenerator<Outcome> {
+  const ingester = new Ingester(options);
+  for (const input of inputs) yield await ingester.one(input);
+}

@@ -1,0 +1,104 @@
+// Reads one input, a file or an address, and tells what it is by its bytes before its name.
+
+import { readFile, stat } from "node:fs/promises";
+import { extname } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { decodeText, refused } from "./encodings.js";
+import { type Fetched, type FetchOptions, fetchPage, MAX_BYTES } from "./fetch.js";
+
+export type RawSource =
+  | { readonly kind: "pdf"; readonly bytes: Uint8Array; readonly url: string | null }
+  | { readonly kind: "html" | "markdown" | "text"; readonly text: string; readonly url: string | null };
+
+const MAX_PDF = 30 * 1024 * 1024;
+const READABLE = /^(?:text\/|application\/(?:xhtml\+xml|xml|pdf|x-pdf|octet-stream)|$)/;
+
+/** Is the input an address (of any scheme) rather than a file's name? */
+export function isAddress(source: string): boolean {
+  return (
+    /^[a-z][a-z0-9+.-]*:\/\//i.test(source) || /^(?:data|javascript|file|mailto|blob|about):/i.test(source)
+  );
+}
+
+function latin(bytes: Uint8Array, length: number): string {
+  return Buffer.from(bytes.subarray(0, length)).toString("latin1");
+}
+
+function unzipped(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
+  } catch {
+    throw refused("The packed file is broken or larger than 10 MB.");
+  }
+}
+
+function looksLikeMarkup(text: string): boolean {
+  const head = text.slice(0, 3000);
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(head))
+    return true;
+  const tags = text
+    .slice(0, 20_000)
+    .match(/<\/?(?:html|head|body|div|p|article|section|span|h1|a)\b[^<>]*>/gi);
+  return (tags?.length ?? 0) >= 6;
+}
+
+function kindOfText(text: string, name: string): "html" | "markdown" | "text" {
+  const extension = extname(name).toLowerCase();
+  if (/^\.(?:md|markdown|mdown)$/.test(extension) || /^\uFEFF?---\r?\n[\s\S]{0,4000}?\btitle:/.test(text))
+    return "markdown";
+  return /^\.x?html?$/.test(extension) || looksLikeMarkup(text) ? "html" : "text";
+}
+
+function read(packed: Uint8Array, name: string, charset: string | null, url: string | null): RawSource {
+  const bytes = unzipped(packed);
+  if (bytes.length === 0) throw refused("The input is empty.");
+  if (latin(bytes, 1024).includes("%PDF-")) return { kind: "pdf", bytes, url };
+  if (latin(bytes, 4) === "PK\u0003\u0004") {
+    throw refused("This is an archive or an office document.", "Save it as text, HTML or PDF.");
+  }
+  if (bytes.length > MAX_BYTES) throw refused("The file is larger than 10 MB.");
+  const text = decodeText(bytes, charset);
+  if (text.trim() === "") throw refused("The input holds no text.");
+  return { kind: kindOfText(text, name.replace(/\.gz$/i, "")), text, url };
+}
+
+async function readLocal(path: string): Promise<RawSource> {
+  if (path.includes("\0")) throw refused("There is no such file.");
+  const facts = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw refused(
+      error.code === "ENOENT" ? "There is no such file." : `The file cannot be read (${error.code}).`,
+    );
+  });
+  if (facts.isDirectory()) throw refused("This is a folder.", "Name the files in it.");
+  if (!facts.isFile()) throw refused("This is no ordinary file.");
+  if (facts.size > MAX_PDF) throw refused("The file is larger than 30 MB.");
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw refused(`The file cannot be read (${error.code}).`);
+  });
+  return read(bytes, path, null, null);
+}
+
+function readFetched(page: Fetched): RawSource {
+  if (!READABLE.test(page.type)) throw refused(`The address gives ${page.type.slice(0, 60)}, not a page.`);
+  return read(
+    page.bytes,
+    page.type === "text/html" ? "page.html" : new URL(page.url).pathname,
+    page.charset,
+    page.url,
+  );
+}
+
+/** What came with a message or a form, under the name that it came with. */
+export function readBytes(bytes: Uint8Array, name: string): RawSource {
+  return read(bytes, name, null, null);
+}
+
+/**
+ * Reads an input.
+ * @param source a file's path or an http(s) address
+ * @throws ExpectedError with one line for what cannot be read
+ */
+export async function readSource(source: string, options: FetchOptions): Promise<RawSource> {
+  return isAddress(source) ? readFetched(await fetchPage(source, options)) : readLocal(source);
+}

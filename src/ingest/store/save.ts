@@ -1,0 +1,153 @@
+// Puts an article into the corpus folder: new, in place of an older version, or as a reprint of another outlet's.
+
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { bodySha256, serialiseArticle } from "../../corpus/article-file.js";
+import { isPartialDate, isWebAddress } from "../../corpus/front-matter.js";
+import type { Article, ArticleKind, Via } from "../../domain.js";
+import { ExpectedError } from "../../errors.js";
+import type { Block, Facts } from "../draft.js";
+import type { Duplicate, DuplicateIndex } from "../duplicates.js";
+import { createFile, replaceFile } from "./files.js";
+import { isArticleId } from "./ids.js";
+
+/** What was done. `origin`: the outlet that a reprint comes from. */
+export interface Saved {
+  readonly id: string;
+  readonly action: "added" | "replaced" | "unchanged" | "kept as older version";
+  readonly origin: string | null;
+  /** The older version's file, where one was laid aside. */
+  readonly version: string | null;
+}
+
+export interface SaveRequest {
+  readonly corpusDir: string;
+  readonly id: string;
+  readonly facts: Facts;
+  readonly blocks: readonly Block[];
+  readonly duplicates: readonly Duplicate[];
+  readonly known: DuplicateIndex;
+  readonly kind?: ArticleKind;
+  readonly via?: Via | null;
+  readonly today?: string;
+}
+
+function wrong(message: string, hint: string): ExpectedError {
+  return new ExpectedError("usage", "ingest/facts", message, hint);
+}
+
+/** @throws ExpectedError that names each fact that is missing or wrong */
+function checkFacts(facts: Facts, id: string): { title: string; publisher: string } {
+  const { title, publisher, published, url } = facts;
+  const missing = [title === null ? "title" : "", publisher === null ? "publisher" : ""].filter(
+    (name) => name !== "",
+  );
+  if (title === null || publisher === null) {
+    throw wrong(
+      `The ${missing.join(" and the ")} cannot be found.`,
+      `Give ${missing.map((name) => `--${name}`).join(" and ")}.`,
+    );
+  }
+  if (published !== null && !isPartialDate(published))
+    throw wrong(`${published} is no date.`, "Give YYYY-MM-DD or YYYY-MM.");
+  if (url !== null && !isWebAddress(url)) throw wrong("The url is no http or https address.", "");
+  if (!isArticleId(id))
+    throw wrong(`${id} is no article id.`, "Use small letters, digits and hyphens, at most 80.");
+  return { title, publisher };
+}
+
+function toArticle(request: SaveRequest, origin: string | null): Article {
+  const {
+    id,
+    facts,
+    blocks,
+    kind = "news",
+    via = null,
+    today = new Date().toISOString().slice(0, 10),
+  } = request;
+  const { title, publisher } = checkFacts(facts, id);
+  const paragraphs = blocks.map(({ kind: blockKind, text }, index) => ({ index, kind: blockKind, text }));
+  const { author, published, url } = facts;
+  const sha256 = bodySha256(paragraphs);
+  return {
+    id,
+    title,
+    publisher,
+    author,
+    published,
+    url,
+    via,
+    retrieved: today,
+    kind,
+    origin,
+    sha256,
+    paragraphs,
+  };
+}
+
+/** Is the first article certainly from before the second? */
+function isEarlier(a: Pick<Article, "published">, b: Pick<Article, "published">): boolean {
+  return a.published !== null && b.published !== null && a.published < b.published;
+}
+
+function versionPath(corpusDir: string, article: Article): string {
+  const base = join(corpusDir, "versions", article.id, article.retrieved ?? article.published ?? "undated");
+  const names = [`${base}.md`, ...Array.from({ length: 99 }, (_, i) => `${base}-${i + 2}.md`)];
+  return names.find((name) => !existsSync(name)) ?? `${base}-${article.sha256.slice(0, 8)}.md`;
+}
+
+function layAside(corpusDir: string, article: Article): string {
+  const path = versionPath(corpusDir, article);
+  createFile(path, serialiseArticle(article));
+  return path;
+}
+
+/** The outlet whose text this is, where another one printed it before. */
+function originOf(request: SaveRequest): string | null {
+  const reprint = request.duplicates.find(({ relation }) => relation === "reprint");
+  const original = reprint && request.known.get(reprint.id);
+  if (!original || isEarlier(request.facts, original)) return null;
+  return original.origin ?? original.publisher;
+}
+
+/** An original that comes in after its reprint: the reprint's file learns whose text it is. */
+function markReprints(request: SaveRequest, article: Article): void {
+  for (const { id, relation } of request.duplicates) {
+    const other = request.known.get(id);
+    if (relation !== "reprint" || !other || (other.origin ?? null) !== null || !isEarlier(article, other))
+      continue;
+    const marked = { ...other, origin: article.publisher };
+    replaceFile(join(request.corpusDir, `${id}.md`), serialiseArticle(marked));
+    request.known.add(marked);
+  }
+}
+
+/**
+ * Saves an article. The same text again changes nothing; a version replaces the older one, which is laid aside under
+ * `versions/<id>/`, unless its own date is the older; a reprint is stored with its `origin`.
+ * @throws ExpectedError when facts are missing, the id is taken by another article, or the folder cannot be written
+ */
+export function saveArticle(request: SaveRequest): Saved {
+  const { corpusDir, id, known, duplicates } = request;
+  const article = toArticle(request, originOf(request));
+  const old = known.get(id);
+  const path = join(corpusDir, `${id}.md`);
+  const origin = article.origin ?? null;
+  const own = duplicates.find((duplicate) => duplicate.id === id);
+  if (own?.relation === "same") return { id, action: "unchanged", origin, version: null };
+  if (old === undefined) {
+    createFile(path, serialiseArticle(article));
+    markReprints(request, article);
+    known.add(article);
+    return { id, action: "added", origin, version: null };
+  }
+  if (own === undefined || own.relation === "reprint")
+    throw wrong(`The id ${id} belongs to another article.`, "Give another --id.");
+  if (isEarlier(article, old))
+    return { id, action: "kept as older version", origin, version: layAside(corpusDir, article) };
+  const version = layAside(corpusDir, old);
+  const merged = { ...article, via: article.via ?? old.via, origin: article.origin ?? old.origin ?? null };
+  replaceFile(path, serialiseArticle(merged));
+  known.add(merged);
+  return { id, action: "replaced", origin: merged.origin, version };
+}
