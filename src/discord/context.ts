@@ -40,6 +40,13 @@ export interface Published {
 /** Told of every public message with quotes, and again when it shows other quotes (pages). */
 export type OnPublished = (published: Published) => void | Promise<void>;
 
+/** What the list of commands says of one of them, for `/help`. */
+export interface HelpLine {
+  readonly name: string;
+  readonly description: string;
+  readonly editorsOnly: boolean;
+}
+
 export interface Context {
   readonly config: Config;
   readonly newsroom: Newsroom;
@@ -52,4 +59,6 @@ export interface Context {
   readonly records: Records;
   /** Tells the desk that there is something new to send. */
   readonly bell: Bell;
+  /** The list of commands as `/help` shows it. */
+  readonly help: readonly HelpLine[];
 }

@@ -118,16 +118,9 @@ async function deliver(
 ): Promise<void> {
   const sent = await send(interaction, reply, delivery);
   const { messageId, channelId } = sent;
-  if (!isPublic(interaction, delivery) || !reply.quotes?.length || messageId === null || channelId === null)
-    return;
-  const kind = nameOf(interaction);
-  await context.onPublished({
-    guildId: interaction.guildId,
-    channelId,
-    messageId,
-    kind,
-    quotes: reply.quotes,
-  });
+  if (!reply.shows?.quotes.length || messageId === null || channelId === null) return;
+  if (!isPublic(interaction, delivery)) return;
+  await context.onPublished({ guildId: interaction.guildId, channelId, messageId, ...reply.shows });
 }
 
 function isPublic(interaction: RepliableInteraction, delivery: Delivery): boolean {

@@ -35,15 +35,12 @@ export async function pageOf(
   { page, share }: PageOptions,
 ): Promise<Reply> {
   const mode = modeOf(interaction);
-  const sheets = await view.sheets(context.newsroom, mode);
-  const at = Math.max(0, Math.min(page, sheets.length - 1));
-  const sheet = sheets[at];
-  if (!sheet) throw new RangeError("a view has at least one page");
-  const rows = [turning(key, at, sheets.length, share), quoteRow(sheet.quotes)];
+  const { sheet, at, of } = await view.page(context.newsroom, mode, page);
+  const rows = [turning(key, at, of, share), quoteRow(sheet.quotes)];
   return {
     ...draw(sheet, mode),
     components: rows.filter((row) => row !== null),
-    quotes: sheet.quotes,
+    shows: { kind: view.kind, quotes: sheet.quotes },
   };
 }
 

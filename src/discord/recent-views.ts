@@ -13,8 +13,23 @@ export interface View {
   readonly owner: string;
   /** Only editors may show it to all. */
   readonly editorsShare?: boolean;
-  /** Asks the newsroom and lays the pages out; at least one. */
-  sheets(newsroom: Newsroom, mode: Mode): Promise<readonly Sheet[]>;
+  /** Asks the newsroom and lays out the page asked for (from 0), or the last one. */
+  page(newsroom: Newsroom, mode: Mode, at: number): Promise<Page>;
+}
+
+export interface Page {
+  readonly sheet: Sheet;
+  /** From 0. */
+  readonly at: number;
+  readonly of: number;
+}
+
+/** One of several sheets; a number beyond the ends is the nearest one. */
+export function onePage(sheets: readonly Sheet[], at: number): Page {
+  const nearest = Math.max(0, Math.min(Number.isNaN(at) ? 0 : at, sheets.length - 1));
+  const sheet = sheets[nearest];
+  if (!sheet) throw new RangeError("a view has at least one page");
+  return { sheet, at: nearest, of: sheets.length };
 }
 
 /** The most recently used views, found by a short random key. */

@@ -7,7 +7,7 @@ import type { Records } from "../editorial/records.js";
 import { EXIT, type ExitStatus, ExpectedError } from "../errors.js";
 import type { Log } from "../log.js";
 import { createClient } from "./client.js";
-import { COMMANDS } from "./commands/all.js";
+import { COMMANDS, HELP } from "./commands/all.js";
 import type { Context, FlagLabel, OnPublished } from "./context.js";
 import { Cooldowns } from "./cooldown.js";
 import { watchCorpus } from "./corpus-watch.js";
@@ -148,6 +148,7 @@ class Bot {
       onPublished: parts.onPublished,
       records: parts.records,
       bell: new Bell(),
+      help: HELP,
     };
   }
 

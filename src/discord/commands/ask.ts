@@ -5,8 +5,7 @@ import { type Filters, LABELS, type Label, type Newsroom } from "../../domain.js
 import type { Choice, SlashCommand } from "../command.js";
 import { openView } from "../pages.js";
 import { answerSheets } from "../presentation/answer.js";
-import type { Mode } from "../presentation/limits.js";
-import type { View } from "../recent-views.js";
+import { onePage, type View } from "../recent-views.js";
 import { matching } from "../suggestions.js";
 
 /** The longest question, Discord's own limit for an option. */
@@ -78,8 +77,8 @@ export function askView(owner: string, question: string, filters: Filters): View
   return {
     kind: "ask",
     owner,
-    sheets: async (newsroom: Newsroom, mode: Mode) =>
-      answerSheets(await newsroom.ask(question, filters), mode),
+    page: async (newsroom, mode, at) =>
+      onePage(answerSheets(await newsroom.ask(question, filters), mode), at),
   };
 }
 

@@ -1,7 +1,11 @@
 // THE list of controls: buttons, selects and forms, found by the prefix of their custom id.
 
 import type { Control } from "../command.js";
+import { around } from "./around.js";
 import { DRAFT_CONTROL_LIST } from "./draft.js";
 import { page } from "./page.js";
+import { share } from "./share.js";
+import { why } from "./why.js";
+import { should, wrong } from "./wrong.js";
 
-export const CONTROLS: readonly Control[] = [page, ...DRAFT_CONTROL_LIST];
+export const CONTROLS: readonly Control[] = [page, share, around, why, wrong, should, ...DRAFT_CONTROL_LIST];

@@ -14,10 +14,19 @@ export interface ArticleLink {
 
 /** The link to an article at these words; null where no address is known. Safe inside `[…](…)`. */
 export function linkTo(article: Citation, words: string): ArticleLink | null {
+  return link(article, (address) => withFragment(address, words));
+}
+
+/** The link to an article as a whole. */
+export function linkToArticle(article: Citation): ArticleLink | null {
+  return link(article, (address) => encodeMarks(address.href));
+}
+
+function link(article: Citation, urlOf: (address: URL) => string): ArticleLink | null {
   const address = webAddress(article.url);
-  if (address) return { url: withFragment(address, words), via: null };
+  if (address) return { url: urlOf(address), via: null };
   const read = webAddress(article.via?.url ?? null);
-  return read ? { url: withFragment(read, words), via: article.via?.name ?? null } : null;
+  return read ? { url: urlOf(read), via: article.via?.name ?? null } : null;
 }
 
 /**

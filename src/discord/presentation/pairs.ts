@@ -3,7 +3,7 @@
 import type { Quote } from "../../domain.js";
 import { COMFORTABLE, type Mode, PAGE, SIDE } from "./limits.js";
 import { encodeUtf8 } from "./links.js";
-import { type Piece, piecesOf, quoteBlock } from "./quote.js";
+import { type Item, type Piece, piecesOf, quoteBlock } from "./quote.js";
 
 export interface Pair {
   readonly claims: readonly Piece[];
@@ -19,8 +19,8 @@ const MOST = 3;
  * @param taken characters that the page needs for other things
  */
 export function pairUp(
-  quotes: readonly Quote[],
-  otherSide: readonly Quote[],
+  quotes: readonly Item[],
+  otherSide: readonly Item[],
   mode: Mode,
   taken: number,
 ): Pair[] {
@@ -40,8 +40,8 @@ export function pairUp(
 }
 
 /** Characters that a piece's words may have so that its whole block, links and all, fits its share. */
-function pieceRoom(quotes: readonly Quote[], share: number): number {
-  const around = quotes.map((quote) => size({ quote, text: "", part: 2, parts: 3 }) + linkRoom(quote));
+function pieceRoom(items: readonly Item[], share: number): number {
+  const around = items.map((item) => size({ ...item, text: "", part: 2, parts: 3 }) + linkRoom(item.quote));
   return Math.max(200, Math.floor(share - Math.max(0, ...around)));
 }
 

@@ -5,9 +5,14 @@ import { linkTo } from "./links.js";
 import { articleText } from "./markdown.js";
 import { alsoIn, citation, LABEL_WORDS, reviewMark, speakerOf } from "./words.js";
 
-/** A quote, or a stretch of one that is too long for a page. */
-export interface Piece {
+/** A quote with a line of Markdown above it, such as the date of an event. */
+export interface Item {
   readonly quote: Quote;
+  readonly lead?: string;
+}
+
+/** A quote, or a stretch of one that is too long for a page. */
+export interface Piece extends Item {
   readonly text: string;
   /** From 1. */
   readonly part: number;
@@ -15,10 +20,10 @@ export interface Piece {
 }
 
 /** Cuts quotes longer than `most` at the ends of sentences, else of words; most quotes are one piece. */
-export function piecesOf(quotes: readonly Quote[], most: number): Piece[] {
-  return quotes.flatMap((quote) => {
-    const texts = splitAtSentences(quote.text, most);
-    return texts.map((text, index) => ({ quote, text, part: index + 1, parts: texts.length }));
+export function piecesOf(items: readonly Item[], most: number): Piece[] {
+  return items.flatMap((item) => {
+    const texts = splitAtSentences(item.quote.text, most);
+    return texts.map((text, index) => ({ ...item, text, part: index + 1, parts: texts.length }));
   });
 }
 
@@ -39,6 +44,7 @@ export function splitAtSentences(text: string, most: number): string[] {
 export function quoteBlock(piece: Piece, number: number | null): string {
   const { quote } = piece;
   return [
+    piece.lead ?? "",
     labelLine(quote, number),
     quote.notice === undefined ? "" : `**Notice: ${articleText(quote.notice)}**`,
     quotedLines(piece),

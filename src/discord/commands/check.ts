@@ -1,0 +1,34 @@
+// The message command "Check against the corpus": what the corpus says of each sentence of a message.
+
+import { ApplicationCommandType } from "discord.js";
+import { ExpectedError } from "../../errors.js";
+import type { MessageCommand } from "../command.js";
+import { openView } from "../pages.js";
+import { isEditor } from "../permissions.js";
+import { checkSheets } from "../presentation/check.js";
+import { onePage, type View } from "../recent-views.js";
+
+export const check = {
+  kind: "message",
+  data: { type: ApplicationCommandType.Message, name: "Check against the corpus" },
+  delivery: "private",
+  counts: true,
+  run: async (interaction, context) => {
+    const message = interaction.targetMessage.content;
+    if (message.trim() === "") {
+      throw new ExpectedError(
+        "usage",
+        "usage/no-text",
+        "This message has no text that I could check.",
+        "I read messages, not pictures or cards.",
+      );
+    }
+    const view: View = {
+      kind: "check",
+      owner: interaction.user.id,
+      editorsShare: true,
+      page: async (newsroom, mode, at) => onePage(checkSheets(await newsroom.check(message), mode), at),
+    };
+    return openView(view, interaction, context, { share: isEditor(interaction, context.config) });
+  },
+} satisfies MessageCommand;

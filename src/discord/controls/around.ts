@@ -1,0 +1,43 @@
+// "Paragraph around it": the words before and after a quote, as they stand in the article.
+
+import type { Newsroom } from "../../domain.js";
+import { ExpectedError } from "../../errors.js";
+import type { Control } from "../command.js";
+import { parseCustomId, quoteIdOf } from "../custom-id.js";
+import { openView } from "../pages.js";
+import { aroundSheets, type Surroundings } from "../presentation/around.js";
+import { onePage, type View } from "../recent-views.js";
+
+export const around = {
+  prefix: "around",
+  delivery: "private",
+  run: async (interaction, context) => {
+    const refs = parseCustomId(interaction.customId).args;
+    const view: View = {
+      kind: "around",
+      owner: interaction.user.id,
+      page: async (newsroom, mode, at) =>
+        onePage(
+          refs.flatMap((ref, index) => aroundSheets(surroundings(newsroom, ref), index + 1, mode)),
+          at,
+        ),
+    };
+    return openView(view, interaction, context, { share: false });
+  },
+} satisfies Control;
+
+/** @throws ExpectedError when the quote is no longer in the corpus */
+function surroundings(newsroom: Newsroom, ref: string): Surroundings {
+  const articles = newsroom.articles();
+  const id = quoteIdOf(ref, articles);
+  const sentence = newsroom.sentence(id);
+  const article = articles.find((one) => one.id === sentence?.article);
+  const paragraphs = newsroom.around(id);
+  if (sentence && article && paragraphs) return { sentence, article, ...paragraphs };
+  throw new ExpectedError(
+    "usage",
+    "discord/quote-gone",
+    "This quote is no longer in the corpus.",
+    "Please ask again.",
+  );
+}

@@ -1,0 +1,37 @@
+// What is shown when the corpus does not answer: that it does not, and what comes closest, marked as such. Pure.
+
+import type { Answer } from "../../domain.js";
+import type { Mode } from "./limits.js";
+import { articleText, shorten } from "./markdown.js";
+import { type Pair, pairUp } from "./pairs.js";
+import { claimBlocks, headingOf, items, numbered, otherSidePart, quotesOf, sheet, taken } from "./parts.js";
+import type { Part, Sheet } from "./sheet.js";
+
+export const UNANSWERED = "The corpus does not answer this.";
+const NEAREST = "What comes closest, and is not an answer";
+const NO_REPLIES =
+  "Replies to these were not looked up, because they answer another question. Ask about one of them to see its other side.";
+
+/** The pages of a refusal, at least one. */
+export function refusalSheets(answer: Answer, mode: Mode): Sheet[] {
+  const summary = answer.summary.startsWith(UNANSWERED)
+    ? answer.summary.slice(UNANSWERED.length).trim()
+    : answer.summary;
+  const why: Part = {
+    label: null,
+    heading: headingOf(answer.question, mode),
+    body: [`**NOT ANSWERED.** ${UNANSWERED}`, shorten(articleText(summary), 300)].filter(Boolean).join("\n"),
+  };
+  if (answer.nearest.length === 0) return [sheet([why], [])];
+  const room = taken(answer.otherSideNote, why) + NO_REPLIES.length;
+  const pairs = pairUp(items(answer.nearest), items(answer.otherSide), mode, room);
+  return numbered(pairs.map((pair) => nearestSheet(answer, why, pair)));
+}
+
+function nearestSheet(answer: Answer, why: Part, pair: Pair): Sheet {
+  const other = otherSidePart(answer, pair.others, pair.claims.length + 1);
+  const alleged = pair.claims.some(({ quote }) => quote.label === "allegation");
+  const note = alleged && other === null ? `\n\n${NO_REPLIES}` : "";
+  const near: Part = { label: null, heading: NEAREST, body: `${claimBlocks(pair)}${note}` };
+  return sheet([why, near, other], quotesOf(pair));
+}

@@ -1,0 +1,46 @@
+// Why sentences carry their labels. Pure.
+
+import type { LabelledSentence } from "../../domain.js";
+import { type Mode, PAGE } from "./limits.js";
+import { articleText } from "./markdown.js";
+import { numbered, sheet } from "./parts.js";
+import { asQuotation, splitAtSentences } from "./quote.js";
+import type { Sheet } from "./sheet.js";
+import { LABEL_WORDS, reviewMark } from "./words.js";
+
+const HEADING = "Why this label?";
+const NOTE = "A label says how the article presents the sentence, not whether it is true.";
+
+/** As many pages as the sentences need, at least one. */
+export function whySheets(sentences: readonly LabelledSentence[], mode: Mode): Sheet[] {
+  const room = Math.min(3000, PAGE[mode] - 200);
+  const pages: string[] = [];
+  for (const entry of sentences.flatMap((sentence, index) => entriesOf(sentence, index + 1, room))) {
+    const last = pages.at(-1);
+    if (last !== undefined && last.length + entry.length + 2 <= room)
+      pages[pages.length - 1] = `${last}\n\n${entry}`;
+    else pages.push(entry);
+  }
+  return numbered(
+    pages.map((body) => ({ ...sheet([{ label: null, heading: HEADING, body }], []), footer: NOTE })),
+  );
+}
+
+function entriesOf(sentence: LabelledSentence, number: number, room: number): string[] {
+  const mark = reviewMark(sentence) || (sentence.confidence >= 0.5 ? "label made by the program" : "");
+  const label = [`**${number} · ${LABEL_WORDS[sentence.label]}**`, mark].filter(Boolean).join(" · ");
+  const reasons = sentence.reasons.map((reason) => `- ${articleText(reason)}`).join("\n");
+  const who = `Said by: ${sentence.attributedTo === null ? "the outlet itself" : articleText(sentence.attributedTo)}`;
+  const rest = [
+    who,
+    `How sure: ${Math.round(sentence.confidence * 100)}%`,
+    "What weighed, most first:",
+    reasons,
+  ].join("\n");
+  const texts = splitAtSentences(sentence.text, Math.max(300, Math.floor(room / 2)));
+  return texts.map((text, part) =>
+    [label, asQuotation(`“${articleText(text)}”`), part === texts.length - 1 ? rest : ""]
+      .filter(Boolean)
+      .join("\n"),
+  );
+}
