@@ -118,9 +118,10 @@ async function deliver(
 ): Promise<void> {
   const sent = await send(interaction, reply, delivery);
   const { messageId, channelId } = sent;
-  if (!reply.shows?.quotes.length || messageId === null || channelId === null) return;
-  if (!isPublic(interaction, delivery)) return;
-  await context.onPublished({ guildId: interaction.guildId, channelId, messageId, ...reply.shows });
+  const { quotes = [], kind = nameOf(interaction) } = reply;
+  if (quotes.length === 0 || messageId === null || channelId === null || !isPublic(interaction, delivery))
+    return;
+  await context.onPublished({ guildId: interaction.guildId, channelId, messageId, kind, quotes });
 }
 
 function isPublic(interaction: RepliableInteraction, delivery: Delivery): boolean {

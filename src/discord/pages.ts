@@ -40,7 +40,8 @@ export async function pageOf(
   return {
     ...draw(sheet, mode),
     components: rows.filter((row) => row !== null),
-    shows: { kind: view.kind, quotes: sheet.quotes },
+    quotes: sheet.quotes,
+    kind: view.kind,
   };
 }
 

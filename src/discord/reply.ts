@@ -17,8 +17,10 @@ export interface Reply {
   readonly content?: string;
   readonly embeds?: readonly APIEmbed[];
   readonly components?: readonly Row[];
-  /** The quotes that it shows and the command that made it, for the records of what was published. */
-  readonly shows?: { readonly kind: string; readonly quotes: readonly Quote[] };
+  /** The quotes that it shows, for the records of what was published. */
+  readonly quotes?: readonly Quote[];
+  /** The command that made it, where that is not the one at hand (a page, a share). */
+  readonly kind?: string;
 }
 
 export interface Sent {

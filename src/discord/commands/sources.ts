@@ -98,7 +98,9 @@ function entryOf(article: ArticleSummary): string {
 
 function labelCounts(sentences: Readonly<Record<Label, number>>): string {
   const total = LABELS.reduce((all, label) => all + sentences[label], 0);
-  return `${counted(total, "sentence")}: ${LABELS.map((label) => `${sentences[label]} ${label}`).join(", ")}`;
+  const { allegation, denial, reporting } = sentences;
+  const each = [counted(allegation, "allegation"), counted(denial, "denial"), `${reporting} reporting`];
+  return `${counted(total, "sentence")}: ${each.join(", ")}`;
 }
 
 function sum(articles: readonly ArticleSummary[]): Record<Label, number> {

@@ -79,7 +79,7 @@ function quotedLines(piece: Piece): string {
 const HAIR = "\u200a";
 
 /** The text in bold quotation marks of ours, which marks of its own cannot be taken for. */
-function inMarks(text: string): string {
+export function inMarks(text: string): string {
   const [open, close] = [/^["“‘']/.test(text) ? HAIR : "", /["”’']$/.test(text) ? HAIR : ""];
   return `**“**${open}${articleText(text)}${close}**”**`;
 }

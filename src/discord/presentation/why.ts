@@ -4,7 +4,7 @@ import type { LabelledSentence } from "../../domain.js";
 import { type Mode, PAGE } from "./limits.js";
 import { articleText } from "./markdown.js";
 import { numbered, sheet } from "./parts.js";
-import { asQuotation, splitAtSentences } from "./quote.js";
+import { asQuotation, inMarks, splitAtSentences } from "./quote.js";
 import type { Sheet } from "./sheet.js";
 import { LABEL_WORDS, reviewMark } from "./words.js";
 
@@ -39,8 +39,6 @@ function entriesOf(sentence: LabelledSentence, number: number, room: number): st
   ].join("\n");
   const texts = splitAtSentences(sentence.text, Math.max(300, Math.floor(room / 2)));
   return texts.map((text, part) =>
-    [label, asQuotation(`“${articleText(text)}”`), part === texts.length - 1 ? rest : ""]
-      .filter(Boolean)
-      .join("\n"),
+    [label, asQuotation(inMarks(text)), part === texts.length - 1 ? rest : ""].filter(Boolean).join("\n"),
   );
 }
