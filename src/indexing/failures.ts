@@ -8,9 +8,10 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:EROFS|SQLITE_READONLY)\b|readonly database/, "it lies on a read-only disk"],
   [/\b(?:EACCES|EPERM|SQLITE_PERM)\b/, "permission denied"],
   [/\b(?:ENOTDIR|EEXIST)\b/, "a part of its path is a file, not a folder"],
+  [/\bEFBIG\b/, "a file would become larger than is allowed"],
   [/\b(?:EMFILE|ENFILE)\b/, "too many files are open"],
   [/\b(?:EIO|SQLITE_IOERR)\b|disk I\/O error/, "the disk reports an error"],
-  [/\bSQLITE_CANTOPEN\b|Unable to open connection/, "the files in it cannot be opened"],
+  [/\bSQLITE_CANTOPEN\b|Unable to open connection|Error creating index/, "the files in it cannot be opened"],
 ];
 
 /**

@@ -75,8 +75,8 @@ function letterSet(word: string): number {
 }
 
 function bits(set: number): number {
-  let [rest, count] = [set, 0];
-  for (; rest !== 0; rest &= rest - 1) count++;
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
   return count;
 }
 

@@ -48,9 +48,8 @@ export class OpenedIndex implements SearchIndex {
   }
 
   sentence(row: number): LabelledSentence {
-    const id = this.#rows.ids[row];
-    if (id === undefined) throw new RangeError(`Row ${row} is not one of ${this.size}.`);
-    return this.#texts.sentence(id);
+    if (!(row in this.#rows.ids)) throw new RangeError(`Row ${row} is not one of ${this.size}.`);
+    return this.#texts.sentence(this.#rows.ids, row);
   }
 
   rowOf(id: string): number | undefined {

@@ -84,7 +84,8 @@ export class Rows {
 
   /** The first row that does not stand before this paragraph: binary search, rows being in corpus order. */
   #lowerBound(article: number, paragraph: number): number {
-    let [low, high] = [0, this.size];
+    let low = 0;
+    let high = this.size;
     while (low < high) {
       const middle = (low + high) >> 1;
       const order =

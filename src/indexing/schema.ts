@@ -25,7 +25,7 @@ const SCHEMA = `
   create table sentences (
     id integer primary key autoincrement, article text not null, paragraph integer not null,
     position integer not null, paragraph_id integer not null, first integer not null, last integer not null,
-    text text not null, segment integer, passage text not null, label text not null, attributed_to text, side text, target text,
+    text text not null, segment integer, label text not null, attributed_to text, side text, target text,
     confidence real not null, reasons text not null, needs_review integer not null, reviewed integer not null,
     context_from text
   );

@@ -15,7 +15,7 @@ export const SEGMENT_SIZE = 2_000;
 /** A sentence whose vector is still to be made. */
 export interface PendingVector {
   readonly id: number;
-  readonly passage: string;
+  readonly text: string;
 }
 
 export interface SegmentJob {
@@ -25,7 +25,7 @@ export interface SegmentJob {
   readonly to: string;
   readonly dimensions: number;
   readonly pending: readonly PendingVector[];
-  readonly embed: (passages: readonly string[]) => Promise<readonly Float32Array[]>;
+  readonly embed: (texts: readonly string[]) => Promise<readonly Float32Array[]>;
 }
 
 /**
@@ -67,7 +67,7 @@ async function writeSegment(
   merged: readonly VectorItem[],
 ): Promise<void> {
   if (pending.length + merged.length === 0) return;
-  const vectors = await job.embed(pending.map(({ passage }) => passage));
+  const vectors = await job.embed(pending.map(({ text }) => text));
   const added = pending.map(({ id }, at) => ({ key: id, vector: vectors[at] ?? new Float32Array() }));
   const items = [...merged, ...added];
   await new VectraStore(job.to, segmentFile(segment), job.dimensions).add(items);

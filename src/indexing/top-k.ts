@@ -14,20 +14,29 @@ export class TopK {
     this.#k = Math.max(0, Math.floor(k));
   }
 
+  /** A score below this would not be kept: so that a scan need not even offer it. */
+  floor = Number.NEGATIVE_INFINITY;
+
   offer(row: number, score: number): void {
     if (this.#heap.length < this.#k) {
       this.#heap.push({ row, score });
       this.#up(this.#heap.length - 1);
+      this.#raiseFloor();
       return;
     }
     const worst = this.#heap[0];
     if (worst === undefined || score < worst.score || (score === worst.score && row > worst.row)) return;
     this.#heap[0] = { row, score };
     this.#down(0);
+    this.#raiseFloor();
   }
 
   take(): Hit[] {
     return [...this.#heap].sort(byScoreThenRow);
+  }
+
+  #raiseFloor(): void {
+    if (this.#heap.length === this.#k) this.floor = (this.#heap[0] as Hit).score;
   }
 
   #up(at: number): void {

@@ -1,15 +1,21 @@
-// Puts one labelled article into the tables, or takes it out. Sentences whose passage stays keep key and vector.
+// Puts one labelled article into the tables, or takes it out. Sentences whose text stays keep key and vector.
 
-import { createHash } from "node:crypto";
 import type { Article, LabelledSentence, Paragraph } from "../domain.js";
 import { foldWords } from "./fold.js";
 import type { Database } from "./schema.js";
 import type { PendingVector } from "./segments.js";
 
-/** What is embedded for a sentence. */
-function passageOf(sentence: LabelledSentence): string {
-  return sentence.text;
-}
+const PUT_ARTICLE = "insert or replace into articles values (?, ?, ?)";
+const PUT_PARAGRAPH = "insert into paragraphs (article, position, kind, text) values (?, ?, ?, ?)";
+const PUT_CONTEXT = "insert into paragraph_words (rowid, text, heading, title) values (?, ?, ?, ?)";
+const DROP_CONTEXT =
+  "delete from paragraph_words where rowid in (select id from paragraphs where article = ?)";
+const COUNT_WORD = `insert into vocabulary values (?, ?)
+  on conflict do update set sentences = sentences + excluded.sentences`;
+const PUT_SENTENCE = `insert into sentences (
+  id, article, paragraph, position, paragraph_id, first, last, text, segment, label, attributed_to, side,
+  target, confidence, reasons, needs_review, reviewed, context_from
+) values (${Array(18).fill("?").join(", ")})`;
 
 export class ArticleWriter {
   /** Sentences that came without a vector, in the order in which they came. */
@@ -25,26 +31,20 @@ export class ArticleWriter {
       statements.set(sql, statement);
       return Number(statement.run([...values]).lastInsertRowid);
     };
-    const old = db.prepare("select id, text, passage, segment from sentences where article = ? order by id");
+    const old = db.prepare("select id, text, segment from sentences where article = ? order by id");
     this.#old = (article) => old.all(article) as OldSentence[];
   }
 
   /** Adds an article, or replaces it when it is there. */
   put(article: Article, sentences: readonly LabelledSentence[], fingerprint: string): void {
-    const reusable = groupByPassage(this.#old(article.id));
+    const reusable = groupByText(this.#old(article.id));
     this.#removeParagraphs(article.id);
     this.#run("delete from sentences where article = ?", article.id);
     const { paragraphs, ...meta } = article;
-    this.#run(
-      "insert or replace into articles values (?, ?, ?)",
-      article.id,
-      fingerprint,
-      JSON.stringify(meta),
-    );
+    this.#run(PUT_ARTICLE, article.id, fingerprint, JSON.stringify(meta));
     const keys = this.#putParagraphs(article, paragraphs);
     for (const sentence of sentences) {
-      const passage = digest(passageOf(sentence));
-      this.#putSentence(sentence, passage, keys[sentence.paragraph] ?? 0, reusable.get(passage)?.shift());
+      this.#putSentence(sentence, keys[sentence.paragraph] ?? 0, reusable.get(sentence.text)?.shift());
     }
     for (const gone of [...reusable.values()].flat()) this.#forgetWords(gone);
   }
@@ -60,9 +60,7 @@ export class ArticleWriter {
   finish(): void {
     for (const [word, change] of this.#counts) {
       if (change === 0) continue;
-      const sql =
-        "insert into vocabulary values (?, ?) on conflict do update set sentences = sentences + excluded.sentences";
-      this.#run(sql, word, change);
+      this.#run(COUNT_WORD, word, change);
     }
     this.#run("delete from vocabulary where sentences <= 0");
   }
@@ -71,41 +69,25 @@ export class ArticleWriter {
     let heading = "";
     const title = foldWords(article.title).join(" ");
     return paragraphs.map(({ index, kind, text }) => {
-      const sql = "insert into paragraphs (article, position, kind, text) values (?, ?, ?, ?)";
-      const id = this.#run(sql, article.id, index, kind, text);
+      const id = this.#run(PUT_PARAGRAPH, article.id, index, kind, text);
       const words = foldWords(text).join(" ");
       if (kind === "heading") heading = words;
-      else
-        this.#run(
-          "insert into paragraph_words (rowid, text, heading, title) values (?, ?, ?, ?)",
-          id,
-          words,
-          heading,
-          title,
-        );
+      else this.#run(PUT_CONTEXT, id, words, heading, title);
       return id;
     });
   }
 
-  #putSentence(
-    sentence: LabelledSentence,
-    passage: string,
-    paragraphId: number,
-    old: OldSentence | undefined,
-  ): void {
-    const id = this.#run(INSERT_SENTENCE, ...columnsOf(sentence, passage, paragraphId, old));
+  #putSentence(sentence: LabelledSentence, paragraphId: number, old: OldSentence | undefined): void {
+    const id = this.#run(PUT_SENTENCE, ...columnsOf(sentence, paragraphId, old));
     if (old !== undefined) return;
     const words = foldWords(sentence.text);
     this.#run("insert into sentence_words (rowid, text) values (?, ?)", id, words.join(" "));
     this.#count(words, 1);
-    this.pending.push({ id, passage: passageOf(sentence) });
+    this.pending.push({ id, text: sentence.text });
   }
 
   #removeParagraphs(article: string): void {
-    this.#run(
-      "delete from paragraph_words where rowid in (select id from paragraphs where article = ?)",
-      article,
-    );
+    this.#run(DROP_CONTEXT, article);
     this.#run("delete from paragraphs where article = ?", article);
   }
 
@@ -122,48 +104,34 @@ export class ArticleWriter {
 interface OldSentence {
   readonly id: number;
   readonly text: string;
-  readonly passage: string;
   readonly segment: number | null;
 }
 
-const INSERT_SENTENCE = `insert into sentences (
-  id, article, paragraph, position, paragraph_id, first, last, text, segment, passage, label, attributed_to, side,
-  target, confidence, reasons, needs_review, reviewed, context_from
-) values (${Array(19).fill("?").join(", ")})`;
-
 function columnsOf(
   sentence: LabelledSentence,
-  passage: string,
   paragraphId: number,
   old: OldSentence | undefined,
 ): (string | number | null)[] {
   const { article, paragraph, index, start, end, text, label, attributedTo, side, target } = sentence;
   const { confidence, reasons, needsReview, reviewed, contextFrom } = sentence;
-  return [
-    ...[
-      old?.id ?? null,
-      article,
-      paragraph,
-      index,
-      paragraphId,
-      start,
-      end,
-      text,
-      old?.segment ?? null,
-      passage,
-    ],
-    ...[label, attributedTo, side, target, confidence, JSON.stringify(reasons)],
-    ...[Number(needsReview), Number(reviewed), contextFrom],
+  const place = [
+    old?.id ?? null,
+    article,
+    paragraph,
+    index,
+    paragraphId,
+    start,
+    end,
+    text,
+    old?.segment ?? null,
   ];
+  const verdict = [label, attributedTo, side, target, confidence, JSON.stringify(reasons)];
+  return [...place, ...verdict, Number(needsReview), Number(reviewed), contextFrom];
 }
 
-function groupByPassage(sentences: readonly OldSentence[]): Map<string, OldSentence[]> {
+function groupByText(sentences: readonly OldSentence[]): Map<string, OldSentence[]> {
   const groups = new Map<string, OldSentence[]>();
   for (const sentence of sentences)
-    groups.set(sentence.passage, [...(groups.get(sentence.passage) ?? []), sentence]);
+    groups.set(sentence.text, [...(groups.get(sentence.text) ?? []), sentence]);
   return groups;
-}
-
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }

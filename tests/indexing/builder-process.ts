@@ -1,13 +1,14 @@
 // A program that builds a sample index, to be killed or raced: `node builder-process.js DATA_DIR CORPUS ARTICLES`.
 
 import { setTimeout as sleep } from "node:timers/promises";
+import { ExpectedError } from "../../src/errors.js";
 import { buildIndex } from "../../src/indexing/build-index.js";
 import { label, letterEmbedder, manyArticles, STAMPS } from "./sample-corpus.js";
 
 const [dataDir = "", corpus = "", count = ""] = process.argv.slice(2);
 const embedder = letterEmbedder();
 process.stdout.write("started\n");
-const result = await buildIndex({
+const building = buildIndex({
   articles: manyArticles(Number(count)),
   ...{ label, dataDir, stamps: { ...STAMPS, corpus } },
   embedder: {
@@ -20,4 +21,7 @@ const result = await buildIndex({
   },
   onProgress: ({ phase }) => void (phase === "waiting" && process.stdout.write("waiting\n")),
 });
-process.stdout.write(`built ${result.built}\n`);
+await building.then(
+  ({ built }) => process.stdout.write(`built ${built}\n`),
+  (error: unknown) => process.stdout.write(`${error instanceof ExpectedError ? error.code : "a surprise"}\n`),
+);

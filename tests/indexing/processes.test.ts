@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -26,11 +26,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(COMPILED, { recursive: true, force: true }));
 
-function startBuilder(dataDir: string): ChildProcess {
+/** @param blocks most blocks of 512 bytes that a file of the builder may have, as `ulimit -f` counts them */
+function startBuilder(dataDir: string, blocks = "unlimited"): ChildProcess {
   const program = join(COMPILED, "tests/indexing/builder-process.js");
-  return spawn(process.execPath, [program, dataDir, "new", String(NEW.articles)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const command = `ulimit -f ${blocks}; exec "$@"`;
+  const args = [process.execPath, program, dataDir, "new", String(NEW.articles)];
+  return spawn("sh", ["-c", command, "sh", ...args], { stdio: ["ignore", "pipe", "inherit"] });
 }
 
 async function outputOf(builder: ChildProcess): Promise<string> {
@@ -76,6 +77,18 @@ describe("a builder that is killed", () => {
     }
     await build(dataDir, manyArticles(NEW.articles), { stamps: NEW.stamps });
     expect(await everything(await open(dataDir, NEW.stamps))).toEqual(expected.new);
+  });
+});
+
+describe("a builder that may not write more", () => {
+  it.each(["2", "40", "300"])("says so and keeps the old index (%s blocks)", async (blocks) => {
+    const dataDir = temporaryFolder();
+    await build(dataDir, manyArticles(OLD.articles), { stamps: OLD.stamps });
+    expect(await outputOf(startBuilder(dataDir, blocks))).toBe("started\ndata/unwritable\n");
+    expect((await open(dataDir, OLD.stamps)).size).toBe(3 * OLD.articles);
+    expect(readdirSync(join(dataDir, "index")).filter((name) => name.startsWith("generation-"))).toHaveLength(
+      1,
+    );
   });
 });
 

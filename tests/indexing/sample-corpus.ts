@@ -3,7 +3,7 @@
 import { bodySha256 } from "../../src/corpus/article-file.js";
 import { splitSentences } from "../../src/corpus/sentences.js";
 import type { Article, LabelledSentence, Paragraph } from "../../src/domain.js";
-import type { PassageEmbedder } from "../../src/indexing/build-index.js";
+import type { PassageEmbedder } from "../../src/indexing/build-options.js";
 import type { IndexStamps } from "../../src/indexing/manifest.js";
 
 export const STAMPS: IndexStamps = {

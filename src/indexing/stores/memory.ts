@@ -40,10 +40,13 @@ export class MemoryStore implements VectorStore {
   ): Promise<readonly VectorMatch[]> {
     checkLength(vector, this.#dimensions);
     const best = new TopK(k);
-    for (let at = 0; at < this.#known.size; at++) {
-      const key = this.#keys[at] as number;
-      if (accept === undefined || accept(key))
-        best.offer(key, dot(this.#vectors, at * this.#dimensions, vector));
+    // Locals: reading a private field costs as much as a multiplication, and this loop makes millions.
+    const [vectors, keys, size, dimensions] = [this.#vectors, this.#keys, this.#known.size, this.#dimensions];
+    for (let at = 0; at < size; at++) {
+      const score = dot(vectors, at * dimensions, vector);
+      if (score < best.floor) continue;
+      const key = keys[at] as number;
+      if (accept === undefined || accept(key)) best.offer(key, score);
     }
     return best.take().map(({ row, score }) => ({ key: row, score }));
   }
@@ -60,15 +63,20 @@ export class MemoryStore implements VectorStore {
   }
 }
 
-/** Two sums side by side: the processor need not wait for one addition before the next. */
+/** Four sums side by side: the processor need not wait for one addition before the next. */
 function dot(vectors: Float32Array, start: number, vector: Float32Array): number {
-  let [even, odd] = [0, 0];
-  const last = vector.length - 1;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   let i = 0;
-  for (; i < last; i += 2) {
-    even += (vectors[start + i] as number) * (vector[i] as number);
-    odd += (vectors[start + i + 1] as number) * (vector[i + 1] as number);
+  let j = start;
+  for (const last = vector.length - 3; i < last; i += 4, j += 4) {
+    a += (vectors[j] as number) * (vector[i] as number);
+    b += (vectors[j + 1] as number) * (vector[i + 1] as number);
+    c += (vectors[j + 2] as number) * (vector[i + 2] as number);
+    d += (vectors[j + 3] as number) * (vector[i + 3] as number);
   }
-  if (i === last) even += (vectors[start + i] as number) * (vector[i] as number);
-  return even + odd;
+  for (; i < vector.length; i++, j++) a += (vectors[j] as number) * (vector[i] as number);
+  return a + b + c + d;
 }

@@ -1,0 +1,42 @@
+// What goes into a build and what comes out. Types alone.
+
+import type { Article, LabelledSentence } from "../domain.js";
+import type { IndexStamps } from "./manifest.js";
+import type { Manifest } from "./search-index.js";
+
+/** What the index needs of an embedding model. */
+export interface PassageEmbedder {
+  readonly dimensions: number;
+  /** One vector a text, of length 1 or zero throughout, in order. */
+  embed(texts: readonly string[], kind: "passage"): Promise<readonly Float32Array[]>;
+}
+
+export interface BuildProgress {
+  /** `waiting`: another process is building; its result is used when it fits. */
+  readonly phase: "waiting" | "labelling" | "embedding";
+  /** Articles when labelling, sentences when embedding; 0 of 0 when waiting. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface BuildOptions {
+  readonly articles: readonly Article[];
+  /** Every sentence of an article in order, labelled. Called only for articles that changed. */
+  readonly label: (article: Article) => readonly LabelledSentence[];
+  readonly embedder: PassageEmbedder;
+  readonly dataDir: string;
+  readonly stamps: IndexStamps;
+  /** What of the reviews concerns an article; without it, changed reviews label every article again. */
+  readonly reviewsOf?: (article: Article) => string;
+  readonly onProgress?: (progress: BuildProgress) => void;
+}
+
+export interface BuildResult {
+  readonly manifest: Manifest;
+  /** False: the index was current already, or another process has just made it. */
+  readonly built: boolean;
+  /** Articles labelled again, articles taken out, sentences embedded. */
+  readonly labelled: number;
+  readonly removed: number;
+  readonly embedded: number;
+}

@@ -1,0 +1,113 @@
+// Fills the folder of a new index, from the old one where there is one. Makes no labels and no vectors itself.
+
+import { createHash } from "node:crypto";
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+import { setImmediate as otherWork } from "node:timers/promises";
+import type { Article } from "../domain.js";
+import type { BuildOptions, BuildResult } from "./build-options.js";
+import { refuseAbove } from "./capacity.js";
+import { INDEX_VERSION, writeManifest } from "./manifest.js";
+import { packRows, type RowPlace } from "./rows.js";
+import { createSchema, type Database, openDatabase, WORDS_FILE, withoutJournal } from "./schema.js";
+import { type PendingVector, writeSegments } from "./segments.js";
+import { ArticleWriter } from "./write-article.js";
+
+/** Texts that a model is given at once; between two batches other work gets its turn. */
+const EMBEDDING_BATCH = 64;
+
+/**
+ * @param folder empty
+ * @param from the folder of a whole index whose vectors the same model made, or null
+ * @returns what was done, once every file of the folder is complete
+ */
+export async function fillFolder(
+  folder: string,
+  from: string | null,
+  options: BuildOptions,
+): Promise<BuildResult> {
+  const file = join(folder, WORDS_FILE);
+  if (from !== null) copyFileSync(join(from, WORDS_FILE), file);
+  const db = openDatabase(file);
+  try {
+    withoutJournal(db);
+    if (from === null) createSchema(db);
+    db.exec("begin");
+    const { labelled, removed, pending } = await writeArticles(db, options);
+    const segments = await writeSegments({
+      ...{ db, from, to: folder, dimensions: options.embedder.dimensions, pending },
+      embed: embedInBatches(options, pending.length),
+    });
+    const counts = writeRows(db);
+    db.exec("commit");
+    db.close();
+    const manifest = { version: INDEX_VERSION, ...options.stamps, ...counts };
+    await writeManifest(folder, manifest, [WORDS_FILE, ...segments]);
+    return { manifest, built: true, labelled, removed, embedded: pending.length };
+  } finally {
+    if (db.open) db.close();
+  }
+}
+
+interface Written {
+  readonly labelled: number;
+  readonly removed: number;
+  readonly pending: readonly PendingVector[];
+}
+
+async function writeArticles(db: Database, options: BuildOptions): Promise<Written> {
+  const { articles, label, embedder, onProgress } = options;
+  const known = new Map(db.prepare("select id, fingerprint from articles").raw().all() as [string, string][]);
+  const ids = new Set(articles.map(({ id }) => id));
+  const changed = articles
+    .map((article) => ({ article, fingerprint: fingerprint(article, options) }))
+    .filter(({ article, fingerprint }) => known.get(article.id) !== fingerprint)
+    .sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const removed = [...known.keys()].filter((id) => !ids.has(id));
+  const writer = new ArticleWriter(db);
+  for (const id of removed) writer.remove(id);
+  for (const [at, { article, fingerprint }] of changed.entries()) {
+    writer.put(article, label(article), fingerprint);
+    refuseAbove(writer.pending.length, embedder.dimensions);
+    onProgress?.({ phase: "labelling", done: at + 1, total: changed.length });
+    await otherWork();
+  }
+  writer.finish();
+  return { labelled: changed.length, removed: removed.length, pending: writer.pending };
+}
+
+/** All that an article's verdicts and sentences depend on. */
+function fingerprint(article: Article, { stamps, reviewsOf }: BuildOptions): string {
+  const reviews = reviewsOf === undefined ? stamps.reviews : reviewsOf(article);
+  const parts = [stamps.splitter, stamps.labeller, reviews, article];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+function embedInBatches({ embedder, onProgress }: BuildOptions, total: number) {
+  let done = 0;
+  return async (texts: readonly string[]): Promise<Float32Array[]> => {
+    const vectors: Float32Array[] = [];
+    for (let from = 0; from < texts.length; from += EMBEDDING_BATCH) {
+      const batch = texts.slice(from, from + EMBEDDING_BATCH);
+      vectors.push(...(await embedder.embed(batch, "passage")));
+      done += batch.length;
+      onProgress?.({ phase: "embedding", done, total });
+      await otherWork();
+    }
+    return vectors;
+  };
+}
+
+/** Numbers the sentences in corpus order. */
+function writeRows(db: Database): { articles: number; sentences: number } {
+  const articles = db.prepare("select id from articles order by id").pluck().all() as string[];
+  const ordinals = new Map(articles.map((id, ordinal) => [id, ordinal]));
+  const rows = db
+    .prepare(
+      "select id, article, paragraph, position, paragraph_id as paragraphId, label from sentences order by article, paragraph, position",
+    )
+    .all() as (Omit<RowPlace, "article"> & { article: string })[];
+  const places = rows.map((row) => ({ ...row, article: ordinals.get(row.article) ?? 0 }));
+  db.prepare("insert or replace into columns values ('rows', ?)").run([packRows(places)]);
+  return { articles: articles.length, sentences: places.length };
+}
