@@ -5,8 +5,8 @@ import type { Embedder, TextKind } from "./embedder.js";
 import type { ModelRow } from "./models.js";
 import { windowsOf } from "./windows.js";
 
-/** Texts in one pass: enough to keep both cores busy, little enough for the memory of a BERT. */
-const BATCH = 32;
+/** Most texts in one pass, and most tokens with the padding: a BERT's memory grows with their product. */
+const BATCH = { texts: 32, tokens: 4096 } as const;
 
 interface Window {
   /** Which of the texts it belongs to. */
@@ -65,9 +65,14 @@ async function embedAll(
 /** Windows of like length together, so that little is padded. A text without tokens needs no pass. */
 function batches(windows: readonly Window[]): Window[][] {
   const sorted = windows.filter((window) => window.tokens > 0).sort((a, b) => a.tokens - b.tokens);
-  return Array.from({ length: Math.ceil(sorted.length / BATCH) }, (_, i) =>
-    sorted.slice(i * BATCH, (i + 1) * BATCH),
-  );
+  const result: Window[][] = [];
+  for (const window of sorted) {
+    const batch = result.at(-1) ?? [];
+    const fits = batch.length < BATCH.texts && (batch.length + 1) * window.tokens <= BATCH.tokens;
+    if (fits && batch.length > 0) batch.push(window);
+    else result.push([window]);
+  }
+  return result;
 }
 
 async function run(
