@@ -14,12 +14,19 @@ export interface Flag {
   readonly quote: string;
   readonly text: string;
   readonly label: Label;
+  /** What the reader thinks is right, where they said so. */
+  readonly suggested: Label | null;
+  /** Where they saw it. */
+  readonly guild: string | null;
+  readonly channel: string | null;
+  readonly message: string | null;
   readonly state: FlagState;
   readonly decidedBy: string | null;
   readonly decidedAt: string | null;
 }
 
-export type NewFlag = Pick<Flag, "who" | "article" | "quote" | "text" | "label"> & { readonly at?: string };
+export type NewFlag = Pick<Flag, "who" | "article" | "quote" | "text" | "label"> &
+  Partial<Pick<Flag, "at" | "suggested" | "guild" | "channel" | "message">>;
 
 export interface Flags {
   /** Records a flag; the same person's open flag on the same quote is given back as it is. */
@@ -77,19 +84,17 @@ function known({ db }: Ground, { who, quote, text, at }: NewFlag): Flag | undefi
 }
 
 function insert({ db, now }: Ground, audit: AuditTrail, flag: NewFlag): Flag {
-  const { who, article, quote, text, label } = flag;
-  const values = { at: flag.at ?? now().toISOString(), who, article, quote, text, label };
+  const values = {
+    ...{ at: now().toISOString(), suggested: null, guild: null, channel: null, message: null },
+    ...flag,
+  };
   const { id } = db.run(
-    `INSERT INTO flags (at, who, article, quote, text, label, state)
-     VALUES (:at, :who, :article, :quote, :text, :label, 'open')`,
+    `INSERT INTO flags (at, who, article, quote, text, label, suggested, guild, channel, message, state)
+     VALUES (:at, :who, :article, :quote, :text, :label, :suggested, :guild, :channel, :message, 'open')`,
     values,
   );
-  audit.add({
-    who,
-    action: "flag raised",
-    subject: `flag ${id}`,
-    before: null,
-    after: { quote, text, label },
-  });
+  const { who, quote, text, label, suggested } = values;
+  const after = { quote, text, label, suggested };
+  audit.add({ who, action: "flag raised", subject: `flag ${id}`, before: null, after });
   return { id, ...values, state: "open", decidedBy: null, decidedAt: null };
 }

@@ -138,8 +138,16 @@ CREATE TABLE jobs (
 CREATE INDEX jobsByDue ON jobs (state, due, id);
 `;
 
+/** Flags say what the reader thinks is right, and where they saw it. */
+const FLAGS_IN_PLACE = `
+ALTER TABLE flags ADD COLUMN suggested TEXT CHECK (suggested IN ('allegation', 'denial', 'reporting'));
+ALTER TABLE flags ADD COLUMN guild TEXT;
+ALTER TABLE flags ADD COLUMN channel TEXT;
+ALTER TABLE flags ADD COLUMN message TEXT;
+`;
+
 /** SQL of each version: `MIGRATIONS[n]` brings version n to n + 1. */
-export const MIGRATIONS: readonly string[] = [FIRST];
+export const MIGRATIONS: readonly string[] = [FIRST, FLAGS_IN_PLACE];
 
 /** Every table, parents before children. Export and import go through them in this order. */
 export const TABLES = [

@@ -7,9 +7,14 @@ import { openRecords, type Records } from "../../src/editorial/records.js";
 
 export function folderOfTest(): string {
   const folder = mkdtempSync(join(tmpdir(), "desk-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  made.push(folder);
   return folder;
 }
+
+const made: string[] = [];
+process.once("exit", () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
 
 export function recordsOfTest(folder = folderOfTest()): Records {
   return openRecords(folder);

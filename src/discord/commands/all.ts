@@ -5,13 +5,20 @@ import type { HelpLine } from "../context.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
 import { check } from "./check.js";
+import { correct } from "./correct.js";
 import { help } from "./help.js";
+import { history } from "./history.js";
+import { label } from "./label.js";
+import { review } from "./review.js";
 import { said } from "./said.js";
 import { sources } from "./sources.js";
 import { timeline } from "./timeline.js";
 import { verify } from "./verify.js";
 
-export const COMMANDS: readonly Command[] = [ask, verify, said, timeline, sources, check, about, help];
+export const COMMANDS: readonly Command[] = [
+  ...[ask, verify, said, timeline, sources, check, about, help],
+  ...[review, label, correct, history],
+];
 
 /** The list as `/help` shows it. */
 export const HELP: readonly HelpLine[] = COMMANDS.map((command) => ({

@@ -4,8 +4,12 @@ import type { Control } from "../command.js";
 import { around } from "./around.js";
 import { DRAFT_CONTROL_LIST } from "./draft.js";
 import { page } from "./page.js";
+import { REVIEW_CONTROL_LIST } from "./review.js";
 import { share } from "./share.js";
 import { why } from "./why.js";
 import { should, wrong } from "./wrong.js";
 
-export const CONTROLS: readonly Control[] = [page, share, around, why, wrong, should, ...DRAFT_CONTROL_LIST];
+export const CONTROLS: readonly Control[] = [
+  ...[page, share, around, why, wrong, should],
+  ...[...DRAFT_CONTROL_LIST, ...REVIEW_CONTROL_LIST],
+];

@@ -19,28 +19,33 @@ export interface Rate {
 
 /**
  * Discord's own: 50 requests a second for a bot (https://discord.com/developers/docs/topics/rate-limits, some left for
- * replies to people), and about 5 messages in 5 seconds for a channel (as its headers say).
+ * replies to people), and about 5 messages in 5 seconds for a channel, each kind of request counted by itself (as the
+ * headers of its answers say).
  */
-export const DISCORD_RATES = { all: { uses: 30, ms: 1000 }, channel: { uses: 5, ms: 5000 } } as const;
+export const DISCORD_RATES = { all: { uses: 30, ms: 1000 }, route: { uses: 5, ms: 5000 } } as const;
 
 export interface Limiter {
-  /** Resolves when a request to the channel may go out; asked for in order, given in order. */
-  slot(channel: string): Promise<void>;
+  /** Resolves when a request may go out on a route (a kind of request and a channel); asked in order, given in order. */
+  slot(route: string): Promise<void>;
 }
 
-export function rateLimiter(clock: Clock, rates: { all: Rate; channel: Rate } = DISCORD_RATES): Limiter {
+export function rateLimiter(clock: Clock, rates: { all: Rate; route: Rate } = DISCORD_RATES): Limiter {
   const all: number[] = [];
-  const channels = new Map<string, number[]>();
+  const routes = new Map<string, number[]>();
+  const turn = async (taken: number[], rate: Rate) => {
+    const now = clock.now();
+    const at = Math.max(now, earliest(taken, rate));
+    take(taken, at, rate);
+    if (at > now) await clock.sleep(at - now);
+  };
   return {
-    slot: async (channel) => {
-      const now = clock.now();
-      forget(channels, now - rates.channel.ms);
-      const own = channels.get(channel) ?? [];
-      channels.set(channel, own);
-      const at = Math.max(now, earliest(all, rates.all), earliest(own, rates.channel));
-      take(all, at, rates.all);
-      take(own, at, rates.channel);
-      if (at > now) await clock.sleep(at - now);
+    slot: async (route) => {
+      forget(routes, clock.now() - rates.route.ms);
+      const own = routes.get(route) ?? [];
+      routes.set(route, own);
+      // The route's turn first: who waits for it takes nothing from the others.
+      await turn(own, rates.route);
+      await turn(all, rates.all);
     },
   };
 }
@@ -55,6 +60,6 @@ function take(taken: number[], at: number, { uses }: Rate): void {
   if (taken.length > uses) taken.shift();
 }
 
-function forget(channels: Map<string, number[]>, before: number): void {
-  for (const [channel, taken] of channels) if ((taken.at(-1) ?? 0) <= before) channels.delete(channel);
+function forget(routes: Map<string, number[]>, before: number): void {
+  for (const [route, taken] of routes) if ((taken.at(-1) ?? 0) <= before) routes.delete(route);
 }

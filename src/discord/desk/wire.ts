@@ -63,8 +63,8 @@ export function wireOver(
   me: () => string,
   limiter: Limiter,
 ): Wire {
-  const asked = async <T>(channel: string, request: () => Promise<unknown>): Promise<T> => {
-    await limiter.slot(channel);
+  const asked = async <T>(route: string, request: () => Promise<unknown>): Promise<T> => {
+    await limiter.slot(route);
     try {
       return (await request()) as T;
     } catch (error) {
@@ -79,7 +79,7 @@ export function wireOver(
         replyTo === undefined
           ? {}
           : { message_reference: { message_id: replyTo, fail_if_not_exists: false } };
-      const { id } = await asked<APIMessage>(channel, () =>
+      const { id } = await asked<APIMessage>(`post ${channel}`, () =>
         rest.post(Routes.channelMessages(channel), {
           body: { ...body, ...reference, ...QUIET, nonce, enforce_nonce: true },
         }),
@@ -87,15 +87,17 @@ export function wireOver(
       return id;
     },
     edit: (channel, message, body) =>
-      asked(channel, () =>
+      asked(`edit ${channel}`, () =>
         rest.patch(Routes.channelMessage(channel, message), { body: { ...body, ...QUIET } }),
       ),
-    message: (channel, message) => asked(channel, () => rest.get(Routes.channelMessage(channel, message))),
-    channel: (channel) => asked(channel, () => rest.get(Routes.channel(channel))),
-    changeThread: (thread, body) => asked(thread, () => rest.patch(Routes.channel(thread), { body })),
+    message: (channel, message) =>
+      asked(`read ${channel}`, () => rest.get(Routes.channelMessage(channel, message))),
+    channel: (channel) => asked(`look at ${channel}`, () => rest.get(Routes.channel(channel))),
+    changeThread: (thread, body) =>
+      asked(`change ${thread}`, () => rest.patch(Routes.channel(thread), { body })),
     setForumTags: async (forum, tags) => {
       const body = { available_tags: tags };
-      const changed = await asked<{ available_tags?: APIGuildForumTag[] }>(forum, () =>
+      const changed = await asked<{ available_tags?: APIGuildForumTag[] }>(`change ${forum}`, () =>
         rest.patch(Routes.channel(forum), { body }),
       );
       return changed.available_tags ?? [];
@@ -117,7 +119,7 @@ export function restForDesk(token: string, api: string): REST {
 const QUIET = { allowed_mentions: { parse: [] } };
 
 type Get = Pick<REST, "get">;
-type Asked = <T>(channel: string, request: () => Promise<unknown>) => Promise<T>;
+type Asked = <T>(route: string, request: () => Promise<unknown>) => Promise<T>;
 
 async function find(
   asked: Asked,
@@ -129,7 +131,7 @@ async function find(
   let after = snowflakeAt(triedAt - SKEW_MS);
   for (;;) {
     const query = new URLSearchParams({ after, limit: String(PAGE) });
-    const page = await asked<APIMessage[]>(trace.channel, () =>
+    const page = await asked<APIMessage[]>(`list ${trace.channel}`, () =>
       rest.get(Routes.channelMessages(trace.channel), { query }),
     );
     const found = page.find((message) => message.author.id === me && isTraced(message, trace));

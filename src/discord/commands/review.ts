@@ -1,0 +1,32 @@
+// /review: what waits for an editor, oldest first.
+
+import { ApplicationCommandOptionType, InteractionContextType } from "discord.js";
+import type { SlashCommand } from "../command.js";
+import { modeOf } from "../permissions.js";
+import { EDITORS_ONLY } from "../review/editors-only.js";
+import { reviewReply } from "../review/list-view.js";
+import { QUEUES, type QueueName, waiting } from "../review/queue.js";
+
+export const review = {
+  kind: "slash",
+  data: {
+    name: "review",
+    description: "For editors: open drafts, readers' flags and doubtful labels, oldest first",
+    default_member_permissions: EDITORS_ONLY,
+    contexts: [InteractionContextType.Guild],
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "what",
+        description: "Only these",
+        choices: QUEUES.map((queue) => ({ name: queue, value: queue })),
+      },
+    ],
+  },
+  delivery: "private",
+  editorsOnly: true,
+  run: async (interaction, { records, newsroom }) => {
+    const queue = (interaction.options.getString("what") ?? "everything") as QueueName;
+    return reviewReply(waiting(records, newsroom, queue), queue, 0, modeOf(interaction));
+  },
+} satisfies SlashCommand;

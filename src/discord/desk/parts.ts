@@ -1,0 +1,58 @@
+// What the editorial records bring to the bot: where flags and public answers go, and the desk beside the commands.
+
+import { importFlagFile } from "../../editorial/flag-file.js";
+import { importReviewFile } from "../../editorial/labelling.js";
+import { publishedQuotes } from "../../editorial/published.js";
+import { openRecords, type Records } from "../../editorial/records.js";
+import type { FlagLabel, OnPublished } from "../context.js";
+import type { Feature } from "../feature.js";
+import { deskFeature } from "./feature.js";
+
+/** The answer was made this long before its message was known, at most: corrections since then reach it. */
+const ANSWERED_WITHIN_MS = 60_000;
+
+export interface DeskParts {
+  readonly records: Records;
+  readonly flagLabel: FlagLabel;
+  readonly onPublished: OnPublished;
+  readonly features: readonly Feature[];
+}
+
+/**
+ * Opens the records of a data folder and takes in what the terminal and earlier versions wrote beside them.
+ * @throws ExpectedError of the family `data` when they are damaged, newer or not to be written
+ */
+export function openDesk(dataDir: string): DeskParts {
+  const records = openRecords(dataDir);
+  importReviewFile(records, dataDir);
+  importFlagFile(records, dataDir);
+  return deskParts(records);
+}
+
+export function deskParts(records: Records): DeskParts {
+  let isThread = (_channel: string) => false;
+  const feature: Feature = (client, context) => {
+    isThread = (channel) => client.channels.cache.get(channel)?.isThread() ?? false;
+    return deskFeature(client, context);
+  };
+  return {
+    records,
+    flagLabel: async ({ quoteId, text, label, suggested, userId, guildId, channelId, messageId }) => {
+      const article = quoteId.replace(/:\d+:\d+$/, "");
+      const place = { guild: guildId, channel: channelId, message: messageId };
+      records.flags.add({ who: userId, article, quote: quoteId, text, label, suggested, ...place });
+    },
+    onPublished: ({ guildId, channelId, messageId, kind, quotes }) =>
+      void records.published.add({
+        ...{
+          kind: kind === "share" ? "shared" : "ask",
+          guild: guildId,
+          channel: channelId,
+          message: messageId,
+        },
+        ...{ thread: isThread(channelId), draft: null, quotes: publishedQuotes(quotes) },
+        asOf: new Date(Date.now() - ANSWERED_WITHIN_MS),
+      }),
+    features: [feature],
+  };
+}
