@@ -12,10 +12,11 @@ const FUNCTION_WORDS = new Set(
 /**
  * The FTS5 expression that finds a folded term however it is joined: `"backdoor" OR "back door"`.
  * @param words the term's folded words, at least one; quoting them is safe, they hold letters, digits and stops
+ * @param isKnown is this a word of the texts? Parts that are none are not looked for
  */
-export function matchExpression(words: readonly string[]): string {
+export function matchExpression(words: readonly string[], isKnown: (word: string) => boolean): string {
   const [first = ""] = words;
-  const others = words.length > 1 ? [words.join("")] : splits(first);
+  const others = words.length > 1 ? [words.join("")] : splits(first, isKnown);
   return [words.join(" "), ...others].map((phrase) => `"${phrase}"`).join(" OR ");
 }
 
@@ -24,15 +25,16 @@ export function mayJoin(left: string, right: string): boolean {
   return !FUNCTION_WORDS.has(left) && !FUNCTION_WORDS.has(right) && isWord(left + right);
 }
 
-/** All ways to write a word as two; those that no text holds match nothing. */
-function splits(word: string): string[] {
+/** The ways to write a word as two known ones; the second may be a plural of a known one ("backdoors"). */
+function splits(word: string, isKnown: (word: string) => boolean): string[] {
   if (!isWord(word)) return [];
-  return Array.from(
-    { length: word.length - 1 },
-    (_, at) => [word.slice(0, at + 1), word.slice(at + 1)] as const,
-  )
-    .filter(([left, right]) => isPart(left, right) && isPart(right, left))
-    .map(([left, right]) => `${left} ${right}`);
+  const found: string[] = [];
+  for (let at = 1; at < word.length; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (!isPart(left, right) || !isPart(right, left) || !isKnown(left)) continue;
+    if (isKnown(right) || isKnown(right.replace(/s$/, ""))) found.push(`${left} ${right}`);
+  }
+  return found;
 }
 
 function isWord(word: string): boolean {

@@ -1,19 +1,17 @@
-// Words of the index that a mistyped word may have meant. Holds the vocabulary once it is asked for.
+// Words of the index that a mistyped word may have meant. Knows no SQL.
 
-import type { Database } from "./schema.js";
+import type { Entry, Vocabulary } from "./vocabulary.js";
 
-interface Entry {
-  readonly word: string;
-  readonly sentences: number;
+interface Candidate extends Entry {
   readonly letters: number;
 }
 
 export class NearTerms {
-  readonly #db: Database;
-  #byLength: Map<number, Entry[]> | undefined;
+  readonly #vocabulary: Vocabulary;
+  #byLength: ReadonlyMap<number, readonly Candidate[]> | undefined;
 
-  constructor(db: Database) {
-    this.#db = db;
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
   }
 
   /**
@@ -25,9 +23,9 @@ export class NearTerms {
     const most = slipsAllowed(word);
     if (most === 0) return [];
     const letters = letterSet(word);
-    const near: { entry: Entry; slips: number }[] = [];
+    const near: Near[] = [];
     for (let length = word.length - most; length <= word.length + most; length++) {
-      for (const entry of this.#vocabulary().get(length) ?? []) {
+      for (const entry of this.#candidates().get(length) ?? []) {
         if (entry.word === word || bits(letters ^ entry.letters) > 2 * most) continue;
         const slips = editDistance(word, entry.word, most);
         if (slips <= most) near.push({ entry, slips });
@@ -39,8 +37,8 @@ export class NearTerms {
       .map(({ entry }) => entry.word);
   }
 
-  #vocabulary(): Map<number, Entry[]> {
-    this.#byLength ??= groupByLength(this.#db);
+  #candidates(): ReadonlyMap<number, readonly Candidate[]> {
+    this.#byLength ??= groupByLength(this.#vocabulary);
     return this.#byLength;
   }
 }
@@ -50,21 +48,25 @@ function slipsAllowed(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
-function groupByLength(db: Database): Map<number, Entry[]> {
-  const groups = new Map<number, Entry[]>();
-  const rows = db.prepare("select word, sentences from vocabulary order by word").raw().iterate();
-  for (const [word, sentences] of rows as Iterable<readonly [string, number]>) {
-    if (slipsAllowed(word) === 0 && word.length < 3) continue;
+function groupByLength(vocabulary: Vocabulary): Map<number, Candidate[]> {
+  const groups = new Map<number, Candidate[]>();
+  for (const { word, sentences } of vocabulary.entries()) {
+    const candidate = { word, sentences, letters: letterSet(word) };
     const group = groups.get(word.length);
-    const entry = { word, sentences, letters: letterSet(word) };
-    if (group === undefined) groups.set(word.length, [entry]);
-    else group.push(entry);
+    if (group === undefined) groups.set(word.length, [candidate]);
+    else group.push(candidate);
   }
   return groups;
 }
 
-function closest(a: { entry: Entry; slips: number }, b: { entry: Entry; slips: number }): number {
-  return a.slips - b.slips || b.entry.sentences - a.entry.sentences || (a.entry.word < b.entry.word ? -1 : 1);
+interface Near {
+  readonly entry: Entry;
+  readonly slips: number;
+}
+
+function closest(a: Near, b: Near): number {
+  const frequency = b.entry.sentences - a.entry.sentences;
+  return a.slips - b.slips || frequency || (a.entry.word < b.entry.word ? -1 : 1);
 }
 
 /** One bit for each letter that occurs: words more than 2n bits apart are more than n slips apart. */

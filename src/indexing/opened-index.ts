@@ -12,6 +12,7 @@ import { readSegments } from "./segments.js";
 import { StoredText } from "./stored-text.js";
 import { MemoryStore } from "./stores/memory.js";
 import type { VectorStore } from "./stores/store.js";
+import { Vocabulary } from "./vocabulary.js";
 import { WordSearch } from "./words.js";
 
 export class OpenedIndex implements SearchIndex {
@@ -43,8 +44,9 @@ export class OpenedIndex implements SearchIndex {
     this.#ordinals = new Map(this.articles.map(({ id }, ordinal) => [id, ordinal]));
     this.#rows = new Rows(this.#texts.packedRows());
     this.size = this.#rows.size;
-    this.#words = new WordSearch(this.#db, this.#rows);
-    this.#nearTerms = new NearTerms(this.#db);
+    const vocabulary = new Vocabulary(this.#db);
+    this.#words = new WordSearch(this.#db, this.#rows, vocabulary);
+    this.#nearTerms = new NearTerms(vocabulary);
   }
 
   sentence(row: number): LabelledSentence {
