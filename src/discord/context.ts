@@ -9,19 +9,14 @@ import type { Bell } from "./desk/bell.js";
 import type { InFlight } from "./in-flight.js";
 import type { RecentViews } from "./recent-views.js";
 
-/** A reader's or an editor's word that a label is wrong. Ids are Discord's; no question is part of it. */
+/** A reader's word that a label is wrong. Ids are Discord's; no question is part of it. */
 export interface LabelFlag {
-  /** The first sentence of the quote. */
+  /** The first sentence of the quote, its article, and its words as they stand there. */
   readonly quoteId: string;
-  /** The quote as it was shown. */
+  readonly article: string;
   readonly text: string;
   readonly label: Label;
-  /** What it should be, where the person said so. */
-  readonly suggested: Label | null;
   readonly userId: string;
-  readonly guildId: string | null;
-  readonly channelId: string | null;
-  readonly messageId: string | null;
 }
 
 /** Records a flag so that it survives a crash; resolves when it is on disk. */
@@ -32,8 +27,12 @@ export interface Published {
   readonly guildId: string | null;
   readonly channelId: string;
   readonly messageId: string;
-  /** The command that made it. */
+  /** Is the channel a thread? */
+  readonly thread: boolean;
+  /** The command that made it; `shared` for what was private first. */
   readonly kind: string;
+  /** When its quotes were looked up. */
+  readonly asOf: Date;
   readonly quotes: readonly Quote[];
 }
 

@@ -67,6 +67,7 @@ async function answer(
     await send(interaction, { content: refusal.line }, "private");
     return refusal.outcome;
   }
+  const asOf = new Date();
   const delivery =
     typeof handler.delivery === "function" ? handler.delivery(interaction, context) : handler.delivery;
   const result = handler.opensModal
@@ -77,7 +78,7 @@ async function answer(
         context.inFlight.size > BUSY_FROM,
       );
   if ("modal" in result) return openModal(interaction, result);
-  await deliver(interaction, result, delivery, context);
+  await deliver(interaction, result, { delivery, asOf }, context);
   return delivery;
 }
 
@@ -113,7 +114,7 @@ async function openModal(interaction: RepliableInteraction, { modal }: Modal): P
 async function deliver(
   interaction: RepliableInteraction,
   reply: Reply,
-  delivery: Delivery,
+  { delivery, asOf }: { readonly delivery: Delivery; readonly asOf: Date },
   context: Context,
 ): Promise<void> {
   const sent = await send(interaction, reply, delivery);
@@ -121,7 +122,9 @@ async function deliver(
   const { quotes = [], kind = nameOf(interaction) } = reply;
   if (quotes.length === 0 || messageId === null || channelId === null || !isPublic(interaction, delivery))
     return;
-  await context.onPublished({ guildId: interaction.guildId, channelId, messageId, kind, quotes });
+  const thread = interaction.channel?.isThread() ?? false;
+  const { guildId } = interaction;
+  await context.onPublished({ guildId, channelId, messageId, thread, kind, quotes, asOf });
 }
 
 function isPublic(interaction: RepliableInteraction, delivery: Delivery): boolean {

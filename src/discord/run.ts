@@ -40,6 +40,17 @@ const LONGEST_PAUSE_MS = 30_000;
 
 const BODIES = COMMANDS.map((command) => command.data);
 
+/** @throws ExpectedError `usage/no-token` */
+export function requireToken(config: Pick<Config, "discordToken">): string {
+  if (config.discordToken !== null) return config.discordToken;
+  throw new ExpectedError(
+    "usage",
+    "usage/no-token",
+    "DISCORD_TOKEN is not set.",
+    "Copy .env.example to .env and put the bot's token there (Developer Portal, Bot).",
+  );
+}
+
 /** Resolved by whoever stops the bot. */
 export type Stop = Promise<"stop">;
 
@@ -48,15 +59,7 @@ export type Stop = Promise<"stop">;
  * @throws ExpectedError without a token, with a wrong one, or when the newsroom cannot be opened
  */
 export async function runBot(config: Config, log: Log, parts: BotParts, stop: Stop): Promise<ExitStatus> {
-  const token = config.discordToken;
-  if (token === null) {
-    throw new ExpectedError(
-      "usage",
-      "usage/no-token",
-      "DISCORD_TOKEN is not set.",
-      "Copy .env.example to .env and put the bot's token there (Developer Portal, Bot).",
-    );
-  }
+  const token = requireToken(config);
   const opening = parts.openNewsroom();
   opening.catch(() => undefined);
   const bot = new Bot(config, log, parts, opening);

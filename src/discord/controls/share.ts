@@ -16,7 +16,8 @@ export const share = {
     const view = viewOf(key, context);
     const refused = refusal(interaction, context);
     if (refused !== null) throw new ExpectedError("usage", "discord/may-not-share", refused);
-    return pageOf(key, view, interaction, context, { page: Number(number), share: false });
+    const page = await pageOf(key, view, interaction, context, { page: Number(number), share: false });
+    return { ...page, kind: "shared" };
   },
 } satisfies Control;
 

@@ -1,6 +1,6 @@
 // An answer as pages: what was found, the other side beside it, and where the sources disagree. Pure.
 
-import type { Answer } from "../../domain.js";
+import type { Answer, Quote } from "../../domain.js";
 import { disagreementSheets, disagreementsPart } from "./disagreements.js";
 import type { Mode } from "./limits.js";
 import { pairUp } from "./pairs.js";
@@ -28,11 +28,18 @@ export function answerSheets(answer: Answer, mode: Mode): Sheet[] {
   };
   const notes = disagreementsPart(answer.disagreements, mode);
   const room = taken(answer.otherSideNote, top, notes);
-  const pairs = pairUp(items(answer.quotes), items(answer.otherSide), mode, room);
+  const pairs = pairUp(items(claimsOf(answer)), items(answer.otherSide), mode, room);
   const pages = pairs.map((pair, page) => {
     const main = { ...top, body: `${top.body}\n\n${claimBlocks(pair)}` };
     const other = otherSidePart(answer, pair.others, pair.claims.length + 1);
     return sheet([main, other, page === 0 ? notes : null], quotesOf(pair));
   });
   return numbered([...pages, ...disagreementSheets(answer, mode)]);
+}
+
+/** Without what stands on the other side already, unless nothing were left. */
+function claimsOf({ quotes, otherSide }: Answer): readonly Quote[] {
+  const others = new Set(otherSide.map(({ id }) => id));
+  const claims = quotes.filter(({ id }) => !others.has(id));
+  return claims.length > 0 ? claims : quotes;
 }

@@ -1,0 +1,25 @@
+// `npm start`: the Discord bot. SIGTERM and SIGINT end it with status 0.
+
+import { loadConfig } from "./config.js";
+import { startFromSettings } from "./discord/start.js";
+import { stayUp } from "./discord/stay-up.js";
+import { EXIT, ExpectedError } from "./errors.js";
+import { createLog } from "./log.js";
+
+try {
+  const config = loadConfig();
+  const log = createLog(config.logLevel);
+  stayUp(log);
+  const stop = new Promise<"stop">((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve("stop"));
+  });
+  process.exit(await startFromSettings(config, log, stop));
+} catch (error) {
+  const expected = error instanceof ExpectedError;
+  const line = expected
+    ? error.line
+    : error instanceof Error
+      ? (error.stack ?? error.message)
+      : String(error);
+  process.stderr.write(`${line}\n`, () => process.exit(expected ? error.exitStatus : EXIT.surprise));
+}
