@@ -9,14 +9,19 @@ import type { Bell } from "./desk/bell.js";
 import type { InFlight } from "./in-flight.js";
 import type { RecentViews } from "./recent-views.js";
 
-/** A reader's word that a label is wrong. Ids are Discord's; no question is part of it. */
+/** A reader's or an editor's word that a label is wrong. Ids are Discord's; no question is part of it. */
 export interface LabelFlag {
-  /** The first sentence of the quote, its article, and its words as they stand there. */
+  /** The first sentence of the quote. */
   readonly quoteId: string;
-  readonly article: string;
+  /** The quote as it was shown. */
   readonly text: string;
   readonly label: Label;
+  /** What it should be, where the person said so. */
+  readonly suggested: Label | null;
   readonly userId: string;
+  readonly guildId: string | null;
+  readonly channelId: string | null;
+  readonly messageId: string | null;
 }
 
 /** Records a flag so that it survives a crash; resolves when it is on disk. */

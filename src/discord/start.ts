@@ -1,12 +1,10 @@
 // Puts the bot together from the settings: the newsroom, the editorial records, the desk.
 
 import type { Config } from "../config.js";
-import { openRecords } from "../editorial/records.js";
 import type { ExitStatus } from "../errors.js";
 import type { Log } from "../log.js";
 import { openNewsroom } from "../newsroom.js";
-import { deskFeature } from "./desk/feature.js";
-import { flagsInto, publishedInto } from "./recording.js";
+import { openDesk } from "./desk/parts.js";
 import { requireToken, runBot, type Stop } from "./run.js";
 
 /**
@@ -15,25 +13,14 @@ import { requireToken, runBot, type Stop } from "./run.js";
  */
 export async function startFromSettings(config: Config, log: Log, stop: Stop): Promise<ExitStatus> {
   requireToken(config);
-  const records = openRecords(config.dataDir);
+  const desk = openDesk(config.dataDir);
   const reporter = {
     say: (line: string) => log.info("newsroom", { line }),
     progress: () => undefined,
   };
   try {
-    return await runBot(
-      config,
-      log,
-      {
-        openNewsroom: () => openNewsroom(config, reporter),
-        flagLabel: flagsInto(records),
-        onPublished: publishedInto(records),
-        records,
-        features: [deskFeature],
-      },
-      stop,
-    );
+    return await runBot(config, log, { ...desk, openNewsroom: () => openNewsroom(config, reporter) }, stop);
   } finally {
-    records.close();
+    desk.records.close();
   }
 }

@@ -29,7 +29,7 @@ export type NewFlag = Pick<Flag, "who" | "article" | "quote" | "text" | "label">
   Partial<Pick<Flag, "at" | "suggested" | "guild" | "channel" | "message">>;
 
 export interface Flags {
-  /** Records a flag; the same person's open flag on the same quote is given back as it is. */
+  /** Records a flag; the same person's open flag on the same quote is given back, with what they suggest. */
   add(flag: NewFlag): Flag;
   get(id: number): Flag | undefined;
   /** Oldest first. */
@@ -60,7 +60,11 @@ export function flags(ground: Ground, audit: AuditTrail): Flags {
       return changes === 1;
     });
   return {
-    add: (flag) => db.transaction(() => known(ground, flag) ?? insert(ground, audit, flag)),
+    add: (flag) =>
+      db.transaction(() => {
+        const old = known(ground, flag);
+        return old ? suggest(ground, audit, old, flag.suggested ?? null) : insert(ground, audit, flag);
+      }),
     get: (id) => db.one<Flag>("SELECT * FROM flags WHERE id = :id", { id }),
     open: () => db.all<Flag>("SELECT * FROM flags WHERE state = 'open' ORDER BY at, id"),
     settle,
@@ -81,6 +85,16 @@ function known({ db }: Ground, { who, quote, text, at }: NewFlag): Flag | undefi
     `SELECT * FROM flags WHERE who = :who AND quote = :quote AND ((state = 'open' AND text = :text) OR at = :at)`,
     { who, quote, text, at: at ?? null },
   );
+}
+
+/** The reader's second word on an open flag: what the label should be. */
+function suggest({ db }: Ground, audit: AuditTrail, flag: Flag, suggested: Label | null): Flag {
+  if (suggested === null || suggested === flag.suggested || flag.state !== "open") return flag;
+  db.run("UPDATE flags SET suggested = :suggested WHERE id = :id", { id: flag.id, suggested });
+  const { who, id } = flag;
+  const before = { suggested: flag.suggested };
+  audit.add({ who, action: "flag explained", subject: `flag ${id}`, before, after: { suggested } });
+  return { ...flag, suggested };
 }
 
 function insert({ db, now }: Ground, audit: AuditTrail, flag: NewFlag): Flag {

@@ -7,9 +7,9 @@ import { page } from "./page.js";
 import { REVIEW_CONTROL_LIST } from "./review.js";
 import { share } from "./share.js";
 import { why } from "./why.js";
-import { wrong } from "./wrong.js";
+import { should, wrong } from "./wrong.js";
 
 export const CONTROLS: readonly Control[] = [
-  ...[page, share, around, why, wrong],
+  ...[page, share, around, why, wrong, should],
   ...[...DRAFT_CONTROL_LIST, ...REVIEW_CONTROL_LIST],
 ];

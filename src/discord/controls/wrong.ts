@@ -1,7 +1,8 @@
-// "Wrong label": recorded at once, for the editors.
+// "Wrong label": recorded at once for the editors, then what it should be, if the person will say.
 
-import type { LabelledSentence } from "../../domain.js";
-import type { Control } from "../command.js";
+import { ButtonStyle } from "discord.js";
+import { LABELS, type Label, type LabelledSentence } from "../../domain.js";
+import type { Control, ControlInteraction } from "../command.js";
 import type { Context } from "../context.js";
 import { customId, parseCustomId } from "../custom-id.js";
 import { button, row } from "../pages.js";
@@ -18,10 +19,21 @@ export const wrong = {
     const sentences = sentencesOf(context.newsroom, refs);
     const [ref, sentence] = [refs[0], sentences[0]];
     if (refs.length > 1 || ref === undefined || sentence === undefined) return whichOne(refs, sentences);
-    await record(sentence, interaction.user.id, context);
-    return {
-      content: `Recorded for the editors: the label **${sentence.label}** may be wrong. Thank you. It stays as it is until one of them has looked.`,
-    };
+    await record(sentence, null, interaction, context);
+    return thanks(ref, sentence);
+  },
+} satisfies Control;
+
+/** `should:<label>:<ref>`: what the label should be. */
+export const should = {
+  prefix: "should",
+  delivery: "update",
+  run: async (interaction, context) => {
+    const [wanted, ref = ""] = parseCustomId(interaction.customId).args;
+    const label = LABELS.find((one) => one === wanted) ?? null;
+    const [sentence] = sentencesOf(context.newsroom, [ref]);
+    if (sentence) await record(sentence, label, interaction, context);
+    return { content: `Recorded for the editors: it should be **${wanted}**. Thank you.` };
   },
 } satisfies Control;
 
@@ -32,7 +44,31 @@ function whichOne(refs: readonly string[], sentences: readonly LabelledSentence[
   return { content: "Which quote has the wrong label?", components: [row(buttons.slice(0, 5))] };
 }
 
-function record(sentence: LabelledSentence, userId: string, { flagLabel }: Context): Promise<void> {
-  const { id, article, text, label } = sentence;
-  return flagLabel({ quoteId: id, article, text, label, userId });
+function thanks(ref: string, sentence: LabelledSentence): Reply {
+  const others = LABELS.filter((label) => label !== sentence.label);
+  const buttons = others.map((label) =>
+    button(`It is ${label}`, customId("should", label, ref), ButtonStyle.Primary),
+  );
+  return {
+    content: `Recorded for the editors: the label **${sentence.label}** may be wrong. If you know what it should be, say so:`,
+    components: [row(buttons)],
+  };
+}
+
+function record(
+  sentence: LabelledSentence,
+  suggested: Label | null,
+  interaction: ControlInteraction,
+  context: Context,
+): Promise<void> {
+  return context.flagLabel({
+    quoteId: sentence.id,
+    text: sentence.text,
+    label: sentence.label,
+    suggested,
+    userId: interaction.user.id,
+    guildId: interaction.guildId,
+    channelId: interaction.channelId,
+    messageId: interaction.message?.id ?? null,
+  });
 }

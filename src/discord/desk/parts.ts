@@ -8,9 +8,6 @@ import type { FlagLabel, OnPublished } from "../context.js";
 import type { Feature } from "../feature.js";
 import { deskFeature } from "./feature.js";
 
-/** The answer was made this long before its message was known, at most: corrections since then reach it. */
-const ANSWERED_WITHIN_MS = 60_000;
-
 export interface DeskParts {
   readonly records: Records;
   readonly flagLabel: FlagLabel;
@@ -30,11 +27,6 @@ export function openDesk(dataDir: string): DeskParts {
 }
 
 export function deskParts(records: Records): DeskParts {
-  let isThread = (_channel: string) => false;
-  const feature: Feature = (client, context) => {
-    isThread = (channel) => client.channels.cache.get(channel)?.isThread() ?? false;
-    return deskFeature(client, context);
-  };
   return {
     records,
     flagLabel: async ({ quoteId, text, label, suggested, userId, guildId, channelId, messageId }) => {
@@ -42,17 +34,13 @@ export function deskParts(records: Records): DeskParts {
       const place = { guild: guildId, channel: channelId, message: messageId };
       records.flags.add({ who: userId, article, quote: quoteId, text, label, suggested, ...place });
     },
-    onPublished: ({ guildId, channelId, messageId, kind, quotes }) =>
+    onPublished: ({ guildId, channelId, messageId, thread, kind, quotes, asOf }) =>
       void records.published.add({
-        ...{
-          kind: kind === "share" ? "shared" : "ask",
-          guild: guildId,
-          channel: channelId,
-          message: messageId,
-        },
-        ...{ thread: isThread(channelId), draft: null, quotes: publishedQuotes(quotes) },
-        asOf: new Date(Date.now() - ANSWERED_WITHIN_MS),
+        kind: kind === "shared" ? "shared" : "ask",
+        ...{ guild: guildId, channel: channelId, message: messageId, thread, draft: null },
+        quotes: publishedQuotes(quotes),
+        asOf,
       }),
-    features: [feature],
+    features: [deskFeature],
   };
 }
