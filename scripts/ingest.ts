@@ -3,6 +3,7 @@
 import { loadConfig } from "../src/config.js";
 import { runIngest } from "../src/ingest/command.js";
 import { INGEST_USAGE, parseIngestArguments } from "../src/ingest/options.js";
+import { openNewsroom } from "../src/newsroom.js";
 import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
 
@@ -10,10 +11,12 @@ await run(async () => {
   const args = parseIngestArguments(process.argv.slice(2));
   if (args.help) return void process.stdout.write(`${INGEST_USAGE}\n`);
   const reporter = progressOn(process.stderr);
-  const { status } = await runIngest(loadConfig(), args, {
+  const config = loadConfig();
+  const { status, changed } = await runIngest(config, args, {
     out: (line) => void process.stdout.write(`${line}\n`),
     err: (line) => void process.stderr.write(`${line}\n`),
     progress: (done, total) => total > 1 && reporter.progress({ task: "Ingesting", done, total }),
   });
+  if (changed) await (await openNewsroom(config, reporter)).close();
   process.exitCode = status;
 });

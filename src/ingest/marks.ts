@@ -6,7 +6,7 @@ import { countWords, endsSentence, isTitleCase } from "./words.js";
 const AGENCY =
   "AFP|AP|A\\.P\\.|Associated Press|Reuters|REUTERS|Getty(?: Images)?|EPA(?:-EFE)?|Bloomberg(?: News)?|Shutterstock|iStock|Alamy|Xinhua|VCG|PTI|ANI|Unsplash|Pixabay|Pexels|Flickr|Wikimedia(?: Commons)?|Rex|Zuma|SIPA|dpa|ANP|Magnum|NurPhoto|Anadolu|UPI|White Star|GT|NYT|New York Times|Washington Post|Press Association|PA Wire|Handout|HANDOUT|Courtesy";
 const MEDIUM =
-  "[Pp]hotos?|PHOTO|[Ii]mages?|[Pp]ictures?|[Cc]redits?|[Ff]oto|[Ii]llustration|[Gg]raphic|[Ss]creenshot";
+  "[Pp]hoto(?:graph)?s?|PHOTO|[Ii]mages?|[Pp]ictures?|[Cc]redits?|[Ff]oto|[Ii]llustration|[Gg]raphic|[Ss]creenshot";
 const CREDIT_WORD =
   "photo(?:graph)?s?|images?|pictures?|pic|picture credit|image credits?|photo credits?|credits?|file photo|illustration|graphic|screenshot|foto|bild|fotos|crédits?(?: photo)?|crédito|imagen|imagem|immagine|fotografía|photo by|photograph by|image by|afbeelding";
 /** At the end of a text: "(Name/AFP via Getty Images)", "[Photo: Name]", "Photo: Name/GT", "via Getty Images", ". REUTERS/Name". */
@@ -16,7 +16,7 @@ const CREDIT_TAIL = new RegExp(
     "[(\\[](?:file|File|FILE)(?: (?:photo|image|picture))?[)\\]]",
     `(?:^|[.!?)|”"]\\s*)(?:${MEDIUM})(?: [Cc]redits?)?(?: by|:|©)\\s*[^.]{1,60}`,
     "\\bvia (?:Getty Images|AP|Reuters|REUTERS|AFP|Flickr|Wikimedia[^.]{0,20})",
-    `(?:^|[.!?)|/]\\s*)(?:${AGENCY})(?:/[\\p{L} .]+)?`,
+    `(?:^|[.!?)|/]\\s*)(?:${AGENCY})(?:/[\\p{L} .]+)*`,
   ]
     .map((one) => `(?:${one})`)
     .join("|")
@@ -49,7 +49,9 @@ export function isCaption(text: string): boolean {
   if (CREDIT_TAIL.test(text)) return true;
   if (words <= 45 && CREDIT_HEAD.test(text)) return true;
   const quoted = /["“”]/.test(text);
-  if (words <= 45 && !quoted && PICTURED.test(text) && !/\bsaid\b/.test(text)) return true;
+  const one = !/[.!?]["”]?\s+\p{Lu}/u.test(text.replace(/\b(?:\p{Lu}|[A-Z][a-z]{1,4})\./gu, ""));
+  if (words <= 45 && !quoted && PICTURED.test(text) && !/\bsaid\b/.test(text) && (one || namesDate(text)))
+    return true;
   return words <= 30 && !quoted && SCENE.test(text) && (namesDate(text) || !endsSentence(text));
 }
 
@@ -93,23 +95,34 @@ const BIO_DOES = new RegExp(
 const BIO_REACH =
   /\b(?:can be (?:reached|contacted|followed|found) (?:at|on|by|via)|(?:tweets|is on twitter|on twitter) (?:at|as)?\s*@|follow (?:him|her|them) (?:on|at)|e-?mail (?:him|her|them) at)/iu;
 
+/** What people in the news do, and authors in their boxes do not. */
+const NEWS =
+  /["“”]|\b(?:said|says|told|accused|alleged|arrested|charged|sued|denied|killed|jailed|convicted)\b/u;
+
 /**
- * An author box: who wrote the article and what they cover. Says nothing of people whom the article is about,
- * so a name that is known as the author's makes it certain and a neutral one needs the words of a biography.
+ * An author box: who wrote the article and what they cover. People whom the article is about may be journalists too,
+ * so a neutral name needs the words of a biography, and a place at the edge of the article where these stand.
+ * @param author the article's author, where known
+ * @param atEdge does it stand before the first or after the last paragraphs?
  */
-export function isAuthorBox(text: string, author: string | null): boolean {
+export function isAuthorBox(text: string, author: string | null, atEdge = true): boolean {
   const words = countWords(text);
   if (words > 110) return false;
-  if (BIO_REACH.test(text) && words < 70) return true;
-  const named = author !== null && author !== "" && text.startsWith(author);
-  if (named && (words <= 4 || BIO_DOES.test(text) || /^.{0,80}\b(?:is|was|has been)\b/u.test(text)))
-    return true;
-  return (
+  if (
     words < 70 &&
-    !/["“”]/.test(text.slice(0, 120)) &&
-    (BIO_IS.test(text) ||
-      (BIO_DOES.test(text) &&
-        /\bcovers\b|\bwrites (?:about|on|for)\b|\breports (?:on|for|from)\b/u.test(text)))
+    (BIO_REACH.test(text) || /^(?:About the author|The (?:author|writer) is an? )/u.test(text))
+  )
+    return true;
+  const named = author !== null && author !== "" && text.startsWith(author);
+  if (
+    named &&
+    (words <= 4 || BIO_DOES.test(text) || (/^.{0,80}\b(?:is|was|has been)\b/u.test(text) && !NEWS.test(text)))
+  )
+    return true;
+  if (!atEdge || words >= 70 || NEWS.test(text)) return false;
+  return (
+    BIO_IS.test(text) ||
+    (BIO_DOES.test(text) && /\b(?:covers|writes (?:about|on|for)|reports (?:on|for|from))\b/u.test(text))
   );
 }
 

@@ -10,7 +10,7 @@ const PHRASES_OF_LINKS: readonly Phrase[] = [
     id: "also-read-colon",
     reason: REASON.alsoRead,
     pattern:
-      /^\W*(?:also (?:read|see|watch)|read (?:also|more|next|this|it here)|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|reading|posts?|links?|topics?))?|see (?:also|more)|more(?: (?:on this(?: story)?|from \S+(?: \S+)?|about this|stories|news|to read|reading))|must read|don[’']t miss|watch(?: (?:now|also|this|live|video))?|video|listen(?: (?:now|to this))?|in (?:pics|pictures|photos)|opinion|explainer|explained|further reading|recommended|trending|lire (?:aussi|également)|à lire(?: aussi)?|voir aussi|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|siehe auch|lea (?:también|más|además)|lee también|ver también|te puede interesar|leia (?:também|mais)|veja também|leggi (?:anche|pure)|vedi anche|lees (?:ook|verder|meer)|läs (?:också|mer|även)|les også|læs også|czytaj (?:też|także|więcej)|читайте (?:также|еще)|baca juga|okuyun|कृपया पढ़ें)\s*(?:[:：>»|]|[–—-]\s)/iu,
+      /^\W*(?:also (?:read|see|watch)|read (?:also|more|next|this|it here)|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|reading|posts?|links?|topics?))?|see (?:also|more)|more(?: (?:on this(?: story)?|from \S+(?: \S+)?|about this|stories|news|to read|reading))?|must read|don[’']t miss|watch(?: (?:now|also|this|live|video))?|video|listen(?: (?:now|to this))?|in (?:pics|pictures|photos)|opinion|explainer|explained|further reading|recommended|trending|lire (?:aussi|également)|à lire(?: aussi)?|voir aussi|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|siehe auch|lea (?:también|más|además)|lee también|ver también|te puede interesar|leia (?:também|mais)|veja também|leggi (?:anche|pure)|vedi anche|lees (?:ook|verder|meer)|läs (?:också|mer|även)|les også|læs også|czytaj (?:też|także|więcej)|читайте (?:также|еще)|baca juga|okuyun|कृपया पढ़ें)\s*(?:[:：>»|]|[–—-]\s)/iu,
     words: 40,
     hits: [
       "Also Read: UK Bans Huawei 5G Network",
@@ -18,6 +18,14 @@ const PHRASES_OF_LINKS: readonly Phrase[] = [
       "Lire aussi : Huawei se défend",
     ],
     misses: ["Read more than once, the filing says little.", "Related companies were not named."],
+  },
+  {
+    id: "also-read-arrow",
+    reason: REASON.alsoRead,
+    pattern: /^(?:>>+|»|►|▶|→|➤|☞)\s*\S.*[^.]$/u,
+    words: 25,
+    hits: [">> Huawei denies the claim", "→ UK bans Huawei 5G network"],
+    misses: ["“» quoted”"],
   },
   {
     id: "also-read-line",
@@ -35,7 +43,7 @@ const PHRASES_OF_BUTTONS: readonly Phrase[] = [
     id: "share",
     reason: REASON.share,
     pattern:
-      /^\W*(?:(?:share|tweet|email|e-mail|print|save|pin(?: it)?|like|reddit|bookmark|facebook|twitter|x|whats ?app|linkedin|pinterest|telegram|messenger|flipboard|tumblr|sms|copy(?: link)?|link copied!?|url copied|click to (?:share|print|email)|this|article|story|page|post|on|via|with|to|a|by|friends?|in|new|window|opens|and|or|more|options|buttons?|0|\d{1,6}k?|shares?|views?|comments?|partager|teilen|compartir|compartilhar|condividi|delen|dela)\b[\s|,.:·•()+/&-]*)+$/iu,
+      /^\W*(?:(?:share|tweet|email|e-mail|print|save|for later|pin(?: it)?|like|reddit|bookmark|facebook|twitter|x|whats ?app|linkedin|pinterest|telegram|messenger|flipboard|tumblr|sms|copy(?: link)?|link copied!?|url copied|click to (?:share|print|email)|this|article|story|page|post|on|via|with|to|a|by|friends?|in|new|window|opens|and|or|more|options|buttons?|0|\d{1,6}k?|shares?|views?|comments?|partager|teilen|compartir|compartilhar|condividi|delen|dela)\b[\s|,.:·•()+/&-]*)+$/iu,
     words: 30,
     hits: [
       "Share on Facebook",

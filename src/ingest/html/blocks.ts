@@ -3,6 +3,7 @@
 import type { BlockKind } from "../../domain.js";
 import { cleanText, oneLine } from "../clean-text.js";
 import { countWords, endsSentence, isProse } from "../words.js";
+import { isInline } from "./dom.js";
 
 export interface PageBlock {
   readonly kind: BlockKind;
@@ -34,7 +35,7 @@ const fresh = (): Pending => ({ text: "", linked: 0, bold: 0 });
 
 function kindOf(element: Element): BlockKind {
   for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up += 1) {
-    if (/^H[1-6]$/i.test(at.tagName)) return "heading";
+    if (/^H[1-6]$/i.test(at.tagName)) return at.querySelector("p,div,ul") === null ? "heading" : "paragraph";
     if (/^(?:LI|DD)$/i.test(at.tagName)) return "list-item";
     if (/^(?:BLOCKQUOTE|TABLE|SECTION|ARTICLE)$/i.test(at.tagName)) break;
   }
@@ -105,6 +106,8 @@ class Cutter {
     if (tag === "BR") {
       if (/\n\s*$/.test(this.pending.text)) this.flush(at);
       else this.pending.text += "\n";
+    } else if (furniture !== at.furniture && isInline(element)) {
+      // Hidden words inside a sentence: the sentence goes on without them.
     } else if (isBlock(element) || furniture !== at.furniture) {
       this.flush(at);
       this.visit(element, { ...at, element, furniture });

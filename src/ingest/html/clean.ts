@@ -1,5 +1,7 @@
 // Finds the furniture of a parsed page and takes it out. Two steps, so that what goes can be shown in its place.
 
+import { REASON } from "../draft.js";
+import { isInline, nameOf } from "./dom.js";
 import { furniture } from "./furniture.js";
 
 const NO_TEXT = new Set(
@@ -8,12 +10,22 @@ const NO_TEXT = new Set(
   ),
 );
 const NEVER = new Set("HTML BODY MAIN H1 H2 H3 H4".split(" "));
-/** An element that holds more than this share of the page's paragraphs is the article, whatever it is called. */
+/** Elements of one name that hold more than this share of the page's running text are the article, whatever they are called. */
 const TOO_MUCH = 0.35;
+/** Comments may well be longer than the article. */
+const TOO_MUCH_COMMENT = 0.75;
+const RUNNING = 40;
 
-function paragraphText(element: Element): number {
+/** Characters of running text: pieces of some length outside links. */
+function runningText(node: Node): number {
   let sum = 0;
-  for (const paragraph of element.querySelectorAll("p")) sum += (paragraph.textContent ?? "").trim().length;
+  for (const child of node.childNodes) {
+    if (child.nodeType === 3) {
+      const length = (child.textContent ?? "").trim().length;
+      if (length >= RUNNING) sum += length;
+    } else if (child.nodeType === 1 && (child as Element).tagName.toUpperCase() !== "A")
+      sum += runningText(child);
+  }
   return sum;
 }
 
@@ -25,22 +37,42 @@ export function takeOutCode(document: Document): void {
   }
 }
 
-/** The outermost elements that are not the article by tag, role and name, each with the reason. */
-export function findFurniture(document: Document): Map<Element, string> {
-  const found = new Map<Element, string>();
-  const total = paragraphText(document.documentElement) || 1;
-  const visit = (element: Element): void => {
-    for (const child of element.children) {
-      const reason = NEVER.has(child.tagName.toUpperCase()) ? null : furniture(child);
-      if (reason === null || holdsArticle(child, total)) visit(child);
-      else found.set(child, reason);
-    }
-  };
-  visit(document.body ?? document.documentElement);
-  return found;
+interface Suspect {
+  readonly element: Element;
+  readonly reason: string;
+  readonly key: string;
+  readonly text: number;
 }
 
-function holdsArticle(element: Element, total: number): boolean {
-  const own = paragraphText(element);
-  return own > TOO_MUCH * total || (total < 400 && (element.textContent ?? "").length > 2000);
+/** Elements whose own tag, role or name says that they are furniture; does not look inside them. */
+function suspects(root: Element, cleared: ReadonlySet<string>): Suspect[] {
+  return [...root.children].flatMap((child) => {
+    const reason = NEVER.has(child.tagName.toUpperCase()) ? null : furniture(child);
+    const key = `${child.tagName} ${nameOf(child)}`;
+    if (reason === null || cleared.has(key)) return suspects(child, cleared);
+    if (reason !== REASON.hidden && isInline(child)) return [];
+    return [{ element: child, reason, key, text: runningText(child) }];
+  });
+}
+
+/** Names under which so much running text stands that they must be the article's. */
+function tooMuch(found: readonly Suspect[], total: number): string[] {
+  const sums = new Map<string, number>();
+  for (const { key, text } of found) sums.set(key, (sums.get(key) ?? 0) + text);
+  const limit = (reason: string) => (reason === REASON.comment ? TOO_MUCH_COMMENT : TOO_MUCH) * total;
+  return found.filter(({ key, reason }) => (sums.get(key) ?? 0) > limit(reason)).map(({ key }) => key);
+}
+
+/** The outermost elements that are not the article by tag, role and name, each with the reason. */
+export function findFurniture(document: Document): Map<Element, string> {
+  const root = document.body ?? document.documentElement;
+  const total = runningText(root) || 1;
+  const cleared = new Set<string>();
+  for (let round = 0; round < 8; round += 1) {
+    const found = suspects(root, cleared);
+    const wrong = tooMuch(found, total);
+    if (wrong.length === 0) return new Map(found.map(({ element, reason }) => [element, reason]));
+    for (const key of wrong) cleared.add(key);
+  }
+  return new Map();
 }

@@ -36,9 +36,18 @@ function flatten(html: string): string {
     .replace(/<(?!\/?(?:title|meta|p|li|h[1-6]|br|a)\b)\/?[a-z][^<>]*>/gi, "\n");
 }
 
-/** Element children, as a true array. */
-export function childrenOf(element: Element): Element[] {
-  return [...element.children];
+const INLINE = new Set(
+  "A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR".split(
+    " ",
+  ),
+);
+
+/** Is the element part of a line of text, inside a paragraph, item or heading that holds more than it? */
+export function isInline(element: Element): boolean {
+  if (!INLINE.has(element.tagName.toUpperCase())) return false;
+  const around = element.closest("p,li,h1,h2,h3,h4,h5,h6,blockquote");
+  const own = (element.textContent ?? "").trim().length;
+  return around !== null && (around.textContent ?? "").trim().length > own + 30;
 }
 
 export function attribute(element: Element, name: string): string {

@@ -38,28 +38,32 @@ const sum = (blocks: readonly Weighed[]): number => blocks.reduce((total, { word
 const ENOUGH = 0.8;
 const MUCH_MORE = 1.4;
 
-/** The tightest believable region, or null when none is. */
-function believed(all: readonly Weighed[], regions: readonly Region[]): ReadonlySet<Element> | null {
-  const voted = all.filter((one) => one.good && one.voted);
-  const need = sum(voted);
-  const scored = regions.map((region) => {
+interface Scored {
+  readonly region: Region;
+  /** Words of running text inside, and how many of these were voted for. */
+  readonly words: number;
+  readonly covered: number;
+}
+
+/** Words too many and, at half their weight, words too few; weak claims cost a little. */
+const cost = (one: Scored, need: number): number =>
+  one.words - one.covered + 0.5 * (need - one.covered) + 0.03 * one.region.rank * one.words;
+
+/** The most believable region, or null when none is. */
+function believed(all: readonly Weighed[], regions: readonly Region[]): Scored | null {
+  const need = sum(all.filter((one) => one.good && one.voted));
+  const scored = regions.map((region): Scored => {
     const inside = all.filter((one) => one.good && isInside(one.block, region.elements));
     return { region, words: sum(inside), covered: sum(inside.filter((one) => one.voted)) };
   });
   const covering = scored.filter(({ covered, words }) => words > 40 && covered >= ENOUGH * need);
-  const best = covering.sort((a, b) => extra(a) - extra(b) || a.region.rank - b.region.rank)[0];
-  if (best && need > 0) return best.region.elements;
+  const best = covering.sort((a, b) => cost(a, need) - cost(b, need) || a.region.rank - b.region.rank)[0];
+  if (best && need > 0) return best;
   const larger = scored.filter(
     ({ region, words }) => region.rank < 2 && words > 60 && words >= MUCH_MORE * need,
   );
-  return (
-    larger.sort((a, b) => a.region.rank - b.region.rank || b.words - a.words)[0]?.region.elements ?? null
-  );
+  return larger.sort((a, b) => a.region.rank - b.region.rank || b.words - a.words)[0] ?? null;
 }
-
-/** Words beyond those voted for, with a little patience for strong claims. */
-const extra = (one: { words: number; covered: number; region: Region }): number =>
-  one.words - one.covered + one.region.rank * 0.05 * one.words + (1 - one.covered / (one.words || 1)) * 10;
 
 /** Why a block is not the article's text by its own words and links, or null. */
 function noise(block: PageBlock, evidence: Evidence): string | null {
@@ -79,31 +83,68 @@ function noise(block: PageBlock, evidence: Evidence): string | null {
   return repeatsTitle(text, evidence.title) ? REASON.headline : null;
 }
 
-/** Fills the gaps: what stands between kept paragraphs is kept, what leads to the first may be. */
-function place(all: readonly Weighed[], region: ReadonlySet<Element> | null): boolean[] {
-  const inRegion = all.map((one) => (region === null ? one.voted : isInside(one.block, region)));
-  const core = all.map((one, i) => one.good && (inRegion[i] === true || (region === null && one.voted)));
+/** A named region may hold so much that nobody voted for and still be taken whole. */
+const TRUSTED_EXTRA = 0.35;
+
+function isTrusted(found: Scored): boolean {
+  return found.region.rank < 2 && found.words - found.covered <= TRUSTED_EXTRA * found.words;
+}
+
+interface Place {
+  readonly inside: (one: Weighed) => boolean;
+  /** Everything inside is the article; otherwise what was voted for shows where it begins and ends. */
+  readonly whole: boolean;
+}
+
+function placeOf(all: readonly Weighed[], evidence: Evidence): Place {
+  const found = believed(all, evidence.regions);
+  if (found)
+    return {
+      inside: (one) => isInside(one.block, found.region.elements),
+      whole: isTrusted(found) || found.covered === 0,
+    };
+  const good = all.filter((one) => one.good);
+  const votes = sum(good.filter((one) => one.voted));
+  if (votes > 40 && votes >= 0.2 * sum(good)) return { inside: (one) => one.voted, whole: true };
+  const dense = densest(good.map((one) => one.block));
+  return { inside: (one) => isInside(one.block, dense), whole: true };
+}
+
+/** The end of the run of paragraphs that goes on in the same way behind the last sure one. */
+function goesOn(all: readonly Weighed[], last: number, place: Place): number {
+  const sure = all[last]?.block.element;
+  let end = last;
+  for (let i = last + 1; i < all.length; i += 1) {
+    const next = all[i] as Weighed;
+    const alike =
+      next.block.element.parentElement === sure?.parentElement &&
+      next.block.element.tagName === sure?.tagName;
+    if (!next.good || !alike || !place.inside(next)) break;
+    end = i;
+  }
+  return end;
+}
+
+/** Between the first and the last sure paragraph all inside the place is kept; above, only what was voted for. */
+function placed(all: readonly Weighed[], evidence: Evidence): boolean[] {
+  const place = placeOf(all, evidence);
+  const inside = all.map(place.inside);
+  const core = all.map((one, i) => one.good && inside[i] === true && (place.whole || one.voted));
   const first = core.indexOf(true);
-  const last = core.lastIndexOf(true);
+  const last = goesOn(all, core.lastIndexOf(true), place);
+  const title = all.findLastIndex((one, i) => i < first && repeatsTitle(one.block.text, evidence.title));
   return all.map((one, i) => {
-    if (i < first) return one.good && one.voted && one.words >= 8;
-    if (i > last) return false;
-    return inRegion[i] === true || one.voted;
+    if (i < first) return i > title && one.good && one.voted && one.words >= 8;
+    return i <= last && (inside[i] === true || one.voted);
   });
 }
 
 /** Judges every block of a page. */
 export function selectBlocks(blocks: readonly PageBlock[], evidence: Evidence): Verdicts {
   const all = blocks.map((block) => weigh(block, evidence));
-  const votes = sum(all.filter((one) => one.good && one.voted));
-  const region =
-    believed(all, evidence.regions) ??
-    (votes >= 0.2 * sum(all.filter((one) => one.good)) && votes > 40
-      ? null
-      : densest(blocks.filter((block) => block.furniture === null)));
-  const placed = place(all, region);
+  const keeps = placed(all, evidence);
   const reasons = blocks.map(
-    (block, i) => block.furniture ?? (placed[i] ? noise(block, evidence) : REASON.outside),
+    (block, i) => block.furniture ?? (keeps[i] ? noise(block, evidence) : REASON.outside),
   );
   return trimTail(blocks, reasons);
 }

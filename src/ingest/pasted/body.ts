@@ -6,6 +6,7 @@ import { bylineAuthor, isAuthorBox, isByline, isCaption, isTitleLike } from "../
 import { boilerplate } from "../phrases.js";
 import { repeatsTitle } from "../repeats.js";
 import { countWords, endsSentence, isProse } from "../words.js";
+import { headlineAt, isHeadlineByPlace } from "./headline.js";
 import type { Line } from "./lines.js";
 import { listItems } from "./lists.js";
 
@@ -17,14 +18,17 @@ export interface Body {
   readonly published: string | null;
 }
 
+/** So many lines at either end of the text may be an author box that names nobody known. */
+const EDGE = 4;
+
 /** Why a line is no part of the text wherever it stands, or null. */
-function noise(text: string, title: string | null, author: string | null): string | null {
+function noise(text: string, title: string | null, author: string | null, atEdge = true): string | null {
   const phrase = boilerplate(text);
   if (phrase) return phrase.reason;
   if (isCaption(text)) return REASON.caption;
   if (isDateLine(text)) return REASON.date;
   if (isByline(text)) return REASON.byline;
-  if (isAuthorBox(text, author)) return REASON.author;
+  if (isAuthorBox(text, author, atEdge)) return REASON.author;
   return repeatsTitle(text, title) ? REASON.headline : null;
 }
 
@@ -40,22 +44,26 @@ function isText(text: string): boolean {
   return isProse(text) && noise(text, null, null) === null;
 }
 
-/** The first line of a paste may be a headline that asks a question. */
-function isQuestionTitle(text: string, at: number): boolean {
-  return at === 0 && text.endsWith("?") && countWords(text) <= 20 && isTitleLike(text);
+/** Where the text begins: the first prose, or the short sentences that lead to it from below the headline. */
+function textFrom(lines: readonly Line[]): number {
+  const prose = lines.findIndex(
+    (line, i) => isText(line.text) && !line.bullet && !isHeadlineByPlace(lines, i),
+  );
+  if (prose === -1) return lines.length;
+  let first = prose;
+  const leads = ({ text, bullet }: Line): boolean =>
+    !bullet && /[.!?]["”’]?$/.test(text) && countWords(text) >= 3 && noise(text, null, null) === null;
+  while (first > 1 && leads(lines[first - 1] as Line)) first -= 1;
+  return first;
 }
 
 function readHead(lines: readonly Line[], known: string | null): Head {
-  const first = lines.findIndex(
-    (line, i) => isText(line.text) && !line.bullet && !isQuestionTitle(line.text, i),
-  );
-  const above = lines.slice(0, first === -1 ? lines.length : first).map((line) => line.text);
-  const titles = above.filter(
-    (text) => isTitleLike(text) && noise(text, null, null) === null && countWords(text) >= 3,
-  );
+  const first = textFrom(lines);
+  const above = lines.slice(0, first).map((line) => line.text);
+  const title = headlineAt(lines, first);
   return {
-    first: first === -1 ? lines.length : first,
-    title: known ?? titles[0] ?? null,
+    first,
+    title: known ?? lines[title]?.text ?? null,
     author: above.map(bylineAuthor).find((author) => author !== null) ?? null,
     published:
       above
@@ -98,12 +106,14 @@ function isHeading(text: string): boolean {
   );
 }
 
-/** Lines after a "Related articles" label that are links: headlines without a stop. */
+/** The last of the lines after a "Related articles" label that are its links: headlines, or all that is left of the page. */
 function linksAfter(lines: readonly Line[], label: number): number {
-  const ends = lines.slice(label + 1).findIndex((line) => isProse(line.text) || endsSentence(line.text));
-  const count = ends === -1 ? lines.length - label - 1 : ends;
-  const heading = count > 0 && ends !== -1 && lines[label + count]?.bullet === false;
-  return heading && count > 1 ? count - 1 : count;
+  const rest = lines.slice(label + 1);
+  const ends = rest.findIndex((line) => isProse(line.text) || endsSentence(line.text));
+  const links = ends === -1 ? rest.length : ends;
+  const prose = rest.filter((line) => isProse(line.text));
+  const teasers = links >= 3 && prose.length <= 2 && prose.every((line) => countWords(line.text) <= 25);
+  return teasers && label > 0.5 * lines.length ? lines.length : label + links;
 }
 
 /** The body of one article. @param known the title, where it is known from elsewhere */
@@ -114,8 +124,8 @@ export function readBody(lines: readonly Line[], known: string | null): Body {
   let links = -1;
   const judge = ({ text }: Line, i: number): string | null => {
     if (i < head.first) return reasonAbove(text, head);
-    const reason = noise(text, head.title, head.author);
-    if (reason === REASON.alsoRead && countWords(text) <= 5) links = i + linksAfter(lines, i);
+    const reason = noise(text, head.title, head.author, i < head.first + EDGE || i >= end - EDGE);
+    if (reason === REASON.alsoRead && countWords(text) <= 5) links = linksAfter(lines, i);
     if (reason !== null) return reason;
     if (i <= links) return REASON.alsoRead;
     return i >= end ? REASON.navigation : null;

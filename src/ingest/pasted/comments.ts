@@ -5,7 +5,7 @@ import { countWords, endsSentence, isProse, outsideQuotes } from "../words.js";
 import type { Line } from "./lines.js";
 
 const SECTION =
-  /^\W*(?:leave a (?:comment|reply)|post a (?:comment|reply)|add (?:a|your) comment|write a comment|cancel reply|(?:view |show |see |read |load )?(?:all )?(?:the )?\(?\d[\d,.]*\)? (?:comments?|responses?|repl(?:y|ies)|thoughts? on .{0,120})|(?:reader )?comments?(?:\s*\(?\d*\)?)?|(?:reader|user|top|recent|all|latest) comments|join the (?:conversation|discussion|debate)|conversation|discussion|start the (?:conversation|discussion)|be the first to comment|(?:no|one|two|three|five) (?:comments?|responses?|repl(?:y|ies))(?: yet)?|responses?|kommentare?(?: \(?\d+\)?)?|\d+ kommentare|commentaires?|\d+ commentaires?|comentarios?|\d+ comentarios?|comentários|commenti|reacties|комментарии)\W*$/iu;
+  /^\W*(?:leave a (?:comment|reply)|post a (?:comment|reply)|add (?:a|your) comment|write a comment|cancel reply|(?:view |show |see |read |load )?(?:all )?(?:the )?\(?\d[\d,.]*\)? (?:comments?|responses?|repl(?:y|ies)|thoughts? on .{0,120})|(?:reader )?comments?(?:\s*\(?\d*\)?)?|(?:reader|user|top|recent|all|latest) comments|join the (?:conversation|discussion|debate)|conversation|discussion(?:\s*\(?\d+\)?)?|start the (?:conversation|discussion)|be the first to comment|(?:no|one|two|three|five) (?:comments?|responses?|repl(?:y|ies))(?: yet)?|responses?|kommentare?(?: \(?\d+\)?)?|\d+ kommentare|commentaires?|\d+ commentaires?|comentarios?|\d+ comentarios?|comentários|commenti|reacties|комментарии)\W*$/iu;
 const CERTAIN_SECTION =
   /^\W*(?:leave a (?:comment|reply)|post a (?:comment|reply)|cancel reply|be the first to comment)\W*$/iu;
 const SAYS = /^\S.{0,40}\b(?:says|said|wrote|writes|commented|replied|posted)\s*:?\s*$/iu;

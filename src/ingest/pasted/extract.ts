@@ -2,24 +2,13 @@
 
 import { cleanText } from "../clean-text.js";
 import { type Draft, type Facts, NO_FACTS, type Piece, REASON } from "../draft.js";
-import { isTitleLike } from "../marks.js";
-import { boilerplate } from "../phrases.js";
 import { markRepeats } from "../repeats.js";
-import { nearlySame } from "../similarity.js";
 import { isProse } from "../words.js";
 import { readBody } from "./body.js";
 import { commentsFrom, informality, isForum } from "./comments.js";
+import { headlineAt } from "./headline.js";
 import { type Line, toLines } from "./lines.js";
 import { chooseSegment, type Segment, segmentsOf } from "./segments.js";
-
-/** The headline that heads the paste: the first line of its kind, a repeated one before others. */
-function headline(lines: readonly Line[]): string | null {
-  const top = lines
-    .slice(0, 40)
-    .filter((line) => !line.bullet && isTitleLike(line.text) && !boilerplate(line.text));
-  const again = top.find((line) => lines.filter((other) => nearlySame(other.text, line.text)).length > 1);
-  return (again ?? top[0])?.text ?? null;
-}
 
 /** Where the article's own text ends and posts begin, inside a thread. */
 function postsFrom(lines: readonly Line[]): number {
@@ -40,9 +29,10 @@ function backOver(lines: readonly Line[], at: number): number {
 }
 
 /** Why a line that stands outside the chosen article is left out. */
-function outside(at: number, copies: readonly Segment[], forum: boolean): string {
+function outside(lines: readonly Line[], at: number, copies: readonly Segment[], forum: boolean): string {
   if (copies.some(({ start, end }) => at >= start && at < end)) return REASON.copy;
-  return forum ? REASON.forum : REASON.foreign;
+  if (forum) return REASON.forum;
+  return lines.slice(0, at + 1).some((line) => isProse(line.text)) ? REASON.foreign : REASON.navigation;
 }
 
 /**
@@ -54,17 +44,17 @@ export function extractPasted(text: string, given: Facts = NO_FACTS): Draft {
   const lines = toLines(cleanText(text));
   if (lines.length === 0) return { pieces: [], facts: given };
   const forum = isForum(lines);
-  const title = given.title ?? headline(lines);
+  const title = given.title ?? lines[headlineAt(lines)]?.text ?? null;
   const { chosen, copies } = chooseSegment(lines, segmentsOf(lines, forum), title, forum);
   const own = lines.slice(chosen.start, chosen.end);
   const end = forum ? Math.min(postsFrom(own), commentsFrom(own)) : commentsFrom(own);
   const body = readBody(own.slice(0, end), given.title);
   const left = (line: Line, reason: string): Piece => ({ kind: "paragraph", text: line.text, reason });
   const pieces = [
-    ...lines.slice(0, chosen.start).map((line, i) => left(line, outside(i, copies, forum))),
+    ...lines.slice(0, chosen.start).map((line, i) => left(line, outside(lines, i, copies, forum))),
     ...body.pieces,
     ...own.slice(end).map((line) => left(line, forum ? REASON.forum : REASON.comment)),
-    ...lines.slice(chosen.end).map((line, i) => left(line, outside(chosen.end + i, copies, forum))),
+    ...lines.slice(chosen.end).map((line, i) => left(line, outside(lines, chosen.end + i, copies, forum))),
   ];
   return {
     pieces: markRepeats(pieces),

@@ -65,7 +65,7 @@ function openings(lines: readonly Line[], forum: boolean): number[] {
 function repeats(lines: readonly Line[]): Segment[] {
   const first = new Map<string, number>();
   const again = lines.map((line, i) => {
-    if (countWords(line.text) < 12) return false;
+    if (countWords(line.text) < 12 || !isProse(line.text)) return false;
     const key = plain(line.text);
     if (first.has(key)) return true;
     first.set(key, i);

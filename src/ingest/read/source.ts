@@ -47,7 +47,8 @@ function kindOfText(text: string, name: string): "html" | "markdown" | "text" {
   const extension = extname(name).toLowerCase();
   if (/^\.(?:md|markdown|mdown)$/.test(extension) || /^\uFEFF?---\r?\n[\s\S]{0,4000}?\btitle:/.test(text))
     return "markdown";
-  return /^\.x?html?$/.test(extension) || looksLikeMarkup(text) ? "html" : "text";
+  const named = /^\.x?html?$/.test(extension) && /<\/?[a-z!][^<>]*>/i.test(text);
+  return named || looksLikeMarkup(text) ? "html" : "text";
 }
 
 function read(packed: Uint8Array, name: string, charset: string | null, url: string | null): RawSource {
