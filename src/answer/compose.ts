@@ -3,7 +3,7 @@
 import type { Answer, Filters, Label, Quote } from "../domain.js";
 import { evidenceOf } from "../retrieval/evidence.js";
 import { indexFilter, quoteLimit } from "../retrieval/filters.js";
-import { rarityOf } from "../retrieval/question.js";
+import { rarityOf } from "../retrieval/notions.js";
 import { isAnswered } from "../retrieval/refusal.js";
 import type { Retrieval } from "../retrieval/retrieve.js";
 import { noReplyNote } from "./dates.js";

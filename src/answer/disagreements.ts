@@ -2,7 +2,7 @@
 
 import type { Disagreement, Quote } from "../domain.js";
 import { relatedTo } from "../retrieval/lexicon.js";
-import { LIGHT_WORDS } from "../retrieval/question-form.js";
+import { LIGHT_WORDS } from "../retrieval/question-words.js";
 import type { RowView } from "../retrieval/row-view.js";
 import { type Word, wordsOf } from "../retrieval/words.js";
 import { readableDate } from "./dates.js";

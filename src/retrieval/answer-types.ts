@@ -41,7 +41,10 @@ const PATTERNS: Readonly<Record<AnswerType, RegExp>> = {
   ),
   money:
     /[$€£¥]\s?\d|\b(?:US|A|C)\$|\b\d[\d,.]*\s?(?:million|billion|m|bn|k)?\s?(?:dollars|euros|pounds|rupees|yuan|USD|EUR|GBP)\b/iu,
-  number: new RegExp(`(?<![\\p{L}$€£\\d])(?:${NUMBER})(?!\\p{L})`, "iu"),
+  number: new RegExp(
+    `(?<![\\p{L}$€£\\d.,]|\\b(?:${MONTH})\\.?\\s)(?!(?:19|20)\\d\\d\\b|\\d{1,2},?\\s(?:${MONTH})\\b)(?:${NUMBER})(?![\\p{L}\\d])(?!\\s(?:million|billion)\\b)`,
+    "iu",
+  ),
   reason:
     /\b(?:because|since|due to|owing to|so that|in order to|in light of|as a result|therefore|reasons?|stem(?:s|med)? from|could be|and so|so,|after|to (?:\p{Ll}+ly\s)?(?!(?:be|the|a|its|his|her)\b)\p{Ll}{3,})\b/u,
   duration: new RegExp(

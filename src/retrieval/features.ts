@@ -1,6 +1,7 @@
 // What speaks for a sentence as the answer to a question, each feature from 0 to 1. Pure.
 
-import type { Notion, Question } from "./question.js";
+import type { Notion } from "./notions.js";
+import type { Question } from "./question.js";
 import type { RowView, TextView, TypedPlace } from "./row-view.js";
 
 export interface Features {
@@ -12,7 +13,9 @@ export interface Features {
   readonly above: number;
   /** Cosine of the two vectors. */
   readonly cosine: number;
-  /** The sentence holds the kind of thing asked for (1 too when nothing special is asked for: 0.5). */
+  /** A date, sum, number or length of time is asked for, and the sentence holds one (0.5 when none is asked for). */
+  readonly figure: number;
+  /** The sentence holds the kind of thing asked for (0.5 when nothing special, or a figure, is asked for). */
   readonly type: number;
   /** It stands near the question's own words. */
   readonly answerNear: number;
@@ -31,6 +34,7 @@ export const FEATURES = [
   "around",
   "above",
   "cosine",
+  "figure",
   "type",
   "label",
   "speaker",
@@ -43,9 +47,9 @@ export function featuresOf(question: Question, view: RowView, cosine: number): F
   const total = question.notions.reduce((sum, notion) => sum + notion.weight, 0) || 1;
   let [words, around, above] = [0, 0, 0];
   for (const notion of question.notions) {
-    const own = strength(notion, view);
     const near = Math.max(0, ...view.around.map((text) => strength(notion, text)));
     const over = strength(notion, view.above);
+    const own = Math.max(strength(notion, view), notion.outlet ? over : 0);
     words += notion.weight * own;
     around += notion.weight * Math.max(0, near - own);
     above += notion.weight * Math.max(0, over - Math.max(own, near));
@@ -55,7 +59,8 @@ export function featuresOf(question: Question, view: RowView, cosine: number): F
     around: around / total,
     above: above / total,
     cosine: Math.max(0, cosine),
-    type: typeFit(question, view),
+    figure: asksForFigure(question) ? typeFit(question, view) : 0.5,
+    type: asksForFigure(question) ? 0.5 : typeFit(question, view),
     answerNear: answerNear(question, view),
     label: labelFit(question, view),
     speaker: question.speakers.some((name) => view.speakers.has(name)) ? 1 : 0,
@@ -76,8 +81,15 @@ export function strength(notion: Notion, text: TextView): number {
   return best;
 }
 
+const FIGURES: ReadonlySet<string> = new Set(["date", "money", "number", "duration"]);
+
+/** Figures are told by their form for certain; who, where and why are not. */
+export function asksForFigure({ wants }: Question): boolean {
+  return wants.some((type) => FIGURES.has(type));
+}
+
 function typeFit(question: Question, view: RowView): number {
-  if (question.form === "define") return defines(question, view) ? 1 : 0;
+  if (question.form === "define") return defines(question, view);
   if (question.wants.length === 0) return 0.5;
   return Math.max(
     ...question.wants.map((_, i) => (candidates(question, view, i).length > 0 ? 1 - i * SECOND : 0)),
@@ -91,8 +103,18 @@ const SECOND = 0.3;
 function candidates(question: Question, view: RowView, which: number): readonly TypedPlace[] {
   const type = question.wants[which];
   if (type === undefined) return [];
-  return view.typed(type).filter(({ stems }) => stems.some((stem) => !question.stems.has(stem)));
+  return view
+    .typed(type)
+    .filter(({ stems }) => stems.some((stem) => !question.stems.has(stem)))
+    .filter((place) => question.counted === null || countedAfter(place, question.counted, view));
 }
+
+/** "8,000 cameras": what is counted follows its number within a few words. */
+function countedAfter({ to }: TypedPlace, counted: Notion, view: RowView): boolean {
+  return view.order.slice(to, to + COUNT_REACH).some((stem) => counted.forms.has(stem));
+}
+
+const COUNT_REACH = 4;
 
 /** How near a thing of the kind asked for stands to the question's own words. */
 function answerNear(question: Question, view: RowView): number {
@@ -108,14 +130,23 @@ function answerNear(question: Question, view: RowView): number {
 }
 
 const DEFINING =
-  /^\W*(?:\S+\s){0,5}?(?:is an?|are|is the|means?|refers? to|is used|is called|stands? for)\b|\(\p{Lu}+\w*\),? (?:for|which|an?)\b|, (?:the|an?|former) /u;
+  /^\W*(?:[\p{L}\p{N}-]+\s){1,6}?(?:is an?|are|is the|means?|refers? to|is used|is called|(?:system|software),? for)\b/u;
+const APPOSITION =
+  /\b(?:is an?|is the|is called|describes itself as|which)\b|, (?:an?|the|former) \p{Ll}|\bCEO\b|\bfounder\b|\b(?:officer|minister|director|president|spokes\w+)\b/u;
 
-/** Says what the thing asked for is: spells it out, or says "X is a …". */
-function defines(question: Question, view: RowView): boolean {
+/** How well the sentence says what the thing asked for is: spells it out, says "X is a …", or adds what X is. */
+function defines(question: Question, view: RowView): number {
   const named = question.notions.flatMap((notion) => notion.name ?? []);
-  if (named.some((name) => view.expands.has(name))) return true;
-  return named.every((name) => view.names.has(name)) && DEFINING.test(view.sentence.text);
+  const whole = question.notions.every((notion) => strength(notion, view) >= 1);
+  if (named.some((name) => view.expands.has(name))) return 1;
+  if (!whole) return 0;
+  const first = view.order.slice(0, SUBJECT).some((stem) => question.stems.has(stem));
+  if (first && DEFINING.test(view.sentence.text)) return 1;
+  return APPOSITION.test(view.sentence.text) ? 0.5 : 0;
 }
+
+/** What a defining sentence defines stands among its first words. */
+const SUBJECT = 5;
 
 function labelFit(question: Question, view: RowView): number {
   if (question.leansTo.length === 0) return 0.5;

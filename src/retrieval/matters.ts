@@ -4,8 +4,9 @@ import type { Label } from "../domain.js";
 import type { Hit, SearchIndex } from "../indexing/search-index.js";
 import { strength } from "./features.js";
 import type { Names } from "./names.js";
-import { analyse, type Notion } from "./question.js";
-import { LIGHT_WORDS } from "./question-form.js";
+import type { Notion } from "./notions.js";
+import { analyse } from "./question.js";
+import { LIGHT_WORDS } from "./question-words.js";
 import type { RowView, RowViews } from "./row-view.js";
 import { stemOf } from "./words.js";
 

@@ -32,6 +32,8 @@ export interface Names {
    * party stands on it; null when unknown.
    */
   partyOf(speaker: string | null, side?: Side | null): string | null;
+  /** Is it an outlet of the corpus? Its articles are its own even where they do not name it. */
+  isOutlet(name: string): boolean;
   /** The name of which this is another way to write it; null when unknown. */
   exactly(form: string): string | null;
 }
@@ -61,6 +63,7 @@ export function collectNames(parties: readonly NamedParty[], texts: Iterable<str
       const ofSide = side === null ? [] : parties.filter((party) => party.side === side);
       return named ?? (ofSide.length === 1 && speaker !== null ? (ofSide[0]?.name ?? null) : null);
     },
+    isOutlet: (name) => parties.some((party) => party.name === name && party.side === "outlet"),
     exactly: (form) => {
       const words = wordsOf(form.replace(/^the\s+/i, ""));
       const [found] = findAll(words, byFirst);

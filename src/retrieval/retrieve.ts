@@ -19,6 +19,8 @@ export interface Retrieval {
   readonly question: Question;
   /** Best first; ties in the order of the corpus. */
   readonly ranked: readonly Ranked[];
+  /** How much of the question's sense hangs on words that the corpus lacks, 0 to 1: the greatest turn of its vector when one is left out. */
+  readonly foreign: number;
 }
 
 export interface Retriever {
@@ -37,7 +39,7 @@ export function createRetriever(parts: {
   readonly parties: readonly NamedParty[];
 }): Retriever {
   const { index, embedder, parties } = parts;
-  const names = collectNames(parties, sentencesOf(index));
+  const names = collectNames(withOutlets(parties, index), sentencesOf(index));
   const views = createRowViews(index, names);
   return {
     names,
@@ -45,7 +47,8 @@ export function createRetriever(parts: {
     analyse: (text) => analyse(text, index, names),
     async retrieve(text, filter) {
       const question = analyse(text, index, names);
-      const [vector] = await embedder.embed([question.text], "query");
+      const texts = [question.text, ...withoutUnknown(question)];
+      const [vector, ...others] = await embedder.embed(texts, "query");
       const byVector = vector ? await index.searchVectors(vector, CANDIDATES, filter) : [];
       const byWords = index.searchWords(termsOf(question), CANDIDATES, filter);
       const cosines = new Map(byVector.map((hit) => [hit.row, hit.score] as const));
@@ -56,13 +59,38 @@ export function createRetriever(parts: {
         const features = featuresOf(question, view, cosines.get(row) ?? least);
         return { row, view, features, score: scoreOf(features) };
       });
-      return { question, ranked: ranked.sort((a, b) => b.score - a.score || a.row - b.row) };
+      ranked.sort((a, b) => b.score - a.score || a.row - b.row);
+      return { question, ranked, foreign: foreignness(vector, others) };
     },
   };
 }
 
+/** The publishers of the corpus are names too, whether or not the case file lists them. */
+function withOutlets(parties: readonly NamedParty[], index: SearchIndex): NamedParty[] {
+  const publishers = new Set(index.articles.map((article) => article.publisher));
+  const known = new Set(parties.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const outlets = [...publishers].filter((name) => !known.has(name)).sort();
+  return [...parties, ...outlets.map((name) => ({ name, aliases: [], side: "outlet" as const }))];
+}
+
 function* sentencesOf(index: SearchIndex): Iterable<string> {
   for (let row = 0; row < index.size; row++) yield index.sentence(row).text;
+}
+
+/** The question without each of the words that the corpus lacks, one text a word. */
+function withoutUnknown({ notions, text }: Question): string[] {
+  return notions
+    .filter(({ known }) => known === "no")
+    .slice(0, MOST_UNKNOWN)
+    .map((notion) => text.replace(notion.text, " "));
+}
+
+const MOST_UNKNOWN = 6;
+
+function foreignness(vector: Float32Array | undefined, others: readonly Float32Array[]): number {
+  if (vector === undefined) return 0;
+  const turns = others.map((other) => 1 - other.reduce((sum, value, i) => sum + value * (vector[i] ?? 0), 0));
+  return Math.min(1, Math.max(0, ...turns));
 }
 
 function termsOf(question: Question): WeightedTerm[] {

@@ -1,0 +1,165 @@
+// The words and names of a question, each with everything in the index that counts as it.
+
+import { editDistance } from "../indexing/near-terms.js";
+import type { SearchIndex } from "../indexing/search-index.js";
+import { relatedTo } from "./lexicon.js";
+import type { Names } from "./names.js";
+import { FORM_WORDS, LIGHT_WORDS } from "./question-words.js";
+import { joinedStem, stemOf, type Word, wordsOf } from "./words.js";
+
+/** One notion of the question: a word or a name, with everything that counts as it. */
+export interface Notion {
+  /** As the question writes it. */
+  readonly text: string;
+  /** Stem → how fully it stands for the notion, 0 to 1. */
+  readonly forms: ReadonlyMap<string, number>;
+  /** The known name that this is, or null. */
+  readonly name: string | null;
+  /** The known name is an outlet of the corpus: all its articles are its own. */
+  readonly outlet: boolean;
+  /** Written with a capital inside the sentence: probably a name, known or not. */
+  readonly proper: boolean;
+  /** How rare it is in the index (inverse document frequency, natural logarithm). */
+  readonly rarity: number;
+  /** Its rarity as far as it tells what is asked: less for light words and for the class of the answer. */
+  readonly weight: number;
+  /** Does the index have the word itself, a related one, a corrected spelling, or nothing of the kind? */
+  readonly known: "own" | "related" | "corrected" | "no";
+  /** Words as written for the word search, with their weights. */
+  readonly search: readonly SearchTerm[];
+}
+
+interface SearchTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** How far another word of the same notion, a corrected spelling, half of a compound stand for the word itself. */
+const RELATED = 0.5;
+const CORRECTED = 0.8;
+const HALF = 0.5;
+/** All single words of a name count for this part of it, each for its share. */
+const PART_OF_NAME = 0.6;
+/** A light word or the class of the answer counts for this part of its rarity. */
+const LIGHT = 0.4;
+/** A word known by its relatives alone is taken to be in as many sentences as this, at most. */
+const RARE = 3;
+const SHORTEST_CORRECTED = 5;
+/** Unknown words as short as this are slips of the hand. */
+const SLIP = 3;
+/** Two slips are a misspelling in words as long as this, another word in shorter ones ("password", "passport"). */
+const LONG_WORD = 10;
+
+/** Inverse document frequency as BM25 has it (Robertson and Spärck Jones, with one added, so that it is never below zero). */
+export function rarityOf(documentFrequency: number, size: number): number {
+  return Math.log(1 + (size - documentFrequency + 0.5) / (documentFrequency + 0.5));
+}
+
+/** A known name in the question; `words` are those that it is written with there. */
+export function nameNotion(name: string, words: readonly Word[], index: SearchIndex, names: Names): Notion {
+  const own = words.filter(isContent);
+  const written = names.forms(name).map((form) => wordsOf(form).filter(isContent));
+  const frequencies = written.map((form) => Math.min(...form.map(({ raw }) => index.documentFrequency(raw))));
+  const frequency = Math.max(0, ...frequencies.filter(Number.isFinite));
+  const rarity = rarityOf(frequency, index.size);
+  const outlet = names.isOutlet(name);
+  return {
+    text: words.map((word) => word.raw).join(" "),
+    forms: new Map(own.map((word) => [word.stem, PART_OF_NAME / own.length] as const)),
+    name,
+    outlet,
+    proper: true,
+    rarity,
+    weight: rarity,
+    known: frequency > 0 || outlet ? "own" : "no",
+    search: [
+      ...written.flat().map(({ raw }) => ({ term: raw, weight: HALF })),
+      ...words.map(({ raw }) => ({ term: raw, weight: 1 })),
+    ],
+  };
+}
+
+function isContent({ raw }: Word): boolean {
+  return !FORM_WORDS.has(raw.toLowerCase());
+}
+
+/** A word of the question, with its compounds, relatives and, where the index lacks all, corrected spellings. */
+export function wordNotion(
+  word: Word,
+  beside: readonly (Word | undefined)[],
+  proper: boolean,
+  index: SearchIndex,
+): Notion {
+  const own = Math.max(index.documentFrequency(word.raw), index.documentFrequency(word.stem));
+  const joined = compoundsOf(word, beside, index);
+  const halves = halvesOf(word.raw, index).map((term) => ({ term, weight: HALF, stem: stemOf(term) }));
+  const related = relativesOf(word, index);
+  const itself = Math.max(own, ...joined.map(({ frequency }) => frequency));
+  const relatives = Math.max(0, ...related.map(({ frequency }) => frequency));
+  const corrected = itself + relatives + halves.length > 0 ? [] : correctionsOf(word, index);
+  const known =
+    itself > 0
+      ? "own"
+      : relatives + halves.length > 0
+        ? "related"
+        : corrected.length > 0
+          ? "corrected"
+          : "no";
+  const rarity = rarityOf(itself > 0 ? itself : Math.max(1, Math.min(relatives, RARE)), index.size);
+  const forms = new Map([[word.stem, 1]]);
+  for (const { stem } of joined) forms.set(stem, 1);
+  for (const { stem, weight } of [...related, ...corrected]) if (!forms.has(stem)) forms.set(stem, weight);
+  const search = [{ term: word.raw, weight: 1 }, ...halves, ...related, ...corrected].map(
+    ({ term, weight }) => ({ term, weight }),
+  );
+  return { text: word.raw, forms, name: null, outlet: false, proper, rarity, weight: rarity, known, search };
+}
+
+/** The ways in which the word is half of a compound that the index knows as one word or as neighbours ("back door"). */
+function compoundsOf(word: Word, [before, after]: readonly (Word | undefined)[], index: SearchIndex) {
+  const pairs: [string, string][] = [];
+  if (before !== undefined && before.end + 1 >= word.start) pairs.push([before.raw, word.raw]);
+  if (after !== undefined && word.end + 1 >= after.start) pairs.push([word.raw, after.raw]);
+  return pairs
+    .map(([left, right]) => ({
+      stem: joinedStem(left, right),
+      frequency: index.documentFrequency(left + right),
+    }))
+    .filter(({ frequency }) => frequency > 0);
+}
+
+/** The two words of the index that a compound is made of ("wifi": "wi", "fi"). */
+function halvesOf(raw: string, index: SearchIndex): readonly string[] {
+  for (let at = 2; at <= raw.length - 2; at++) {
+    const [left, right] = [raw.slice(0, at), raw.slice(at)];
+    if (FORM_WORDS.has(left) || FORM_WORDS.has(right)) continue;
+    if (index.documentFrequency(left) > 0 && index.documentFrequency(right) > 0) return [left, right];
+  }
+  return [];
+}
+
+function relativesOf(word: Word, index: SearchIndex) {
+  return [...relatedTo(word.stem)]
+    .map(([stem, term]) => ({ stem, term, weight: RELATED, frequency: index.documentFrequency(term) }))
+    .filter(({ frequency }) => frequency > 0);
+}
+
+/** Misspellings hardly ever begin with the wrong letter. */
+function correctionsOf({ raw }: Word, index: SearchIndex) {
+  if (raw.length < SHORTEST_CORRECTED || /\d/.test(raw)) return [];
+  const word = raw.toLowerCase();
+  const slips = word.length < LONG_WORD ? 1 : 2;
+  return index
+    .nearTerms(word, 2)
+    .filter((term) => term[0] === word[0] && editDistance(term, word, slips) <= slips)
+    .map((term) => ({ stem: stemOf(term), term, weight: CORRECTED }));
+}
+
+/** @param asked the class of thing asked for ("court" in "which court") */
+export function lighten(notion: Notion, asked: string | null): Notion {
+  const word = notion.text.toLowerCase();
+  const known = notion.known !== "no";
+  const slip = word.length <= SLIP && !known && !notion.proper;
+  const light = notion.name === null && (LIGHT_WORDS.has(word) || (word === asked && known) || slip);
+  return light ? { ...notion, weight: notion.rarity * LIGHT } : notion;
+}
