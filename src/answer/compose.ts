@@ -6,11 +6,12 @@ import { indexFilter, quoteLimit } from "../retrieval/filters.js";
 import { rarityOf } from "../retrieval/notions.js";
 import { isAnswered } from "../retrieval/refusal.js";
 import type { Retrieval } from "../retrieval/retrieve.js";
-import { noReplyNote } from "./dates.js";
 import { disagreements } from "./disagreements.js";
 import type { AnswerKit } from "./kit.js";
 import { answerLabel } from "./label.js";
-import { SILENT, summarise } from "./summary.js";
+import { noReplyNote } from "./no-reply.js";
+import { speakerName } from "./speaker-names.js";
+import { SILENT, type SpeakerOf, summarise } from "./summary.js";
 import { type Chosen, uniqueQuotes } from "./unique-quotes.js";
 
 export type Content = Omit<Answer, "question" | "tookMs">;
@@ -27,42 +28,77 @@ export async function answerTo(question: string, filters: Filters, kit: AnswerKi
   const answers = isAnswered(evidenceOf(retrieval, rarityOf(0, kit.index.size)));
   const most = answers ? limit : Math.min(limit, MOST_NEAREST);
   const chosen = uniqueQuotes(retrieval.ranked.slice(0, LOOKED_AT), most, kit);
-  const label = answers ? answerLabel(chosen.map(({ quote }) => quote)) : null;
-  return label === null ? refusal(chosen.map(({ quote }) => quote)) : answered(label, chosen, retrieval, kit);
+  const label = answers
+    ? answerLabel(
+        chosen.map(({ quote }) => quote),
+        retrieval.question.leansTo,
+      )
+    : null;
+  return label === null ? refusal(chosen, kit) : answered(label, chosen, retrieval, kit);
 }
 
-function refusal(nearest: readonly Quote[]): Content {
-  const none = { quotes: [], otherSide: [], otherSideNote: null, disagreements: [] };
-  return { answered: false, label: null, summary: SILENT, ...none, nearest };
+/** What comes nearest may hold claims too: they come with their reply as in an answer. */
+function refusal(chosen: readonly Chosen[], kit: AnswerKit): Content {
+  const nearest = chosen.map(({ quote }) => quote);
+  const none = { quotes: [], disagreements: [] };
+  return {
+    answered: false,
+    label: null,
+    summary: SILENT,
+    ...none,
+    ...otherSideOf("allegation", chosen, kit),
+    nearest,
+  };
+}
+
+/** The quotes that oppose those of a label, and the line that stands where a claim has no reply. */
+function otherSideOf(
+  label: "allegation" | "denial",
+  chosen: readonly Chosen[],
+  kit: AnswerKit,
+): {
+  readonly opposing: readonly Chosen[];
+  readonly otherSide: readonly Quote[];
+  readonly otherSideNote: string | null;
+} {
+  const rows = chosen.filter(({ quote }) => quote.label === label).map(({ row }) => row);
+  const opposing = kit.otherSide.opposing(rows, label);
+  const otherSide = opposing.map(({ quote }) => quote);
+  const claimed = chosen.some(({ quote }) => quote.label === "allegation");
+  const replied = [...chosen.map(({ quote }) => quote), ...otherSide].some(
+    (quote) => quote.label === "denial",
+  );
+  return { opposing, otherSide, otherSideNote: claimed && !replied ? noReplyNote(kit.index.articles) : null };
 }
 
 function answered(label: Label, chosen: readonly Chosen[], retrieval: Retrieval, kit: AnswerKit): Content {
   const quotes = chosen.map(({ quote }) => quote);
-  const shown = label === "denial" ? "denial" : "allegation";
-  const rows = chosen.filter(({ quote }) => quote.label === shown).map(({ row }) => row);
-  const otherSide = kit.otherSide.opposing(rows, shown);
-  const claimed = quotes.some((quote) => quote.label === "allegation");
-  const replied = [...quotes, ...otherSide].some((quote) => quote.label === "denial");
-  const otherSideNote = claimed && !replied ? noReplyNote(kit.index.articles) : null;
+  const { opposing, otherSide, otherSideNote } = otherSideOf(
+    label === "denial" ? "denial" : "allegation",
+    chosen,
+    kit,
+  );
   return {
     answered: true,
     label,
-    summary: summarise(label, quotes, otherSide, otherSideNote),
+    summary: summarise(label, quotes, otherSide, otherSideNote, speakers([...chosen, ...opposing], kit)),
     quotes,
     otherSide,
     otherSideNote,
     disagreements: disagreements(
-      retrieval.ranked.map(({ row }) => row),
-      topicOf(retrieval),
+      chosen.map(({ row }) => row),
+      retrieval.question,
       kit,
     ),
     nearest: [],
   };
 }
 
-function topicOf({ question }: Retrieval): ReadonlySet<string> {
-  const notions = question.notions.filter(({ name, weight, rarity }) => name === null && weight === rarity);
-  return new Set(notions.flatMap(({ forms }) => [...forms.keys()].slice(0, 1)));
+function speakers(chosen: readonly Chosen[], { index, retriever }: AnswerKit): SpeakerOf {
+  const names = new Map(
+    chosen.map(({ row, quote }) => [quote, speakerName(index.sentence(row), retriever.names)]),
+  );
+  return (quote) => names.get(quote) ?? null;
 }
 
 /** Share of a message's sentence that a sentence of the corpus must hold to carry the same claim. */

@@ -1,146 +1,112 @@
-// Where the sources give different values for the same thing. Precise rather than complete: what is doubtful is not shown.
+// Where the sources give different values for what the question asks about. Precise rather than complete: doubt shows nothing.
 
-import type { Disagreement, Quote } from "../domain.js";
-import { relatedTo } from "../retrieval/lexicon.js";
-import { LIGHT_WORDS } from "../retrieval/question-words.js";
+import { dateInWords } from "../corpus/dates.js";
+import type { Disagreement } from "../domain.js";
+import { strength } from "../retrieval/features.js";
+import type { Notion } from "../retrieval/notions.js";
+import type { Question } from "../retrieval/question.js";
 import type { RowView } from "../retrieval/row-view.js";
-import { type Word, wordsOf } from "../retrieval/words.js";
-import { readableDate } from "./dates.js";
+import { wordsOf } from "../retrieval/words.js";
 import { compatible, eventDates } from "./event-dates.js";
 import type { AnswerKit } from "./kit.js";
+import { replies } from "./replies.js";
 
-/** A value somebody gives for something, and the words right beside it. */
+/** A value that a sentence gives for something. */
 interface Stated {
   readonly row: number;
+  /** Compared; a longer date that begins with a shorter one says the same. */
   readonly value: string;
   readonly shown: string;
-  /** Stems near the value that say what it is the value of. */
+  /** Stems that say what it is the value of. */
   readonly of: ReadonlySet<string>;
 }
 
-/** Words to each side of a value that say what it belongs to. */
+/** Words to each side of one of several dates in a sentence that say what it is the date of. */
 const REACH = 9;
-/** Only the best so many sentences are compared: what the question is not about is not its disagreement. */
-const COMPARED = 12;
-/** Two sentences must name this many of the same names to be about the same thing. */
+/** Two sentences must name as many of the same names, they or their neighbours, to be about the same thing. */
 const SAME_NAMES = 2;
 
-/**
- * @param ranked rows that came up for the question, best first, all of them about it
- * @param topic stems that the question asks about
- */
-export function disagreements(
-  ranked: readonly number[],
-  topic: ReadonlySet<string>,
+/** @param shown rows of the quotes that are shown: only what they say is compared */
+export function disagreements(shown: readonly number[], question: Question, kit: AnswerKit): Disagreement[] {
+  const topic = question.notions.filter(({ name, weight, rarity }) => name === null && weight === rarity);
+  const dates = shown.flatMap((row) => datesIn(row, kit));
+  const counts = shown.flatMap((row) => countsIn(row, question, kit));
+  return [
+    ...topic
+      .filter((notion) => notion.weight > weightOf(topic) / 2)
+      .flatMap((notion) => differing(`date of ${notion.text}`, dates, [notion], kit))
+      .slice(0, 1),
+    ...(question.counted === null ? [] : differing(`number of ${question.counted.text}`, counts, topic, kit)),
+    ...replies(shown, kit),
+  ];
+}
+
+function weightOf(notions: readonly Notion[]): number {
+  return notions.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function differing(
+  about: string,
+  stated: readonly Stated[],
+  topic: readonly Notion[],
   kit: AnswerKit,
 ): Disagreement[] {
-  const rows = ranked.slice(0, COMPARED);
-  return [...datesDiffer(rows, topic, kit), ...replies(rows, kit)];
-}
-
-function datesDiffer(rows: readonly number[], topic: ReadonlySet<string>, kit: AnswerKit): Disagreement[] {
-  const stated = rows.flatMap((row) => datesIn(row, kit));
-  for (const one of stated) {
-    const shared = stated.filter((other) => sameThing(one, other, topic, kit));
-    const values = distinct([one, ...shared]);
-    if (values.length < 2 || !values.some((a) => values.some((b) => !compatible(a.value, b.value)))) continue;
-    const word = commonWord(values, topic);
-    const quoted = values.flatMap(({ row, shown }) => {
-      const quote = kit.quotes.quote(row, 1);
-      return quote ? [{ value: shown, quote }] : [];
-    });
-    if (word !== null && quoted.length >= 2) return [{ about: `date: ${word}`, values: quoted }];
-  }
-  return [];
-}
-
-function datesIn(row: number, kit: AnswerKit): Stated[] {
-  const { text } = kit.index.sentence(row);
-  const words = wordsOf(text);
-  return eventDates(text, kit.publishedOf(row)).map(({ date, start, wording }) => {
-    const at = words.findIndex((word) => word.end > start + wording.length - 1);
-    return { row, value: date, shown: readableDate(date), of: beside(words, at) };
+  const fitting = stated.filter(({ of }) => topic.every((notion) => says(of, notion)));
+  const values = fitting.filter((one) => fitting.some((other) => contradicts(one, other, kit)));
+  const distinct = values.filter((one, at) => values.findIndex(({ value }) => value === one.value) === at);
+  const quoted = distinct.flatMap(({ row, shown }) => {
+    const quote = kit.quotes.quote(row, 1);
+    return quote ? [{ value: shown, quote }] : [];
   });
+  quoted.sort((a, b) => (a.value < b.value ? -1 : 1));
+  return quoted.length < 2 ? [] : [{ about, values: quoted }];
 }
 
-function beside(words: readonly Word[], at: number): ReadonlySet<string> {
-  const near = words.slice(Math.max(0, at - REACH), at + REACH + 1);
-  return new Set(
-    near
-      .filter((word) => !word.capital && !LIGHT_WORDS.has(word.raw.toLowerCase()) && word.raw.length > 3)
-      .map((word) => word.stem),
-  );
+/** The word itself or one of its family ("partner", "partnership", "partnered"): a related word is another matter. */
+function says(of: ReadonlySet<string>, notion: Notion): boolean {
+  const [own = ""] = notion.forms.keys();
+  const family = own.slice(0, FAMILY);
+  return of.has(own) || (own.length >= FAMILY && [...of].some((stem) => stem.startsWith(family)));
 }
 
-function sameThing(one: Stated, other: Stated, topic: ReadonlySet<string>, kit: AnswerKit): boolean {
-  if (one === other || articleOf(one, kit) === articleOf(other, kit)) return false;
-  if (commonWord([one, other], topic) === null) return false;
+const FAMILY = 6;
+
+function contradicts(one: Stated, other: Stated, kit: AnswerKit): boolean {
   const [a, b] = [kit.retriever.views.of(one.row), kit.retriever.views.of(other.row)];
+  if (a.sentence.article === b.sentence.article || compatible(one.value, other.value)) return false;
   return sharedNames(a, b) >= SAME_NAMES;
 }
 
 function sharedNames(a: RowView, b: RowView): number {
-  const around = (view: RowView) =>
-    new Set([...view.names, ...view.around.flatMap((text) => [...text.names])]);
-  const [one, other] = [around(a), around(b)];
+  const near = (view: RowView) => new Set([view, ...view.around].flatMap((text) => [...text.names]));
+  const [one, other] = [near(a), near(b)];
   return [...one].filter((name) => other.has(name)).length;
 }
 
-/** A stem of the question that stands, itself or by a word of the same notion, beside every one of the values. */
-function commonWord(values: readonly Stated[], topic: ReadonlySet<string>): string | null {
-  for (const stem of topic) {
-    const forms = [stem, ...relatedTo(stem).keys()];
-    if (values.every(({ of }) => forms.some((form) => of.has(form)))) return stem;
-  }
-  return null;
+/** The dates of a sentence; the only one belongs to all that it says, one of several to the words beside it. */
+function datesIn(row: number, kit: AnswerKit): Stated[] {
+  const { text } = kit.index.sentence(row);
+  const words = wordsOf(text);
+  const dates = eventDates(text, kit.publishedOf(row));
+  return dates.map(({ date, start, wording }) => {
+    const at = words.findIndex((word) => word.end > start + wording.length - 1);
+    const near = dates.length === 1 ? words : words.slice(Math.max(0, at - REACH), at + REACH + 1);
+    return { row, value: date, shown: dateInWords(date), of: new Set(near.map((word) => word.stem)) };
+  });
 }
 
-function distinct(values: readonly Stated[]): Stated[] {
-  return values.filter((one, at) => values.findIndex((other) => other.value === one.value) === at);
-}
+const BOUND = /\b(?:at least|more than|over|up to|about|around|nearly|almost|some|several|other)\s+$/i;
 
-function articleOf({ row }: Stated, kit: AnswerKit): string {
-  return kit.index.sentence(row).article;
-}
-
-const SILENT =
-  /\b(?:(?:did|do|does|had|has)(?:n[’']t| not) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return|answer|comment)|received no (?:response|reply|answer)|no (?:response|reply|comment)|declined to comment|could not be reached|unavailable for comment)\b/i;
-const ANSWERED =
-  /\b(?:spokes(?:person|man|woman)|released a statement|statement (?:said|says)|said in a statement|(?:brief )?comment from)\b/i;
-
-/** A party that did not answer one outlet and answered another, or answered later: the later state is marked. */
-function replies(rows: readonly number[], kit: AnswerKit): Disagreement[] {
-  const silent = rows.filter((row) => SILENT.test(kit.index.sentence(row).text));
-  const answered = rows.filter((row) => ANSWERED.test(kit.index.sentence(row).text));
-  for (const quiet of silent) {
-    for (const party of kit.retriever.views.of(quiet).names) {
-      const spoke = answered.find((row) => saidBy(row, party, kit));
-      const values =
-        spoke === undefined ? [] : [stateOf("no response", quiet, kit), stateOf("a statement", spoke, kit)];
-      const shown = values.flatMap((value) => value ?? []);
-      if (shown.length === 2) return [{ about: `whether ${party} responded`, values: marked(shown) }];
-    }
-  }
-  return [];
-}
-
-function saidBy(row: number, party: string, kit: AnswerKit): boolean {
+/** Exact numbers of what is counted, in sentences that hold the whole question. */
+function countsIn(row: number, { counted, notions }: Question, kit: AnswerKit): Stated[] {
   const view = kit.retriever.views.of(row);
-  return view.speakers.has(party) || view.names.has(party);
-}
-
-type State = Disagreement["values"][number];
-
-function stateOf(value: string, row: number, kit: AnswerKit): State | null {
-  const quote = kit.quotes.quote(row, 1);
-  return quote ? { value, quote } : null;
-}
-
-/** The earlier state first; the later is marked when it is later for certain. */
-function marked(values: readonly State[]): State[] {
-  const dated = (quote: Quote) => quote.article.published ?? "";
-  const [silent, spoke] = values as [State, State];
-  const [a, b] = [dated(silent.quote), dated(spoke.quote)];
-  const update = silent.quote.article.id === spoke.quote.article.id || (!compatible(a, b) && a < b);
-  return update ? [silent, { ...spoke, note: "later, and counts now" }] : [silent, spoke];
+  const whole = notions.every((notion) => strength(notion, view) > 0);
+  if (counted === null || !whole) return [];
+  const { text } = view.sentence;
+  return view.typed("number").flatMap(({ from, to, stems }) => {
+    const word = wordsOf(text)[from];
+    const followed = view.order.slice(to, to + 3).some((stem) => counted.forms.has(stem));
+    if (!word || !followed || BOUND.test(text.slice(0, word.start))) return [];
+    return [{ row, value: `${stems.join(" ")};`, shown: word.raw, of: view.single }];
+  });
 }

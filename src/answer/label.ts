@@ -11,10 +11,18 @@ export function answering(quotes: readonly Quote[]): readonly Quote[] {
   return quotes.filter((quote) => quote.score >= best * ANSWERING);
 }
 
-/** The label that most of the answering score carries; an allegation wins a tie. Null without quotes. */
-export function answerLabel(quotes: readonly Quote[]): Label | null {
+/** Asked for a denial, a denial this close to the best answers. */
+const ASKED_FOR = 0.8;
+
+/**
+ * The label that most of the answering score carries; an allegation wins a tie. Null without quotes.
+ * @param leansTo labels that the question asks for ("did X deny …"): one of them close to the best decides
+ */
+export function answerLabel(quotes: readonly Quote[], leansTo: readonly Label[] = []): Label | null {
   const first = quotes[0];
   if (!first) return null;
+  const close = quotes.filter((quote) => quote.score >= first.score * ASKED_FOR);
+  if (leansTo.length === 1 && close.some(({ label }) => label === leansTo[0])) return leansTo[0] ?? null;
   const weights = LABELS.map((label) => {
     const own = answering(quotes).filter((quote) => quote.label === label);
     return own.reduce((sum, quote) => sum + quote.score, 0);

@@ -1,17 +1,18 @@
 // To every claim its reply: the denials that answer an allegation, or the allegations that a denial answers.
 
-import type { Label, Quote } from "../domain.js";
+import type { Label } from "../domain.js";
 import type { Matters } from "../retrieval/matters.js";
 import type { RowViews } from "../retrieval/row-view.js";
 import type { QuoteMaker } from "./quotes.js";
 import { sameWords } from "./same-words.js";
+import type { Chosen } from "./unique-quotes.js";
 
 /** At most this many quotes of the other side. */
 const MOST = 2;
 
 export interface OtherSide {
   /** Quotes with the opposite label that are about the same matter and the same accused, best first. */
-  opposing(rows: readonly number[], label: Extract<Label, "allegation" | "denial">): readonly Quote[];
+  opposing(rows: readonly number[], label: Extract<Label, "allegation" | "denial">): readonly Chosen[];
 }
 
 export function createOtherSide(views: RowViews, matters: Matters, quotes: QuoteMaker): OtherSide {
@@ -25,7 +26,7 @@ export function createOtherSide(views: RowViews, matters: Matters, quotes: Quote
         }
       }
       const ordered = [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-      const chosen: { readonly row: number; readonly quote: Quote }[] = [];
+      const chosen: Chosen[] = [];
       for (const [row, score] of ordered) {
         if (chosen.length >= MOST) break;
         const { order } = views.of(row);
@@ -33,7 +34,7 @@ export function createOtherSide(views: RowViews, matters: Matters, quotes: Quote
         const quote = quotes.quote(row, Math.min(1, score));
         if (quote) chosen.push({ row, quote });
       }
-      return chosen.map(({ quote }) => quote);
+      return chosen;
     },
   };
 }

@@ -5,54 +5,65 @@ import { answering } from "./label.js";
 
 export const SILENT = "The corpus does not answer this.";
 
+/** The name of who says a quote, where that is certain. */
+export type SpeakerOf = (quote: Quote) => string | null;
+
 /**
  * @param label of the answer
- * @param quotes of the answer, best first
- * @param otherSide of the answer
+ * @param shown the quotes of the answer, best first
+ * @param otherSide those that oppose them
  * @param note the line that stands where there is no other side, or null
+ * @param speakerOf the attribution as it stands, unless a better one is known
  */
 export function summarise(
   label: Label,
-  quotes: readonly Quote[],
+  shown: readonly Quote[],
   otherSide: readonly Quote[],
   note: string | null,
+  speakerOf: SpeakerOf = ({ attributedTo }) => attributedTo,
 ): string {
-  const own = answering(quotes).filter((quote) => quote.label === label);
-  const claims = [...own, ...otherSide].filter((quote) => quote.label === "allegation");
-  const replies = [...own, ...otherSide].filter((quote) => quote.label === "denial");
-  if (label === "reporting") return reported(own, otherSide.length === 0 && note === null);
+  const own = answering(shown).filter((quote) => quote.label === label);
+  const named = own.length > 0 ? own : shown.filter((quote) => quote.label === label).slice(0, 1);
+  if (label === "reporting") return reported(named, otherSide.length === 0 && note === null, speakerOf);
+  const opposing = [...otherSide, ...shown].filter(
+    (quote) => quote.label !== label && quote.label !== "reporting",
+  );
   const [first, second] =
     label === "allegation"
-      ? [phrase("Alleged", claims), phrase("denied", replies)]
-      : [phrase("Denied", replies), phrase("alleged", claims)];
+      ? [phrase("Alleged", named, speakerOf), phrase("denied", opposing, speakerOf)]
+      : [phrase("Denied", named, speakerOf), phrase("alleged", opposing, speakerOf)];
   if (second !== null) return `${first}; ${second}.`;
   return note === null ? `${first}.` : `${first}. ${note}`;
 }
 
-function reported(own: readonly Quote[], undisputed: boolean): string {
-  const outlets = list(unique(own.map((quote) => quote.article.publisher)));
-  const sayers = unique(own.flatMap((quote) => quote.attributedTo ?? []));
+function reported(own: readonly Quote[], undisputed: boolean, speakerOf: SpeakerOf): string {
+  const outlets = list(unique(own.map(({ article }) => article.publisher)));
+  const sayers = unique(own.flatMap((quote) => speakerOf(quote) ?? [])).filter(
+    (name) => !outlets.includes(name),
+  );
   const told =
-    sayers.length > 0 && sayers.length <= 2
-      ? `Reported by ${outlets}, citing ${list(sayers)}`
-      : `Reported by ${outlets}`;
+    sayers.length > 0 ? `Reported by ${outlets}, citing ${list(sayers)}` : `Reported by ${outlets}`;
   return undisputed ? `${told}; not disputed in this corpus.` : `${told}.`;
 }
 
-function phrase(verb: string, quotes: readonly Quote[]): string | null {
+const MOST_NAMED = 2;
+
+function phrase(verb: string, quotes: readonly Quote[], speakerOf: SpeakerOf): string | null {
   if (quotes.length === 0) return null;
-  const sayers = unique(quotes.flatMap((quote) => quote.attributedTo ?? [])).slice(0, 2);
-  if (sayers.length === 0)
-    return `${verb} in ${list(unique(quotes.map((quote) => quote.article.publisher)).slice(0, 2))}`;
-  const documents = sayers.every((sayer) => DOCUMENT.test(sayer));
-  return `${verb} ${documents ? "in" : "by"} ${list(sayers)}`;
+  const named = unique(quotes.flatMap((quote) => speakerOf(quote) ?? [])).slice(0, MOST_NAMED);
+  if (named.length > 0) return `${verb} ${DOCUMENT.test(named[0] as string) ? "in" : "by"} ${list(named)}`;
+  const outlets = unique(quotes.map(({ article }) => article.publisher)).slice(0, MOST_NAMED);
+  return `${verb} in ${list(outlets)}, speaker not resolved`;
 }
 
-const DOCUMENT =
-  /\b(?:complaint|lawsuit|suit|filing|filings|petition|indictment|letter|report|statement|email)$/i;
+const DOCUMENT = /’s (?:complaint|lawsuit|suit|filings?|petition|indictment|letter|report|statement|email)$/;
 
+/** Without repeats, and without a party beside its own document. */
 function unique(names: readonly string[]): string[] {
-  return [...new Map(names.map((name) => [name.toLowerCase().replace(/^the /, ""), name] as const)).values()];
+  const distinct = [...new Set(names)];
+  return distinct.filter(
+    (name) => !distinct.some((other) => other !== name && name.startsWith(`${other}’s `)),
+  );
 }
 
 function list(names: readonly string[]): string {

@@ -1,0 +1,21 @@
+// `npm run timeline -- [topic] [--json]`: dated events of the corpus in order.
+
+import { parseArgs } from "node:util";
+import { loadConfig } from "../src/config.js";
+import { openNewsroom } from "../src/newsroom.js";
+import { presentTimeline } from "../src/terminal/present-findings.js";
+import { progressOn } from "../src/terminal/progress.js";
+import { run } from "../src/terminal/run.js";
+import { lookOf } from "../src/terminal/screen.js";
+
+await run(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: "boolean", default: false } },
+  });
+  const newsroom = await openNewsroom(loadConfig(), progressOn(process.stderr));
+  const events = await newsroom.timeline(positionals.join(" ") || undefined);
+  const lines = events.map((event) => `${JSON.stringify(event)}\n`).join("");
+  process.stdout.write(values.json ? lines : presentTimeline(events, lookOf(process.stdout)));
+  await newsroom.close();
+});

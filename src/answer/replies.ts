@@ -1,0 +1,67 @@
+// A party that did not answer one outlet and then did, or answered another: both states, the later one marked.
+
+import type { Disagreement } from "../domain.js";
+import type { AnswerKit } from "./kit.js";
+
+const SILENT =
+  /\b(?:(?:did|do|does|had|has)(?:n[’']t| not) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return|answer|comment)|received no (?:response|reply|answer|comment)|no (?:response|reply) (?:was|has|to|from)|declined to (?:comment|respond)|could not be reached|unavailable for comment)/i;
+const ANSWERED =
+  /\b(?:spokes(?:person|man|woman) (?:\p{L}+ ){0,3}(?:said|says|told|wrote)|released a statement|statement (?:said|says)|said in a statement|(?:brief )?comment from)\b/iu;
+
+/** @param shown rows of the quotes that are shown; the silence must be among them, or nobody asked about it */
+export function replies(shown: readonly number[], kit: AnswerKit): Disagreement[] {
+  const { index } = kit;
+  const nearby = [...new Set(shown.flatMap((row) => index.rows(index.sentence(row).article)))].sort(
+    (a, b) => a - b,
+  );
+  const silent = nearby.filter((row) => SILENT.test(index.sentence(row).text));
+  const answered = nearby.filter((row) => ANSWERED.test(index.sentence(row).text));
+  const pairs = silent.flatMap((quiet) => answered.map((spoke) => ({ quiet, spoke })));
+  const asked = pairs.filter(({ quiet }) => shown.includes(quiet));
+  const ordered = asked.sort((a, b) => rank(a, kit) - rank(b, kit) || a.quiet - b.quiet || a.spoke - b.spoke);
+  for (const pair of ordered) {
+    const party = partyOf(pair, kit);
+    const values = party === null ? [] : states(pair, kit);
+    if (party !== null && values.length === 2) return [{ about: `whether ${party} responded`, values }];
+  }
+  return [];
+}
+
+interface Pair {
+  readonly quiet: number;
+  readonly spoke: number;
+}
+
+/** An article that was updated says most, then an answer that came later, then any other. */
+function rank({ quiet, spoke }: Pair, kit: AnswerKit): number {
+  const [one, other] = [kit.index.sentence(quiet), kit.index.sentence(spoke)];
+  if (one.article === other.article) return 0;
+  return isLater(kit.publishedOf(quiet), kit.publishedOf(spoke)) ? 1 : 2;
+}
+
+function isLater(before: string | null, after: string | null): boolean {
+  if (before === null || after === null) return false;
+  const length = Math.min(before.length, after.length);
+  return after.slice(0, length) > before.slice(0, length);
+}
+
+/** The accused or accuser who was silent here and spoke there; outlets answer nobody. */
+function partyOf({ quiet, spoke }: Pair, kit: AnswerKit): string | null {
+  const { views, names } = kit.retriever;
+  const there = views.of(spoke);
+  const said = new Set([...there.speakers, ...there.names]);
+  return [...views.of(quiet).names].find((name) => said.has(name) && names.isParty(name)) ?? null;
+}
+
+function states(pair: Pair, kit: AnswerKit): Disagreement["values"] {
+  const [quiet, spoke] = [kit.quotes.quote(pair.quiet, 1), kit.quotes.quote(pair.spoke, 1)];
+  if (quiet === null || spoke === null) return [];
+  return [
+    { value: "no response", quote: quiet },
+    { value: "a statement", quote: spoke, ...note(pair, kit) },
+  ];
+}
+
+function note(pair: Pair, kit: AnswerKit): { readonly note?: string } {
+  return rank(pair, kit) < 2 ? { note: "later, and counts now" } : {};
+}

@@ -1,0 +1,32 @@
+// figures.json at the project root: what was measured last, shown by `/about`. Each part replaces its own figures alone.
+
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+
+export const FIGURES_FILE = "figures.json";
+
+/**
+ * Writes one part's figures and today's date; the other parts stay as they are. A damaged file is begun anew.
+ * @param figures numbers by name, shares from 0 to 1
+ */
+export function writeFigures(
+  part: "labels" | "questions",
+  figures: Readonly<Record<string, number>>,
+  date: Date,
+  file = FIGURES_FILE,
+): void {
+  const rounded = Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, Math.round(value * 10_000) / 10_000]),
+  );
+  const all = { ...readFigures(file), [part]: rounded, date: date.toISOString().slice(0, 10) };
+  writeFileSync(`${file}.new`, `${JSON.stringify(all, null, 2)}\n`);
+  renameSync(`${file}.new`, file);
+}
+
+function readFigures(file: string): Readonly<Record<string, unknown>> {
+  try {
+    const parsed: unknown = JSON.parse(readFileSync(file, "utf8"));
+    return typeof parsed === "object" && parsed !== null ? (parsed as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

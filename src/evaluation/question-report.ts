@@ -1,0 +1,59 @@
+// Asks the questions of a file and puts the figures into words. Asks through what it is given; measures nothing else.
+
+import { readFileSync } from "node:fs";
+import type { Answer } from "../domain.js";
+import { ExpectedError, messageOf } from "../errors.js";
+import { type EvalQuestion, type Judged, judge, parseQuestions, type QuestionFigures } from "./questions.js";
+
+/** The questions that are asked when no file is named. */
+export const DEFAULT_QUESTIONS = "eval/case-questions.jsonl";
+
+/** @throws ExpectedError family usage: the file cannot be read, or a line of it is no question */
+export function readQuestions(file: string): EvalQuestion[] {
+  try {
+    return parseQuestions(readFileSync(file, "utf8"));
+  } catch (error) {
+    if (error instanceof ExpectedError) throw error;
+    const message = `The questions in ${file} cannot be read: ${messageOf(error)}.`;
+    throw new ExpectedError("usage", "usage/questions", message, "", { cause: error });
+  }
+}
+
+/** Every question once to warm up, once for the record, in order. */
+export async function askAll(
+  questions: readonly EvalQuestion[],
+  ask: (question: string) => Promise<Answer>,
+): Promise<readonly Judged[]> {
+  for (const { question } of questions) await ask(question);
+  const judged: Judged[] = [];
+  for (const asked of questions) judged.push(judge(asked, await ask(asked.question)));
+  return judged;
+}
+
+/** The figures and every question that went wrong, ready to be printed. */
+export function presentQuestions(figures: QuestionFigures, judged: readonly Judged[]): string {
+  const lines = [
+    `${figures.answerable} answerable questions, ${figures.unanswerable} that the corpus does not answer`,
+    `gold in the first quote ${percent(figures.recallAt1)}, first three ${percent(figures.recallAt3)}, first five ${percent(figures.recallAt5)}; mean reciprocal rank ${figures.meanReciprocalRank.toFixed(3)}`,
+    `gold first and quoted as one sentence ${percent(figures.sentenceAt1)}`,
+    `label right among the answered ${percent(figures.label)}`,
+    `answers with an allegation: reply or a line that there is none ${percent(figures.otherSideKept)}, a reply ${percent(figures.otherSideShown)}`,
+    `refused: unanswerable ${percent(figures.refused)}, answerable (wrongly) ${percent(figures.wronglyRefused)}`,
+    `whole answer, warm: median ${figures.p50Ms} ms, 95th percentile ${figures.p95Ms} ms`,
+    ...judged.flatMap(wrongLine),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function wrongLine({ asked, answer, rank, labelRight }: Judged): string[] {
+  const said = answer.answered ? `${answer.label}: ${answer.quotes[0]?.text ?? ""}` : "refused";
+  const wrong = (what: string) => [`  ${what}  ${asked.question}  →  ${said}`];
+  if (!asked.answerable) return answer.answered ? wrong("answered") : [];
+  if (!answer.answered) return wrong("refused ");
+  if (rank !== 1) return wrong(rank === 0 ? "not found" : `rank ${rank}  `);
+  return labelRight ? [] : wrong("label   ");
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
+}
