@@ -1,6 +1,6 @@
 // A forum, a review channel, an editor and a reader; bots that come and go over the same double and the same records.
 
-import { deskFeature } from "../../../src/discord/desk/feature.js";
+import { deskParts } from "../../../src/discord/desk/parts.js";
 import type { Newsroom } from "../../../src/domain.js";
 import { openRecords, type Records } from "../../../src/editorial/records.js";
 import { startBot, type UnderTest } from "../bot-under-test.js";
@@ -36,7 +36,7 @@ export async function startDesk({ tags = TAGS, env = {}, newsroom = {} }: DeskSe
   const review = discord.state.addChannel(discord.guild, "desk", TEXT);
   const folder = folderOfTest();
   const start = async (over: Readonly<Record<string, string>> = {}) => {
-    const records = openRecords(folder);
+    const { records, ...parts } = deskParts(openRecords(folder));
     const settings = {
       FORUM_CHANNEL_IDS: forum.id,
       REVIEW_CHANNEL_ID: review.id,
@@ -46,7 +46,7 @@ export async function startDesk({ tags = TAGS, env = {}, newsroom = {} }: DeskSe
       on: discord,
       env: { ...settings, ...env, ...over },
       newsroom,
-      parts: { records, features: [deskFeature] },
+      parts: { records, ...parts },
     });
     return { bot, records };
   };
