@@ -12,7 +12,7 @@ import { postAnswerHandler, redrawDraftHandler, sendDraftHandler } from "../foru
 import { tagThreadHandler } from "../forum/tagging.js";
 import { tellEditorsHandler, tellPosterHandler } from "../forum/telling.js";
 import { type Desk, JOBS } from "./desk.js";
-import { type Clock, rateLimiter, SYSTEM_CLOCK } from "./limiter.js";
+import { DISCORD_RATES, type Rates, rateLimiter, SYSTEM_CLOCK } from "./limiter.js";
 import { surroundingsOf } from "./surroundings.js";
 import { restForDesk, wireOver } from "./wire.js";
 import { type JobHandler, startWorker } from "./worker.js";
@@ -20,8 +20,13 @@ import { type JobHandler, startWorker } from "./worker.js";
 /** What is being sent when the bot is stopped may take this long; it is looked up at the next start otherwise. */
 const FINISH_MS = 1000;
 
-export const deskFeature: Feature = async (client, context) => {
-  const desk = deskOf(client, context);
+/** @param rates what goes out at most; Discord's own limits by default */
+export function deskFeature(rates: Rates = DISCORD_RATES): Feature {
+  return async (client, context) => run(client, context, rates);
+}
+
+async function run(client: Client<true>, context: Context, rates: Rates): Promise<() => Promise<void>> {
+  const desk = deskOf(client, context, rates);
   const worker = startWorker({ ...desk, handlers: jobHandlers(desk), clock: SYSTEM_CLOCK });
   context.bell.answer(worker.wake);
   const left = desk.records.jobs.recover();
@@ -32,7 +37,7 @@ export const deskFeature: Feature = async (client, context) => {
     unlisten();
     await worker.stop(FINISH_MS);
   };
-};
+}
 
 export function jobHandlers(desk: Desk): ReadonlyMap<string, JobHandler> {
   return new Map([
@@ -48,10 +53,10 @@ export function jobHandlers(desk: Desk): ReadonlyMap<string, JobHandler> {
   ]);
 }
 
-function deskOf(client: Client<true>, context: Context, clock: Clock = SYSTEM_CLOCK): Desk {
+function deskOf(client: Client<true>, context: Context, rates: Rates): Desk {
   const { config, records, newsroom, log } = context;
   const rest = restForDesk(client.token, config.discordApiUrl);
-  const wire = wireOver(rest, () => client.user.id, rateLimiter(clock));
+  const wire = wireOver(rest, () => client.user.id, rateLimiter(SYSTEM_CLOCK, rates));
   const wake = () => context.bell.ring();
   return { config, records, newsroom, log, wire, wake, around: surroundingsOf(client), starters: new Map() };
 }

@@ -7,6 +7,7 @@ import { openRecords, type Records } from "../../editorial/records.js";
 import type { FlagLabel, OnPublished } from "../context.js";
 import type { Feature } from "../feature.js";
 import { deskFeature } from "./feature.js";
+import type { Rates } from "./limiter.js";
 
 export interface DeskParts {
   readonly records: Records;
@@ -26,7 +27,8 @@ export function openDesk(dataDir: string): DeskParts {
   return deskParts(records);
 }
 
-export function deskParts(records: Records): DeskParts {
+/** @param rates what goes out at most; Discord's own limits by default */
+export function deskParts(records: Records, rates?: Rates): DeskParts {
   return {
     records,
     flagLabel: async ({ quoteId, text, label, suggested, userId, guildId, channelId, messageId }) => {
@@ -41,6 +43,6 @@ export function deskParts(records: Records): DeskParts {
         quotes: publishedQuotes(quotes),
         asOf,
       }),
-    features: [deskFeature],
+    features: [deskFeature(rates)],
   };
 }
