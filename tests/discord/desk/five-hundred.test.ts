@@ -49,6 +49,15 @@ function discordIn(clock: Clock) {
   return { state, rest: rest as unknown as Pick<REST, "get" | "post" | "patch"> };
 }
 
+type Requests = Pick<REST, "get" | "post" | "patch">;
+
+/** What a killed process had in mind to send is never sent. */
+function untilDeath(rest: Requests, alive: () => boolean): Requests {
+  const living = (method: keyof Requests) => (path: `/${string}`, options?: never) =>
+    alive() ? rest[method](path, options) : new Promise<never>(() => undefined);
+  return { get: living("get"), patch: living("patch"), post: living("post") };
+}
+
 function workerFor(records: Records, rest: Pick<REST, "get" | "post" | "patch">, clock: Clock) {
   const wire = wireOver(rest, () => "1", rateLimiter(clock));
   const desk = { records, wire, newsroom: sampleNewsroom() } as unknown as Desk;
@@ -78,9 +87,15 @@ describe("a correction of 500 published answers", () => {
       records.published.add({ kind: "ask", ...place, draft: null, quotes, asOf: new Date(clock.now()) });
     }
     records.corrections.add({ who: "e", article: "telecoms", kind: "withdrawn", text: "Retracted." });
-    const first = workerFor(records, rest, clock);
+    let alive = true;
+    const first = workerFor(
+      records,
+      untilDeath(rest, () => alive),
+      clock,
+    );
     first.wake();
     while (records.jobs.count("done") < 200) await new Promise(setImmediate);
+    alive = false;
     await first.stop(0);
     records.close();
     // What the first process sent counts for five seconds more; discord.js waits out the 429 that a quicker start gets.
