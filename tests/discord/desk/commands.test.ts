@@ -293,7 +293,9 @@ describe("openDesk", () => {
       guildId: null,
       channelId: channel.id,
       messageId: "m",
-      kind: "share",
+      kind: "shared",
+      thread: false,
+      asOf: new Date(),
       quotes: [respects],
     });
     expect(desk.records.flags.open().map(({ article, suggested }) => [article, suggested])).toEqual([
