@@ -118,6 +118,11 @@ export function loadConfig(env: Env = environment()): Config {
   return config;
 }
 
+/** The environment for a program of ours that is started with other settings. */
+export function environmentWith(settings: Env): Env {
+  return { ...process.env, ...settings };
+}
+
 function environment(): Env {
   readDotenv({ quiet: true });
   return process.env;

@@ -1,0 +1,43 @@
+// `npm run bench`: the speed figures, on the real corpus and on generated ones.
+
+import { cpus } from "node:os";
+import { text } from "node:stream/consumers";
+import { parseArgs } from "node:util";
+import { loadConfig } from "../src/config.js";
+import { benchSize } from "../src/evaluation/bench/bench.js";
+import { parseSizes } from "../src/evaluation/bench/bench-case.js";
+import { reportLines } from "../src/evaluation/bench/bench-report.js";
+import { type Figures, STEPS } from "../src/evaluation/bench/steps.js";
+import { run } from "../src/terminal/run.js";
+
+const USAGE = `Usage: npm run bench -- [options]
+  --sizes LIST   "real" and numbers of generated passages, separated by commas (real,1000,10000,100000)
+  --json         one JSON line a size`;
+
+await run(async () => {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: "string", default: "real,1000,10000,100000" },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+      step: { type: "string" },
+    },
+  });
+  if (values.help) return void process.stdout.write(`${USAGE}\n`);
+  const step = STEPS[values.step ?? ""];
+  if (step !== undefined) {
+    const questions = JSON.parse(await text(process.stdin)) as string[];
+    return void process.stdout.write(JSON.stringify(await step(loadConfig(), questions)));
+  }
+  const sizes = parseSizes(values.sizes);
+  const measured: Figures[] = [];
+  for (const size of sizes) {
+    process.stderr.write(`Measuring ${size} …\n`);
+    const figures = await benchSize(size, loadConfig());
+    if (values.json) process.stdout.write(`${JSON.stringify({ corpus: size, ...figures })}\n`);
+    measured.push(figures);
+  }
+  if (values.json) return;
+  process.stdout.write(`${reportLines(sizes.map(String), measured).join("\n")}\n`);
+  process.stdout.write(`${cpus().length} × ${cpus()[0]?.model ?? "processor"}, node ${process.version}\n`);
+});
