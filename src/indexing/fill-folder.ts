@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as otherWork } from "node:timers/promises";
-import type { Article } from "../domain.js";
+import type { Article, Label } from "../domain.js";
 import type { BuildOptions, BuildResult } from "./build-options.js";
 import { refuseAbove } from "./capacity.js";
 import { INDEX_VERSION, writeManifest } from "./manifest.js";
@@ -98,16 +98,17 @@ function embedInBatches({ embedder, onProgress }: BuildOptions, total: number) {
   };
 }
 
+const PLACES = `select id, article, paragraph, position, paragraph_id, label from sentences
+  order by article, paragraph, position`;
+
 /** Numbers the sentences in corpus order. */
 function writeRows(db: Database): { articles: number; sentences: number } {
   const articles = db.prepare("select id from articles order by id").pluck().all() as string[];
   const ordinals = new Map(articles.map((id, ordinal) => [id, ordinal]));
-  const rows = db
-    .prepare(
-      "select id, article, paragraph, position, paragraph_id as paragraphId, label from sentences order by article, paragraph, position",
-    )
-    .all() as (Omit<RowPlace, "article"> & { article: string })[];
-  const places = rows.map((row) => ({ ...row, article: ordinals.get(row.article) ?? 0 }));
+  const stored = db.prepare(PLACES).raw().all() as [number, string, number, number, number, Label][];
+  const places = stored.map(([id, article, paragraph, position, paragraphId, label]): RowPlace => {
+    return { id, article: ordinals.get(article) ?? 0, paragraph, position, paragraphId, label };
+  });
   db.prepare("insert or replace into columns values ('rows', ?)").run([packRows(places)]);
   return { articles: articles.length, sentences: places.length };
 }

@@ -16,12 +16,15 @@ const COLUMNS = 6;
 
 /** Rows in corpus order as bytes, column after column, little-endian 32-bit numbers. */
 export function packRows(places: readonly RowPlace[]): Buffer {
-  const values = new Uint32Array(places.length * COLUMNS);
+  const size = places.length;
+  const values = new Uint32Array(size * COLUMNS);
   places.forEach((place, row) => {
-    const { id, article, paragraph, position, paragraphId, label } = place;
-    [id, article, paragraph, position, paragraphId, LABELS.indexOf(label)].forEach((value, column) => {
-      values[column * places.length + row] = value;
-    });
+    values[row] = place.id;
+    values[size + row] = place.article;
+    values[2 * size + row] = place.paragraph;
+    values[3 * size + row] = place.position;
+    values[4 * size + row] = place.paragraphId;
+    values[5 * size + row] = LABELS.indexOf(place.label);
   });
   return Buffer.from(values.buffer);
 }

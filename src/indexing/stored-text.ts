@@ -7,30 +7,21 @@ import type { Database } from "./schema.js";
 const MOST_SENTENCES = 20_000;
 const MOST_ARTICLES = 500;
 /** Who reads one row after the other is given as many in one go: 10 µs for a row alone, 3 µs for one of many. */
-const READ_AHEAD = 128;
+const READ_AHEAD = 256;
 
-const SENTENCE = `select id, article, paragraph, position, first, last, text, label, attributed_to, side, target,
-  confidence, reasons, needs_review, reviewed, context_from from sentences where id`;
+/** The columns of a sentence in the order of `toSentence`, as one JSON text: libsql takes 0.3 µs for every value. */
+const SENTENCE = `json_array(id, article, paragraph, position, first, last, text, label, attributed_to, side, target,
+  confidence, json(reasons), needs_review, reviewed, context_from)`;
+const ONE = `select ${SENTENCE} from sentences where id = ?`;
+const MANY = `select json_group_array(${SENTENCE}) from sentences where id in (select value from json_each(?))`;
 const PARAGRAPHS = "select position, kind, text from paragraphs where article = ? order by position";
 
-interface SentenceRow {
-  readonly id: number;
-  readonly article: string;
-  readonly paragraph: number;
-  readonly position: number;
-  readonly first: number;
-  readonly last: number;
-  readonly text: string;
-  readonly label: Label;
-  readonly attributed_to: string | null;
-  readonly side: Side | null;
-  readonly target: string | null;
-  readonly confidence: number;
-  readonly reasons: string;
-  readonly needs_review: number;
-  readonly reviewed: number;
-  readonly context_from: string | null;
-}
+type Stored = readonly [
+  ...[id: number, article: string, paragraph: number, position: number, first: number, last: number],
+  ...[text: string, label: Label, attributedTo: string | null, side: Side | null, target: string | null],
+  ...[confidence: number, reasons: readonly string[], needsReview: number, reviewed: number],
+  contextFrom: string | null,
+];
 
 export class StoredText {
   readonly #db: Database;
@@ -43,8 +34,8 @@ export class StoredText {
 
   constructor(db: Database) {
     this.#db = db;
-    this.#one = db.prepare(`${SENTENCE} = ?`);
-    this.#many = db.prepare(`${SENTENCE} in (select value from json_each(?))`);
+    this.#one = db.prepare(ONE).raw();
+    this.#many = db.prepare(MANY).raw();
     this.#paragraphs = db.prepare(PARAGRAPHS).raw();
   }
 
@@ -72,10 +63,11 @@ export class StoredText {
     const kept = this.#kept.get(id);
     if (kept !== undefined) return kept;
     if (this.#kept.size + READ_AHEAD > MOST_SENTENCES) this.#kept.clear();
-    if (!inOrder) return this.#keep(this.#one.get([id]) as SentenceRow);
-    const ahead = JSON.stringify(Array.from(ids.subarray(row, row + READ_AHEAD)));
-    for (const read of this.#many.iterate([ahead]) as Iterable<SentenceRow>) this.#keep(read);
-    return this.#kept.get(id) as LabelledSentence;
+    if (inOrder) {
+      const ahead = JSON.stringify(Array.from(ids.subarray(row, row + READ_AHEAD)));
+      for (const read of parse<Stored[]>(this.#many.get([ahead]))) this.#keep(read);
+    }
+    return this.#kept.get(id) ?? this.#keep(parse<Stored>(this.#one.get([id])));
   }
 
   paragraphs(article: string): readonly Paragraph[] {
@@ -88,30 +80,37 @@ export class StoredText {
     return paragraphs;
   }
 
-  #keep(row: SentenceRow): LabelledSentence {
-    const sentence = toSentence(row);
-    this.#kept.set(row.id, sentence);
+  #keep(stored: Stored): LabelledSentence {
+    const sentence = toSentence(stored);
+    this.#kept.set(stored[0], sentence);
     return sentence;
   }
 }
 
-function toSentence(row: SentenceRow): LabelledSentence {
+/** @param row one column that holds JSON */
+function parse<T>(row: unknown): T {
+  return JSON.parse((row as readonly [string])[0]) as T;
+}
+
+function toSentence(stored: Stored): LabelledSentence {
+  const [, article, paragraph, index, start, end, text, label, attributedTo, side, target, ...rest] = stored;
+  const [confidence, reasons, needsReview, reviewed, contextFrom] = rest;
   return {
-    id: `${row.article}:${row.paragraph}:${row.position}`,
-    article: row.article,
-    paragraph: row.paragraph,
-    index: row.position,
-    start: row.first,
-    end: row.last,
-    text: row.text,
-    label: row.label,
-    attributedTo: row.attributed_to,
-    side: row.side,
-    target: row.target,
-    confidence: row.confidence,
-    reasons: JSON.parse(row.reasons) as string[],
-    needsReview: row.needs_review === 1,
-    reviewed: row.reviewed === 1,
-    contextFrom: row.context_from,
+    id: `${article}:${paragraph}:${index}`,
+    article,
+    paragraph,
+    index,
+    start,
+    end,
+    text,
+    label,
+    attributedTo,
+    side,
+    target,
+    confidence,
+    reasons,
+    needsReview: needsReview === 1,
+    reviewed: reviewed === 1,
+    contextFrom,
   };
 }
