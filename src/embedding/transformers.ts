@@ -1,6 +1,11 @@
 // The one door to @xenova/transformers: loads a model from a folder, never from the network. Imported late.
 
+import { join } from "node:path";
 import type { FeatureExtractionPipeline } from "@xenova/transformers";
+import { EMBEDDED_MODEL } from "../config.js";
+import { tableTokenizer } from "./table-tokenizer.js";
+
+const TASK = "feature-extraction";
 
 type Library = typeof import("@xenova/transformers");
 
@@ -23,14 +28,21 @@ export function loadPipeline(folder: string, name: string): Promise<FeatureExtra
 }
 
 async function loadFrom(folder: string, name: string): Promise<FeatureExtractionPipeline> {
-  const { env, pipeline } = await importLibrary();
+  const library = await importLibrary();
+  const { env, pipeline } = library;
   Object.assign(env, {
     allowLocalModels: true,
     allowRemoteModels: false,
     useFSCache: false,
     localModelPath: folder,
   });
-  return pipeline("feature-extraction", name, { quantized: true, local_files_only: true });
+  const options = { quantized: true, local_files_only: true };
+  if (name !== EMBEDDED_MODEL) return pipeline(TASK, name, options);
+  const [tokenizer, model] = await Promise.all([
+    tableTokenizer(library, join(folder, name)),
+    library.AutoModel.from_pretrained(name, options),
+  ]);
+  return new library.FeatureExtractionPipeline({ task: TASK, tokenizer, model });
 }
 
 /** The library warns on the console of what it then throws as well: the error is enough. */
