@@ -6,7 +6,8 @@ import type { Context } from "./context.js";
 import { customId, quoteRef } from "./custom-id.js";
 import { modeOf } from "./permissions.js";
 import { draw } from "./presentation/draw.js";
-import type { View } from "./recent-views.js";
+import type { Mode } from "./presentation/limits.js";
+import type { Page, View } from "./recent-views.js";
 import type { Reply, Row } from "./reply.js";
 
 export interface PageOptions {
@@ -35,14 +36,13 @@ export async function pageOf(
   { page, share }: PageOptions,
 ): Promise<Reply> {
   const mode = modeOf(interaction);
-  const { sheet, at, of } = await view.page(context.newsroom, mode, page);
+  return { ...drawPage(key, await view.page(context.newsroom, mode, page), mode, share), kind: view.kind };
+}
+
+/** A page with its buttons. Pure. */
+export function drawPage(key: string, { sheet, at, of }: Page, mode: Mode, share: boolean): Reply {
   const rows = [turning(key, at, of, share), quoteRow(sheet.quotes)];
-  return {
-    ...draw(sheet, mode),
-    components: rows.filter((row) => row !== null),
-    quotes: sheet.quotes,
-    kind: view.kind,
-  };
+  return { ...draw(sheet, mode), components: rows.filter((row) => row !== null), quotes: sheet.quotes };
 }
 
 /** The buttons that look closer at the quotes of a page; null without quotes. */
@@ -50,9 +50,9 @@ export function quoteRow(quotes: readonly Quote[]): Row | null {
   if (quotes.length === 0) return null;
   const refs = [...new Set(quotes.map((quote) => quoteRef(quote.id)))];
   return row([
-    button("Paragraph around it", customId("around", ...refs)),
+    button("Paragraph", customId("around", ...refs)),
     button("Why this label?", customId("why", ...refs)),
-    button("Wrong label", customId("wrong", ...refs), ButtonStyle.Danger),
+    button("Wrong label", customId("wrong", ...refs)),
   ]);
 }
 

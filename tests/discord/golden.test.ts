@@ -101,7 +101,7 @@ describe("replies, as a reader sees them", () => {
 
   it("show a quote's paragraph, why it is labelled so, and thanks for a flag", async () => {
     const message = await asked("one quote");
-    await matches(await bot.discord.press(message, "Paragraph around it").answer(), "paragraph");
+    await matches(await bot.discord.press(message, "Paragraph").answer(), "paragraph");
     await matches(await bot.discord.press(message, "Why this label?").answer(), "why");
     await matches(await bot.discord.press(message, "Wrong label").answer(), "wrong");
   });
@@ -147,7 +147,7 @@ function answers(question: string) {
           quoteOf(
             Array.from({ length: 9 }, (_, n) => `This is sentence number ${n + 1} of the complaint.`)
               .join(" ")
-              .repeat(2),
+              .repeat(4),
           ),
         ],
       });

@@ -1,4 +1,4 @@
-// "Paragraph around it": the words before and after a quote, as they stand in the article.
+// "Paragraph": the words before and after a quote, as they stand in the article.
 
 import type { Newsroom } from "../../domain.js";
 import { ExpectedError } from "../../errors.js";

@@ -69,6 +69,6 @@ function percent(character: string): string {
 }
 
 /** As encodeURIComponent, which throws at half of a surrogate pair. */
-export function encodeUtf8(text: string): string {
+function encodeUtf8(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
 }

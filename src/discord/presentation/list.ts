@@ -67,7 +67,7 @@ function noReplies(answered: readonly Answered[], onPage: number): string | null
 /** Whole quotes while they fit; the first one cut at a sentence's end where it alone is too long. */
 function fitting(quotes: readonly Quote[], mode: Mode): Piece[] {
   const room = Math.min(OTHER_SIDE[mode], PAGE[mode]);
-  const pieces = piecesOf(items(quotes), Math.floor(room / 2)).filter(({ part }) => part === 1);
+  const pieces = items(quotes).flatMap((item) => piecesOf(item, Math.floor(room / 2)).slice(0, 1));
   let used = 0;
   return pieces.filter((piece, index) => {
     used += quoteBlock(piece, 9).length + 2;

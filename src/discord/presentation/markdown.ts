@@ -8,8 +8,9 @@ const ESCAPES: readonly (readonly [RegExp, string])[] = [
   [/[\\*_`<]/g, "\\$&"],
   [/~(?=~)|(?<=~)~/g, "\\~"],
   [/\|(?=\|)|(?<=\|)\|/g, "\\|"],
-  // Masked links, on either half.
-  [/\](?=\()/g, "\\]"],
+  // Masked links: neither the bracket that opens one nor the joint survives.
+  [/\[(?=[\s\S]*\]\()/g, "\\["],
+  [/\]\(/g, "]\\("],
   // Bare addresses become links, invitations become cards.
   [/:(?=\/\/)/g, "\\:"],
   [/\b(discord(?:app)?)\.(?=gg\b|com\/invite)/gi, "$1\\."],

@@ -1,8 +1,6 @@
 // Lays claims and the other side out on pages so that neither is ever seen without the other. Pure.
 
-import type { Quote } from "../../domain.js";
 import { COMFORTABLE, type Mode, PAGE, SIDE } from "./limits.js";
-import { encodeUtf8 } from "./links.js";
 import { type Item, type Piece, piecesOf, quoteBlock } from "./quote.js";
 
 export interface Pair {
@@ -12,6 +10,10 @@ export interface Pair {
 
 /** Most blocks of one side on a page. */
 const MOST = 3;
+/** Characters for the marks of a piece that is cut, and for the words of its own link. */
+const MARKS = 150;
+/** A piece is never shorter than this, so that cutting comes to an end. */
+const LEAST = 160;
 
 /**
  * Every piece of both sides, in order, on as few pages as are comfortable to read. A page always holds a piece of
@@ -25,9 +27,8 @@ export function pairUp(
   taken: number,
 ): Pair[] {
   const room = PAGE[mode] - taken;
-  const share = pieceRoom([...quotes, ...otherSide], Math.min(SIDE, otherSide.length > 0 ? room / 2 : room));
-  const claims = piecesOf(quotes, share);
-  const others = piecesOf(otherSide, share);
+  const claims = quotes.flatMap((item) => piecesWithin(item, room - largest(otherSide, room)));
+  const others = otherSide.flatMap((item) => piecesWithin(item, room - largest(quotes, room)));
   const pages: Pair[] = [];
   let [nextClaim, nextOther] = [0, 0];
   while (nextClaim < claims.length || nextOther < others.length) {
@@ -39,17 +40,23 @@ export function pairUp(
   return pages;
 }
 
-/** Characters that a piece's words may have so that its whole block, links and all, fits its share. */
-function pieceRoom(items: readonly Item[], share: number): number {
-  const around = items.map((item) => size({ ...item, text: "", part: 2, parts: 3 }) + linkRoom(item.quote));
-  return Math.max(200, Math.floor(share - Math.max(0, ...around)));
+/** Room that a side needs for its largest block, at most half of the page: the rest is the other side's. */
+function largest(side: readonly Item[], room: number): number {
+  const sizes = side.map((item) => size(wholeOf(item)));
+  return Math.min(Math.max(0, ...sizes), Math.floor(room / 2));
 }
 
-/** What the link's words can need at most, percent-encoded, for this quote. */
-function linkRoom(quote: Quote): number {
-  const words = quote.text.split(/\s+/);
-  const ends = [...words.slice(0, 12), ...words.slice(-6)].join(" ");
-  return encodeUtf8(ends).length;
+/** The quote as one block where that fits, else in pieces that do. */
+function piecesWithin(item: Item, share: number): Piece[] {
+  const whole = wholeOf(item);
+  const most = Math.min(SIDE, share);
+  if (size(whole) <= most) return [whole];
+  const around = size(whole) - item.quote.text.length + MARKS;
+  return piecesOf(item, Math.max(LEAST, most - around));
+}
+
+function wholeOf(item: Item): Piece {
+  return { ...item, text: item.quote.text, part: 1, parts: 1 };
 }
 
 /** What fits: first one of each side (the best again where a side is used up), then more in turn while comfortable. */

@@ -19,12 +19,10 @@ export interface Piece extends Item {
   readonly parts: number;
 }
 
-/** Cuts quotes longer than `most` at the ends of sentences, else of words; most quotes are one piece. */
-export function piecesOf(items: readonly Item[], most: number): Piece[] {
-  return items.flatMap((item) => {
-    const texts = splitAtSentences(item.quote.text, most);
-    return texts.map((text, index) => ({ ...item, text, part: index + 1, parts: texts.length }));
-  });
+/** Cuts a quote longer than `most` characters at the ends of sentences, else of words. */
+export function piecesOf(item: Item, most: number): Piece[] {
+  const texts = splitAtSentences(item.quote.text, most);
+  return texts.map((text, index) => ({ ...item, text, part: index + 1, parts: texts.length }));
 }
 
 /** Stretches of at most `most` characters that together are the text. */

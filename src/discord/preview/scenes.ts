@@ -1,0 +1,94 @@
+// Real replies to show: real questions, the real corpus, the same views that the commands open.
+
+import type { Newsroom } from "../../domain.js";
+import { HELP } from "../commands/all.js";
+import { askView } from "../commands/ask.js";
+import { helpSheet } from "../commands/help.js";
+import { saidList } from "../commands/said.js";
+import { sourceSheets } from "../commands/sources.js";
+import { timelineList } from "../commands/timeline.js";
+import { verificationList } from "../commands/verify.js";
+import { listView } from "../lists.js";
+import { drawPage } from "../pages.js";
+import { aroundSheets } from "../presentation/around.js";
+import { checkSheets } from "../presentation/check.js";
+import type { Mode } from "../presentation/limits.js";
+import type { Sheet } from "../presentation/sheet.js";
+import { whySheets } from "../presentation/why.js";
+import { onePage, type View } from "../recent-views.js";
+import type { Reply } from "../reply.js";
+
+export interface Scene {
+  /** What the person ran, such as `/ask`. */
+  readonly command: string;
+  readonly title: string;
+  readonly private: boolean;
+  readonly reply: Reply;
+}
+
+const QUESTION = "Did Huawei install a backdoor?";
+const MESSAGE =
+  "Huawei built a backdoor to spy on Pakistan. According to BES, it also stole trade secrets. Nice weather in Lahore.";
+
+/** Every kind of reply, drawn by the same code that answers on Discord. */
+export async function scenesOf(newsroom: Newsroom, mode: Mode): Promise<Scene[]> {
+  const view = async (title: string, command: string, shown: View, at = 0): Promise<Scene> => ({
+    ...{ title, command, private: false },
+    reply: drawPage("preview", await shown.page(newsroom, mode, at), mode, false),
+  });
+  const sheets = (title: string, command: string, pages: readonly Sheet[], share = false): Scene => ({
+    ...{ title, command, private: true },
+    reply: drawPage("preview", onePage(pages, 0), mode, share),
+  });
+  const list = (kind: string, make: Parameters<typeof listView>[2]) => listView(kind, "preview", make);
+  const ask = (question: string) => askView("preview", question, {});
+  const first = (await newsroom.ask(QUESTION)).quotes[0];
+  const speaker = newsroom.speakers()[0] ?? "BES";
+  const wording = first?.text.replace(/\ballowed\b/, "let") ?? "";
+  const topic = "lawsuit";
+  return [
+    await view("An allegation with its other side", "/ask", ask(QUESTION)),
+    await view("The next page", "/ask", ask(QUESTION), 1),
+    await view("A denial", "/ask", ask("Did Huawei deny installing a backdoor?")),
+    await view("Where sources disagree", "/ask", ask("When did BES and Huawei begin to work together?")),
+    await view("No answer", "/ask", ask("Who won the 1998 World Cup?")),
+    sheets(
+      "A message checked",
+      "Check against the corpus",
+      checkSheets(await newsroom.check(MESSAGE), mode),
+      true,
+    ),
+    await view(
+      "A speaker",
+      "/said",
+      list("said", async () => saidList(await newsroom.said(speaker), mode)),
+    ),
+    await view(
+      "A timeline",
+      "/timeline",
+      list("timeline", async () => timelineList(await newsroom.timeline(topic), topic, mode)),
+    ),
+    await view(
+      "A wording",
+      "/verify",
+      list("verify", async () => verificationList(await newsroom.verify(wording), mode)),
+    ),
+    sheets("What is in the corpus", "/sources", sourceSheets(newsroom.articles(), mode)),
+    sheets("Help", "/help", [helpSheet(HELP, true)]),
+    ...(first
+      ? closer(newsroom, first.id, mode).map(([title, pages]) => sheets(title, "a button", pages))
+      : []),
+  ];
+}
+
+/** What the buttons under a quote open. */
+function closer(newsroom: Newsroom, id: string, mode: Mode): [string, Sheet[]][] {
+  const sentence = newsroom.sentence(id);
+  const around = newsroom.around(id);
+  const article = newsroom.articles().find((one) => one.id === sentence?.article);
+  if (!sentence || !around || !article) return [];
+  return [
+    ["The paragraph around a quote", aroundSheets({ sentence, article, ...around }, 1, mode)],
+    ["Why a label", whySheets([sentence], mode)],
+  ];
+}
