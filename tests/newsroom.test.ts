@@ -82,6 +82,23 @@ describe("the newsroom", () => {
     expect(newsroom.articles()).toHaveLength(5);
   });
 
+  it("labels again when the case's names change, though no article did", async () => {
+    const file = join(corpusDir, "case.yaml");
+    const before = readFileSync(file, "utf8");
+    const accused = () => newsroom.findSentences("", 200).filter(({ side }) => side === "accused");
+    const own = accused();
+    const ids = new Set(own.map(({ id }) => id));
+    writeFileSync(file, before.replace("side: accused", "side: authority"));
+    await newsroom.refresh();
+    const others = newsroom
+      .findSentences("", 200)
+      .filter(({ id, side }) => side === "authority" && ids.has(id));
+    expect(others.length).toBeGreaterThan(0);
+    writeFileSync(file, before);
+    await newsroom.refresh();
+    expect(accused()).toEqual(own);
+  });
+
   it("keeps answering from the old index when a new file is wrong, and says which", async () => {
     const file = join(corpusDir, "broken.md");
     writeFileSync(file, "no front matter\n");

@@ -26,8 +26,11 @@ export interface BuildOptions {
   readonly embedder: PassageEmbedder;
   readonly dataDir: string;
   readonly stamps: IndexStamps;
-  /** What of the reviews concerns an article; without it, changed reviews label every article again. */
-  readonly reviewsOf?: (article: Article) => string;
+  /**
+   * All that an article's labels depend on beside the article and the labeller (its reviews, the case's names): when
+   * it differs, the article is labelled again. Without it, any change of the corpus or the reviews labels all again.
+   */
+  readonly labelInputs?: (article: Article) => string;
   readonly onProgress?: (progress: BuildProgress) => void;
 }
 

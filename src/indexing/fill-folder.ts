@@ -77,9 +77,9 @@ async function writeArticles(db: Database, options: BuildOptions): Promise<Writt
 }
 
 /** All that an article's verdicts and sentences depend on. */
-function fingerprint(article: Article, { stamps, reviewsOf }: BuildOptions): string {
-  const reviews = reviewsOf === undefined ? stamps.reviews : reviewsOf(article);
-  const parts = [stamps.splitter, stamps.labeller, reviews, article];
+function fingerprint(article: Article, { stamps, labelInputs }: BuildOptions): string {
+  const inputs = labelInputs === undefined ? [stamps.corpus, stamps.reviews] : [labelInputs(article)];
+  const parts = [stamps.splitter, stamps.labeller, ...inputs, article];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 

@@ -53,6 +53,8 @@ export function removeOldGenerations(root: string): void {
   }
 }
 
+/** This process's own marks: one with its number that is not among them was left by a killed process before it. */
+const ownMarks = new Set<string>();
 let marks = 0;
 
 /**
@@ -66,12 +68,22 @@ export function markReader(folder: string): () => void {
   } catch {
     return () => {};
   }
-  return () => rmSync(mark, { force: true });
+  ownMarks.add(mark);
+  return () => {
+    ownMarks.delete(mark);
+    rmSync(mark, { force: true });
+  };
 }
 
 function isRead(folder: string): boolean {
   const readers = join(folder, READERS);
-  return existsSync(readers) && readdirSync(readers).some((mark) => isAlive(Number.parseInt(mark, 10)));
+  return existsSync(readers) && readdirSync(readers).some((mark) => isHeld(join(readers, mark)));
+}
+
+/** In a container every start of the program may have the same number. */
+function isHeld(mark: string): boolean {
+  const pid = Number.parseInt(basename(mark), 10);
+  return pid === process.pid ? ownMarks.has(mark) : isAlive(pid);
 }
 
 function isAlive(pid: number): boolean {

@@ -80,7 +80,7 @@ async function build({ config, embedder, reporter }: IndexParts, stamps: IndexSt
     embedder,
     dataDir: config.dataDir,
     stamps: { ...stamps, corpus: corpus.sha256, reviews: reviews.sha256() },
-    reviewsOf: ({ id }) => reviews.sha256(id),
+    labelInputs: ({ id }) => JSON.stringify([reviews.sha256(id), corpus.caseFile]),
     onProgress: ({ phase, done, total }) => reporter.progress({ task: TASKS[phase], done, total }),
   });
 }

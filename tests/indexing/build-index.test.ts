@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/domain.js";
+import { buildIndex } from "../../src/indexing/build-index.js";
 import { openIndex } from "../../src/indexing/open-index.js";
 import { build, everything, open, temporaryFolder } from "./sample.js";
 import { article, label, letterEmbedder, STAMPS } from "./sample-corpus.js";
@@ -122,12 +123,19 @@ describe("bringing an index up to date", () => {
     const relabelled = await build(dataDir, [A, B], { stamps: { ...STAMPS, labeller: "2" } });
     const reviewed = await build(dataDir, [A, B], {
       stamps: { ...STAMPS, labeller: "2", reviews: "some" },
-      reviewsOf: ({ id }) => (id === "b" ? "one" : "none"),
+      labelInputs: ({ id }) => (id === "b" ? "one review" : "none"),
     });
     expect([relabelled, reviewed].map(({ labelled, embedded }) => [labelled, embedded])).toEqual([
       [2, 0],
       [1, 0],
     ]);
+  });
+
+  it("labels everything again when it is not told what labels depend on", async () => {
+    const dataDir = temporaryFolder();
+    const unaware = { articles: [A, B], label, embedder: letterEmbedder(), dataDir };
+    await buildIndex({ ...unaware, stamps: STAMPS });
+    expect(await buildIndex({ ...unaware, stamps: CORPUS_2 })).toMatchObject({ labelled: 2, embedded: 0 });
   });
 
   it("embeds everything again when the model changed", async () => {
@@ -174,6 +182,20 @@ describe("bringing an index up to date", () => {
     reading.index.close();
     await build(dataDir, [A], { stamps: { ...STAMPS, corpus: "corpus-4" } });
     expect([whileRead.generations, whileRead.vectors.length, generations()]).toEqual([3, 3, 2]);
+  });
+});
+
+describe("cleaning up", () => {
+  it("does not take the mark of a killed process with this process's number for its own", async () => {
+    const dataDir = temporaryFolder();
+    await build(dataDir, [A]);
+    const root = join(dataDir, "index");
+    const replaced = readFileSync(join(root, "current"), "utf8").trim();
+    for (const pid of [process.pid, 2 ** 30])
+      writeFileSync(join(root, replaced, "readers", `${pid}.left`), "");
+    await build(dataDir, [B], { stamps: CORPUS_2 });
+    await build(dataDir, [A], { stamps: { ...STAMPS, corpus: "corpus-3" } });
+    expect(readdirSync(root)).not.toContain(replaced);
   });
 });
 

@@ -20,7 +20,8 @@ export function temporaryFolder(): string {
 }
 
 export function build(dataDir: string, articles: readonly Article[], changes: Partial<BuildOptions> = {}) {
-  return buildIndex({ articles, label, embedder: letterEmbedder(), dataDir, stamps: STAMPS, ...changes });
+  const parts = { label, labelInputs: () => "none", embedder: letterEmbedder(), stamps: STAMPS };
+  return buildIndex({ articles, dataDir, ...parts, ...changes });
 }
 
 /** Opens a whole index, closed after the test. */
