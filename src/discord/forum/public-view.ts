@@ -9,7 +9,7 @@ import type { Mode } from "../presentation/limits.js";
 import { userText } from "../presentation/markdown.js";
 import type { Sheet } from "../presentation/sheet.js";
 import type { Reply } from "../reply.js";
-import { choosable, chosenAnswer } from "./chosen.js";
+import { choosable, chosenAnswer, narrowed } from "./chosen.js";
 
 /** The longest note of an editor. */
 export const LONGEST_NOTE = 300;
@@ -19,21 +19,56 @@ export function publicMark(draft: Pick<Draft, "id">): string {
   return `Answer no. ${draft.id} `;
 }
 
-/** The quotes that fit one message from the start: what a draft begins with. */
+/** The quotes that fit one message from the start, best first: what a draft begins with. */
 export function fittingQuotes(answer: Answer, mode: Mode): readonly string[] {
   const shown = answerSheets(answer, mode)[0]?.quotes.map(({ id }) => id) ?? [];
-  return choosable(answer)
+  let ids = choosable(answer)
     .map(({ id }) => id)
     .filter((id) => shown.includes(id));
+  while (ids.length > 1 && onePage(narrowed(answer, ids), mode) === null) {
+    const fewer = withoutLast(answer, ids);
+    if (fewer.length === ids.length) break;
+    ids = fewer;
+  }
+  return ids;
+}
+
+/** Without the last quote of the longer side, as long as each side keeps one. */
+function withoutLast(answer: Answer, ids: readonly string[]): string[] {
+  const of = (side: Answer["quotes"]) => side.map(({ id }) => id).filter((id) => ids.includes(id));
+  const [main, other] = [of(answer.quotes), of(answer.otherSide)];
+  const last = (main.length >= other.length ? main : other).at(-1);
+  return main.length > 1 || other.length > 1 ? ids.filter((id) => id !== last) : [...ids];
 }
 
 /** The one page of a draft's answer; null where the chosen quotes do not fit one message. */
 export function publicSheet(draft: Draft, mode: Mode): Sheet | null {
-  const [page, ...more] = answerSheets(chosenAnswer(draft), mode);
-  if (page === undefined || more.length > 0) return null;
+  const page = onePage(chosenAnswer(draft), mode);
+  if (page === null) return null;
   const note =
     draft.note === null ? [] : [{ label: null, heading: "An editor's note", body: userText(draft.note) }];
   return { ...page, parts: [...page.parts, ...note], footer: footer(draft) };
+}
+
+/** With the line on where the sources disagree, if that fits too; the quotes behind it are in the answer itself. */
+function onePage(answer: Answer, mode: Mode): Sheet | null {
+  const [bare, ...more] = answerSheets({ ...answer, disagreements: [] }, mode);
+  if (bare === undefined) return null;
+  if (more.length > 0) return mode === "embeds" ? joined([bare, ...more]) : null;
+  const [told] = answerSheets(answer, mode);
+  return told !== undefined && told.quotes.length === bare.quotes.length ? told : bare;
+}
+
+/** Characters and embeds of a joined answer, so that a draft of it has room for what editors are told beside it. */
+const JOINED = { characters: 4200, parts: 6 };
+
+/** Several pages as one message: a very long quote goes on from one embed to the next. */
+function joined(pages: readonly Sheet[]): Sheet | null {
+  const parts = pages.flatMap((page) => page.parts);
+  const characters = parts.reduce((sum, { heading, body }) => sum + (heading?.length ?? 0) + body.length, 0);
+  if (characters > JOINED.characters || parts.length > JOINED.parts) return null;
+  const quotes = new Map(pages.flatMap((page) => page.quotes).map((quote) => [quote.id, quote]));
+  return { parts, quotes: [...quotes.values()], footer: null };
 }
 
 /** @throws RangeError where the draft does not fit one message, which editing prevents */

@@ -12,7 +12,7 @@ import type { JobHandler, Outcome } from "../desk/worker.js";
 import type { Reply } from "../reply.js";
 import { choosable, chosenAnswer } from "./chosen.js";
 import { draftMark, draftReply } from "./draft-view.js";
-import { publicMark, publicReply } from "./public-view.js";
+import { publicMark, publicReply, publicSheet } from "./public-view.js";
 import { isClosed } from "./thread-state.js";
 
 const NOTHING: Outcome = { kind: "done" };
@@ -103,7 +103,9 @@ async function reasonToHold(desk: Desk, draft: Draft): Promise<string | null> {
   if (draft.editor === null && records.posts.isSilent(draft.thread))
     return "an editor has posted in the thread";
   const checked = recheck(shownQuotes(draft), newsroom, records.corrections);
-  return checked.stands ? null : checked.why;
+  if (!checked.stands) return checked.why;
+  const fits = publicSheet(draft, desk.around.mode(draft.thread)) !== null;
+  return fits ? null : "the chosen quotes do not fit one message";
 }
 
 function shownQuotes(draft: Draft) {

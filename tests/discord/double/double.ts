@@ -227,7 +227,7 @@ export class DiscordDouble {
     const url = new URL(incoming.url ?? "/", "http://double");
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, "");
     const body = await bodyOf(incoming);
-    const request = { method: incoming.method ?? "GET", path, body };
+    const request = { method: incoming.method ?? "GET", path, body, query: url.searchParams };
     this.requests.push(request);
     const failure = this.failures.find((one) => one.times > 0 && one.path.test(`${request.method} ${path}`));
     if (failure) {

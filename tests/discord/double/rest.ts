@@ -12,6 +12,7 @@ export interface Request {
   method: string;
   path: string;
   body: Record<string, unknown>;
+  query?: URLSearchParams;
 }
 type Result = unknown;
 type Handle = (double: DiscordDouble, match: string[], request: Request) => Result;
@@ -102,8 +103,7 @@ const ROUTES: readonly (readonly [string, RegExp, Handle])[] = [
   [
     "GET",
     /^\/channels\/(\d+)\/messages$/,
-    (double, [id]) =>
-      [...double.state.messages.values()].filter((message) => message.channel_id === id).reverse(),
+    (double, [id], { query }) => listMessages(double, id as string, query),
   ],
   ["POST", /^\/channels\/(\d+)\/messages$/, (double, [id], { body }) => post(double, id as string, body)],
   [
@@ -131,6 +131,15 @@ export function route(double: DiscordDouble, request: Request): Result {
   }
   double.violations.push(`a route the double does not know: ${request.method} ${request.path}`);
   return UNKNOWN_ROUTE;
+}
+
+/** Newest first; with `after` those that follow it most closely. */
+function listMessages(double: DiscordDouble, channel: string, query = new URLSearchParams()): Result {
+  const [after, limit] = [BigInt(query.get("after") ?? 0), Number(query.get("limit") ?? 50)];
+  const there = [...double.state.messages.values()].filter(
+    (message) => message.channel_id === channel && BigInt(message.id) > after,
+  );
+  return (after > 0n ? there.slice(0, limit) : there.slice(-limit)).reverse();
 }
 
 function withCall(double: DiscordDouble, token: string | undefined, act: (call: Call) => Result): Result {

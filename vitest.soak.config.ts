@@ -1,0 +1,13 @@
+// The long runs, one file a part; `npm test` runs a small part of each.
+
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.soak.ts"],
+    globalSetup: ["tests/build.setup.ts"],
+    environment: "node",
+    fileParallelism: false,
+    disableConsoleIntercept: true,
+  },
+});
