@@ -18,8 +18,10 @@ const HANDLER_SWEEP_MS = 60_000;
 const CACHED = 200;
 
 /** Intents are kept minimal: messages are read only where forum channels are looked after. */
-export function intentsOf(config: Pick<Config, "forumChannelIds" | "forumMode">): GatewayIntentBits[] {
-  const forum = config.forumChannelIds.length > 0 && config.forumMode !== "off";
+export function intentsOf(
+  config: Pick<Config, "forumChannelIds" | "forumMode" | "claimWatch">,
+): GatewayIntentBits[] {
+  const forum = config.forumChannelIds.length > 0 && (config.forumMode !== "off" || config.claimWatch);
   return forum
     ? [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.MessageContent]
     : [GatewayIntentBits.Guilds];

@@ -2,6 +2,7 @@
 
 import type { ClaimCheck } from "../../domain.js";
 import type { NewPost } from "../../editorial/posts.js";
+import { labelArticle } from "../../labels/labeller.js";
 import { type Desk, queueDraft } from "../desk/desk.js";
 import { describeFailure } from "../failures.js";
 import { fittingQuotes } from "./public-view.js";
@@ -23,11 +24,18 @@ export async function watchClaim(desk: Desk, post: NewPost, content: string): Pr
   }
 }
 
-/** The first sentence that states as fact what the corpus carries as an allegation alone. */
+/** The first sentence that states as fact, in the writer's own voice, what the corpus carries as an allegation alone. */
 export function stated(checks: readonly ClaimCheck[]): ClaimCheck | undefined {
   return checks.find(
-    ({ stance, warning, answer }) => stance === "stated" && warning && answer?.label === "allegation",
+    ({ sentence, stance, warning, answer }) =>
+      stance === "stated" && warning && answer?.label === "allegation" && isOwnVoice(sentence),
   );
+}
+
+/** The labeller knows more ways to name a source than a list of words ("in BES's telling", "prosecutors charged"). */
+function isOwnVoice(sentence: string): boolean {
+  const said = labelArticle({ id: "message", title: "", paragraphs: [sentence] });
+  return said.every(({ attributedTo }) => attributedTo === null || attributedTo === "unnamed");
 }
 
 function makeNoteDraft(desk: Desk, post: NewPost, { sentence, answer }: ClaimCheck): void {

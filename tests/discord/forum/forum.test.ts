@@ -210,6 +210,45 @@ describe("a forum in review mode", () => {
   });
 });
 
+describe("the claim watch", () => {
+  it("brings a statement of fact to the editors alone, and posts a neutral note when one of them says so", async () => {
+    test = await startDesk({ env: { FORUM_MODE: "off", CLAIM_WATCH: "on" } });
+    const thread = test.discord.newThread(test.forum, "Talk", test.reader);
+    const claim = say(test, thread, test.reader, "Huawei put a backdoor into the police system.");
+    const draft = await draftMessage();
+    expect(draft.embeds?.[0]?.title).toBe(
+      "Draft no. 1 · stated as fact in a forum thread, carried by the corpus as an allegation",
+    );
+    expect(draft.embeds?.[0]?.description).toContain("> Huawei put a backdoor into the police system.");
+    await settled(test);
+    expect(botMessages(test, thread.id)).toEqual([]);
+    await test.discord.press(draft, "Post a neutral note", asEditor(test)).done();
+    await settled(test);
+    const [note, ...more] = botMessages(test, thread.id);
+    expect(more).toEqual([]);
+    expect(note?.message_reference).toMatchObject({ message_id: claim.id });
+    expect(note?.embeds?.map(({ title }) => title)).toEqual([
+      "For context: the articles carry this as an allegation, not as an established fact",
+      "The other side: denial",
+    ]);
+    expect(thread.applied_tags).toEqual([]);
+  });
+
+  it("leaves attributed messages, editors and bots alone, and is off by default", async () => {
+    test = await startDesk({ env: { CLAIM_WATCH: "on" } });
+    const thread = test.discord.newThread(test.forum, "Talk", test.reader, false);
+    say(test, thread, test.reader, "Prosecutors charged Huawei with stealing trade secrets.");
+    say(test, thread, user("a-bot", true), "Huawei put a backdoor into the police system.");
+    say(test, thread, test.editor, "Huawei put a backdoor into the police system.", {}, [EDITOR_ROLE]);
+    await until("silence", () => test.records.posts.isSilent(thread.id));
+    await test.restart({ CLAIM_WATCH: "off" });
+    say(test, thread, test.reader, "Huawei put a backdoor into the police system.");
+    const last = post();
+    await draftMessage();
+    expect(test.records.drafts.open().map(({ message }) => message)).toEqual([last.id]);
+  });
+});
+
 describe("when something stands in the way", () => {
   it("waits for a first message that comes after its thread", async () => {
     test = await startDesk();
