@@ -1,0 +1,44 @@
+// The reviewed labels of a data folder held against the labeller, for `npm run eval -- --reviews`.
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Config } from "../config.js";
+import { loadCorpus } from "../corpus/load.js";
+import { recordedReviews } from "../editorial/review-reader.js";
+import { labelArticle } from "../labels/labeller.js";
+import { readReviews } from "../labels/reviews.js";
+import {
+  judgeReviews,
+  type ReviewedLabel,
+  type ReviewFigures,
+  regressionLines,
+  scoreReviews,
+} from "./reviewed-labels.js";
+
+/** Gold rows of what editors changed, written beside the reviews; `--labels` reads them. */
+export const REGRESSIONS_FILE = "regressions.jsonl";
+
+/**
+ * Judges every reviewed label and writes the regression rows into the data folder.
+ * @throws ExpectedError family corpus or data
+ */
+export function reportReviews(config: Pick<Config, "corpusDir" | "dataDir">): {
+  readonly figures: ReviewFigures;
+  readonly rows: readonly ReviewedLabel[];
+} {
+  const { articles, caseFile } = loadCorpus(config.corpusDir);
+  const machine = articles.flatMap((article) => labelArticle(article, { caseFile }));
+  const all = [...readReviews(config.dataDir).reviews, ...recordedReviews(config.dataDir)];
+  const rows = judgeReviews(
+    all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    machine,
+  );
+  mkdirSync(config.dataDir, { recursive: true });
+  writeFileSync(
+    join(config.dataDir, REGRESSIONS_FILE),
+    regressionLines(rows)
+      .map((line) => `${line}\n`)
+      .join(""),
+  );
+  return { figures: scoreReviews(rows), rows };
+}
