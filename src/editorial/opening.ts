@@ -1,18 +1,9 @@
 // Opens the file of the records: checked before anything is written, created whole or not at all, migrated after a backup.
 
-import {
-  closeSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { closeSync, existsSync, linkSync, openSync, readSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ExpectedError } from "../errors.js";
+import { ExpectedError, messageOf } from "../errors.js";
+import { makeFolder } from "../folders.js";
 import { type Db, openForWriting, openReadOnly } from "./database.js";
 import { APPLICATION_ID, MIGRATIONS } from "./migrations.js";
 
@@ -26,13 +17,27 @@ const MAGIC = "SQLite format 3\0";
  *   `data/records-unusable`; the file is then as it was
  */
 export function openRecordsFile(path: string, migrations: readonly string[] = MIGRATIONS): Db {
-  mkdirSync(dirname(path), { recursive: true });
+  makeRecordsFolder(dirname(path));
   if (!existsSync(path)) create(path, migrations);
   const version = checkedVersion(path, migrations.length);
   if (version < migrations.length) backUp(path, backupPath(path, `v${version}`));
   const db = openForWriting(path);
   migrate(db, migrations);
   return db;
+}
+
+function makeRecordsFolder(folder: string): void {
+  try {
+    makeFolder(folder);
+  } catch (cause) {
+    throw new ExpectedError(
+      "data",
+      "data/records-unusable",
+      `The editorial records cannot be kept in ${folder}: ${messageOf(cause)}.`,
+      "DATA_DIR must be a folder that this program may write to.",
+      { cause },
+    );
+  }
 }
 
 /** Where a backup goes: `backups/` beside the records, with the time (UTC) in its name. */
@@ -54,7 +59,7 @@ export function backUp(path: string, target: string): void {
       "Name a new file.",
     );
   }
-  mkdirSync(dirname(target), { recursive: true });
+  makeRecordsFolder(dirname(target));
   const db = openReadOnly(path);
   try {
     db.run("VACUUM INTO :target", { target });

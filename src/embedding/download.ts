@@ -2,12 +2,13 @@
 
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { ExpectedError, messageOf } from "../errors.js";
+import { makeFolder } from "../folders.js";
 import { CHECKSUMS, checksumLine, verifyFolder } from "./checksums.js";
 
 /** Bytes so far of one file; `total` null where the hub does not say. */
@@ -69,7 +70,7 @@ async function takePlace(temporary: string, folder: string): Promise<void> {
 /** On the same disk as its target, so that it can be renamed. */
 async function temporaryBeside(folder: string): Promise<string> {
   try {
-    await mkdir(dirname(folder), { recursive: true });
+    makeFolder(dirname(folder));
     await removeAbandoned(folder);
     return await mkdtemp(temporaryPrefix(folder));
   } catch (cause) {
@@ -118,7 +119,7 @@ async function downloadFile(
     const total = Number(response.headers.get("content-length")) || null;
     const hash = createHash("sha256");
     let loaded = 0;
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const body = Readable.fromWeb(response.body as ReadableStream);
     body.on("data", (chunk: Uint8Array) => {
       timer.refresh();

@@ -1,6 +1,7 @@
 // Brings the index of a data folder up to date: waits its turn, builds beside the old one, swaps by one rename.
 
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
+import { makeFolder } from "../folders.js";
 import type { BuildOptions, BuildResult } from "./build-options.js";
 import { refuseAbove } from "./capacity.js";
 import { asDataError } from "./failures.js";
@@ -22,7 +23,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildResult> {
   const root = indexRoot(dataDir);
   const onWait = () => onProgress?.({ phase: "waiting", done: 0, total: 0 });
   try {
-    mkdirSync(root, { recursive: true });
+    makeFolder(root);
     return await withBuildLock(root, onWait, () => buildAlone(root, options));
   } catch (error) {
     throw asDataError(error, dataDir);

@@ -8,6 +8,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:EROFS|SQLITE_READONLY)\b|readonly database/, "it lies on a read-only disk"],
   [/\b(?:EACCES|EPERM|SQLITE_PERM)\b/, "permission denied"],
   [/\b(?:ENOTDIR|EEXIST)\b/, "a part of its path is a file, not a folder"],
+  [/\bENOENT\b.*\bmkdir\b/, "no folder can be made there"],
   [/\bEFBIG\b/, "a file would become larger than is allowed"],
   [/\b(?:EMFILE|ENFILE)\b/, "too many files are open"],
   [/\b(?:EIO|SQLITE_IOERR)\b|disk I\/O error/, "the disk reports an error"],

@@ -1,10 +1,11 @@
 // Reviewed labels in `reviews.jsonl` under the data folder: appended and synced, never rewritten. The last one of a sentence counts.
 
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { LABELS, type Label, type LabelledSentence } from "../domain.js";
 import { ExpectedError, messageOf } from "../errors.js";
+import { makeFolder } from "../folders.js";
 
 /** An editor's decision on one sentence, known by its exact text: ids move when an article is edited, words do not. */
 export interface StoredReview {
@@ -55,7 +56,7 @@ export function readReviews(dataDir: string): ReviewFile {
 export function appendReview(dataDir: string, review: StoredReview): void {
   const path = join(dataDir, FILE);
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     const fresh = !existsSync(path);
     const torn = !fresh && !/(^|\n)$/.test(readText(path).slice(-1));
     const file = openSync(path, "a");

@@ -29,6 +29,17 @@ function refusal(path: string): ExpectedError {
 }
 
 describe("openRecordsFile", () => {
+  it("says in one line where no folder can be made for them", () => {
+    const file = join(dataFolder(), "file");
+    writeFileSync(file, "");
+    expect(refusal(recordsPath(file))).toMatchObject({
+      ...{ family: "data", code: "data/records-unusable" },
+      line:
+        `The editorial records cannot be kept in ${file}: EEXIST: file already exists, mkdir '${file}'. ` +
+        "DATA_DIR must be a folder that this program may write to.",
+    });
+  });
+
   it("makes the records where there are none, with every commit on the disk and foreign keys held", () => {
     const path = recordsPath(join(dataFolder(), "not", "there", "yet"));
     const db = openRecordsFile(path);

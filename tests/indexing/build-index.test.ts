@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -92,6 +92,14 @@ describe("building an index", () => {
       line:
         `The index cannot be written to the data folder ${join(file, "data")}: a part of its path is a file, ` +
         "not a folder. Make room or give write permission there, or set DATA_DIR to another folder.",
+    });
+  });
+
+  it.runIf(existsSync("/proc/self"))("says so where the system makes no folders", async () => {
+    const refusal = await build("/proc/nothing", [A]).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({
+      ...{ family: "data", code: "data/unwritable" },
+      message: "The index cannot be written to the data folder /proc/nothing: no folder can be made there.",
     });
   });
 });

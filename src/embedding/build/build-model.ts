@@ -3,13 +3,14 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { EMBEDDED_MODEL } from "../../config.js";
 import { ExpectedError, messageOf } from "../../errors.js";
+import { makeFolder } from "../../folders.js";
 import { CHECKSUMS, checksumList } from "../checksums.js";
 import { modelRow } from "../models.js";
 import { isReachable, modelFiles } from "./model-files.js";
@@ -93,7 +94,7 @@ async function sha256OfFile(path: string): Promise<string> {
 async function writeAll(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   for (const [name, bytes] of files) {
     const path = join(folder, name);
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await writeFile(path, bytes);
   }
 }

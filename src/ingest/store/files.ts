@@ -4,7 +4,6 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -16,6 +15,7 @@ import { parseArticleFile } from "../../corpus/article-file.js";
 import { corpusFiles } from "../../corpus/load.js";
 import type { Article } from "../../domain.js";
 import { ExpectedError } from "../../errors.js";
+import { makeFolder } from "../../folders.js";
 
 let counter = 0;
 
@@ -28,7 +28,7 @@ function unwritable(path: string, cause: unknown): ExpectedError {
 
 /** Writes `text` beside `path`, flushed to disk. @returns the path of the new file */
 function writeBeside(path: string, text: string): string {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   counter += 1;
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.${counter}.tmp`);
   const file = openSync(beside, "wx");
