@@ -9,8 +9,8 @@ type Library = Pick<typeof import("@xenova/transformers"), "BertTokenizer">;
 const VOCABULARY = '"vocab":';
 
 /**
- * The library makes an object of 80,000 keys and turns it inside out: 0.15 s of processor time at every start, against
- * 0.02 s here. It works for `tokenizer.json` as `modelFiles` writes it alone: the vocabulary last, ids in order from 0,
+ * The library makes an object of 80,000 keys and turns it inside out: 135 ms of processor time at every start, against
+ * 40 here. It works for `tokenizer.json` as `modelFiles` writes it alone: the vocabulary last, ids in order from 0,
  * no word with a quotation mark or an escape.
  * @param folder the model's own folder
  */
@@ -24,11 +24,18 @@ export async function tableTokenizer({ BertTokenizer }: Library, folder: string)
   const settings = JSON.parse(config);
   const special = { [settings.pad_token]: 0, [settings.unk_token]: 1 };
   const tokenizer = new BertTokenizer({ ...rules, model: { ...model, vocab: special } }, settings);
-  const words = text
-    .slice(at)
-    .split('"')
-    .filter((_, i) => i % 2 === 1);
-  tokenizer.model.vocab = words;
-  tokenizer.model.tokens_to_ids = new Map(words.map((word, id) => [word, id]));
+  const ids = new Map<string, number>();
+  for (const word of quoted(text, at)) ids.set(word, ids.size);
+  tokenizer.model.tokens_to_ids = ids;
+  tokenizer.model.vocab = [...ids.keys()];
   return tokenizer;
+}
+
+/** What stands between quotation marks from a place on. */
+function* quoted(text: string, from: number): Generator<string> {
+  for (let start = text.indexOf('"', from); start >= 0; ) {
+    const end = text.indexOf('"', start + 1);
+    yield text.slice(start + 1, end);
+    start = text.indexOf('"', end + 1);
+  }
 }
