@@ -2,6 +2,7 @@
 
 import { LABELS, type Label, type LabelledSentence } from "../domain.js";
 import { type Analysis, type ArticleInput, analyse } from "./analysis.js";
+import { type Attribution, attribute } from "./attribution/attribute.js";
 import { decide } from "./decision.js";
 import { articleFeatures, attributionFeatures } from "./features.js";
 import { type Logistic, predict } from "./logistic.js";
@@ -9,7 +10,7 @@ import { type Models, shippedModels } from "./model.js";
 import type { KnownParty } from "./parties.js";
 import { reviewReasons } from "./review-need.js";
 import { applyRules } from "./rules.js";
-import { explain, sourceOf } from "./verdict.js";
+import { explain } from "./verdict.js";
 
 export type { ArticleInput } from "./analysis.js";
 export { LABELLER_VERSION } from "./version.js";
@@ -26,8 +27,9 @@ export interface LabelOptions {
  */
 export function labelArticle(input: ArticleInput, options: LabelOptions = {}): readonly LabelledSentence[] {
   const models = shippedModels();
-  const analysis = analyse(input, options.caseFile?.parties ?? []);
-  return verdicts(analysis, probabilities(analysis, models), models);
+  const known = options.caseFile?.parties ?? [];
+  const analysis = analyse(input, known);
+  return verdicts(analysis, probabilities(analysis, models), models, known);
 }
 
 /** The probabilities of the labels for each sentence, in the order of `LABELS`. */
@@ -41,9 +43,15 @@ export function attributionChances(analysis: Analysis, model: Logistic): number[
   return Array.from(attributionFeatures(analysis), (features) => predict(model, features)[1] as number);
 }
 
-function verdicts(analysis: Analysis, chances: readonly number[][], models: Models): LabelledSentence[] {
+function verdicts(
+  analysis: Analysis,
+  chances: readonly number[][],
+  models: Models,
+  known: readonly KnownParty[],
+): LabelledSentence[] {
   const rules = applyRules(analysis);
   const labels = chances.map((chance) => decide(chance, models.bounds));
+  const attributions = attribute(analysis, labels, known);
   return analysis.sentences.map((sentence, index) => {
     const label = labels[index] as Label;
     const chance = (chances[index] as number[])[LABELS.indexOf(label)] as number;
@@ -53,9 +61,9 @@ function verdicts(analysis: Analysis, chances: readonly number[][], models: Mode
     return {
       ...{ id, article, paragraph, index: place, start, end, text },
       label,
-      ...sourceOf(analysis, labels, index),
+      ...(attributions[index] as Attribution),
       confidence: Math.round(chance * 1000) / 1000,
-      reasons: explain(analysis, index, label, rule, doubts),
+      reasons: explain(label, rule, doubts, attributions[index] as Attribution),
       needsReview: doubts.length > 0,
       reviewed: false,
     };

@@ -1,0 +1,62 @@
+// What is shown beside each sentence: who says it, on which side, of whom, and where the speaker is named. Changes no label.
+
+import type { Label, Verdict } from "../../domain.js";
+import type { Analysis, ReadSentence } from "../analysis.js";
+import type { KnownParty } from "../parties.js";
+import { readCast } from "./cast.js";
+import { choose } from "./choose.js";
+import type { Clause } from "./clause.js";
+import { readDispute } from "./dispute.js";
+import { fallback } from "./fallback.js";
+import { carryQuotations } from "./quoted.js";
+import type { Resolved } from "./resolve.js";
+import { sideOf } from "./sides.js";
+import { hear, readClauses, readSources } from "./speech.js";
+import { targetOf } from "./target.js";
+
+/** The part of a verdict that says whose words a sentence is. */
+export type Attribution = Pick<Verdict, "attributedTo" | "side" | "target" | "contextFrom">;
+
+/**
+ * Attributes every sentence of an article, in order; linear in its length.
+ * @param labels the label of each sentence
+ * @param known parties that are given beforehand, as help
+ */
+export function attribute(
+  analysis: Analysis,
+  labels: readonly Label[],
+  known: readonly KnownParty[] = [],
+): Attribution[] {
+  const { sentences } = analysis;
+  const cast = readCast(sentences.map(({ tokens }) => tokens));
+  const clauses = readClauses(analysis, cast);
+  const sources = readSources(clauses);
+  const dispute = readDispute(clauses, sources, cast, known);
+  const heard = hear(clauses, sources, dispute);
+  const own = heard.map((list, index) => choose(list, labels[index] as Label, dispute)?.resolved ?? null);
+  const quoted = carryQuotations(sentences, own);
+  const said = own.map((one, index) => one ?? quoted[index] ?? null);
+  return sentences.map((sentence, index) => {
+    const label = labels[index] as Label;
+    const resolved = said[index] ?? fallback({ analysis, labels, said, dispute }, index);
+    return {
+      attributedTo: resolved === null ? null : resolved === "unnamed" ? "unnamed" : resolved.voice.shown,
+      side: resolved === null || resolved === "unnamed" ? null : sideOf(resolved.voice, dispute, known),
+      target: targetOf(clauses[index] as Clause, label, resolved === "unnamed" ? null : resolved, dispute),
+      contextFrom: contextOf(analysis, sentence, index, resolved === "unnamed" ? null : resolved),
+    };
+  });
+}
+
+/** The earlier sentence that names the speaker, or that introduces the list. */
+function contextOf(
+  analysis: Analysis,
+  sentence: ReadSentence,
+  index: number,
+  resolved: Resolved | null,
+): string | null {
+  if (resolved && resolved.from < index) return analysis.sentences[resolved.from]?.id ?? null;
+  if (sentence.introducedBy === null) return null;
+  const before = analysis.sentences[index - sentence.index - 1];
+  return before && before.paragraph === sentence.paragraph - 1 ? before.id : null;
+}

@@ -1,0 +1,57 @@
+// Of several sources in a sentence, the one whose words its label rests on.
+
+import type { Label } from "../../domain.js";
+import type { Dispute } from "./dispute.js";
+import { isMedia } from "./media.js";
+import type { Heard } from "./speech.js";
+
+/** The source that the sentence's label rests on, or null where none can carry it. */
+export function choose(heard: readonly Heard[], label: Label, dispute: Dispute): Heard | null {
+  let best: Heard | null = null;
+  let most = 0;
+  for (const [place, one] of heard.entries()) {
+    const score = weigh(one, label, dispute) - place * 0.4 - (isNested(heard, place) ? 2.5 : 0);
+    if (score > most) [best, most] = [one, score];
+  }
+  return best;
+}
+
+/** "Ray told the court that Yukos had claimed": what the first says the second said; a paper only passes it on. */
+function isNested(heard: readonly Heard[], place: number): boolean {
+  const [before, one] = [heard[place - 1], heard[place]];
+  if (!before || !one || one.source.form !== "before" || before.source.form !== "before") return false;
+  return before.source.at < one.source.phrase.at && !isMedia(before.resolved.voice.shown);
+}
+
+function weigh({ source, resolved: { voice } }: Heard, label: Label, dispute: Dispute): number {
+  const side = voice.party ? dispute.sideOf(voice.party) : null;
+  let score = FORMS[source.form];
+  if (isMedia(voice.shown)) score -= 1.5;
+  if (label === "reporting") return reports(source) ? score : 0;
+  const own = label === "denial" ? "denying" : "accusing";
+  if (label === "allegation" && source.kind === "denying") return side === "accused" ? 0 : 0.3 * score;
+  if (source.kind === own) score += 2.5;
+  else if (source.kind === "denying" || source.kind === "accusing") score -= 1;
+  if (source.kind === "thought") score -= 1;
+  if (side === (label === "denial" ? "accused" : "accuser")) score += 1;
+  if (side === (label === "denial" ? "accuser" : "accused")) score -= 1;
+  return Math.max(score, 0.2 * FORMS[source.form]);
+}
+
+/** In reporting only plain speech makes a speaker: not that somebody sues, believes, urges or asks. */
+function reports({ kind, verb, form }: Heard["source"]): boolean {
+  if (kind === "accusing" || kind === "thought" || form === "noun" || verb === "ask" || verb === "read")
+    return false;
+  return form !== "participle" || /^(?:say|add|argue|note|tell|write|state|explain|warn|insist)$/.test(verb);
+}
+
+const FORMS: Readonly<Record<Heard["source"]["form"], number>> = {
+  before: 3,
+  after: 3.4,
+  according: 3.4,
+  colon: 3,
+  by: 2.6,
+  participle: 2.4,
+  noun: 1.2,
+  relative: 1.4,
+};

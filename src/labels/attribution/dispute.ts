@@ -1,0 +1,168 @@
+// Who accuses whom in an article, counted over its sentences. Decides nothing about a single sentence.
+
+import type { Side } from "../../domain.js";
+import type { KnownParty } from "../parties.js";
+import { type Cast, isPlace, type Member, type Mention } from "./cast.js";
+import { type Clause, wordAt } from "./clause.js";
+import { MOUTHPIECES } from "./nouns.js";
+import type { Source } from "./sources.js";
+
+export interface Dispute {
+  /** The one clear accuser, or null where the article has none or several. */
+  readonly accuser: Member | null;
+  /** The one who brought the suit or complaint that the article is about, or null. */
+  readonly plaintiff: Member | null;
+  /** The one who is accused most, or null. */
+  readonly accused: Member | null;
+  /** The side on which the article or the case file puts a member. */
+  sideOf(member: Member): Side | null;
+}
+
+interface Count {
+  accuser: number;
+  legal: number;
+  accused: number;
+}
+
+const SUITS = /^(?:lawsuits?|suits?|complaints?|counterclaim|petition|filings?|case|action)$/;
+const PAPERS = /^(?:lawsuit|suit|complaint|filing)$/;
+const CLAIMS = /^(?:allegations?|accusations?|claims?|charges?)$/;
+/** How far the first must be ahead of the second to be the one. */
+const CLEAR = 1.5;
+
+/** Counts the evidence of all sentences. */
+export function readDispute(
+  clauses: readonly Clause[],
+  sources: readonly (readonly Source[])[],
+  cast: Cast,
+  known: readonly KnownParty[],
+): Dispute {
+  const counts = new Map<Member, Count>();
+  const of = (member: Member) => {
+    const count = counts.get(member) ?? { accuser: 0, legal: 0, accused: 0 };
+    counts.set(member, count);
+    return count;
+  };
+  clauses.forEach((clause, index) => {
+    for (const source of sources[index] ?? []) countSource(clause, source, of);
+    for (const mention of clause.mentions) countNouns(clause, mention, of);
+  });
+  const sides = knownSides(cast, known);
+  for (const [member, side] of sides) {
+    if (side === "accuser")
+      Object.assign(of(member), { accuser: of(member).accuser + 5, legal: of(member).legal + 3 });
+    if (side === "accused") of(member).accused += 5;
+  }
+  const accuser = clearest(counts, (count) => count.accuser - count.accused / 2);
+  const suits = clauses.some(({ tokens }) => tokens.some(({ text }) => PAPERS.test(text)));
+  return {
+    accuser,
+    plaintiff: clearest(counts, legalScore) ?? (suits ? accuser : null),
+    accused: clearest(counts, (count) => count.accused - count.accuser / 2, 1),
+    sideOf: (member) => sides.get(member) ?? countedSide(counts.get(member)),
+  };
+}
+
+function legalScore({ legal, accuser, accused }: Count): number {
+  return legal > 0 ? legal * 2 + accuser / 2 - accused : 0;
+}
+
+type CountOf = (member: Member) => Count;
+
+function countSource(clause: Clause, { phrase, kind, verb, at, form }: Source, of: CountOf): void {
+  const speaker = phrase.mention?.member ?? ownerOf(phrase);
+  if (kind === "denying" && speaker && /^(?:deny|refute|rebut)$/.test(verb)) of(speaker).accused += 1;
+  if (kind !== "accusing" || !speaker) return;
+  of(speaker).accuser += verb === "claim" || form === "noun" ? 0.5 : 1;
+  if (verb === "sue") of(speaker).legal += 2;
+  const object = clause.mentions.find(
+    (mention) => mention.at > at && mention.at <= at + 8 && mention.member !== speaker,
+  );
+  if (object && form !== "by" && form !== "noun")
+    of(object.member).accused += /^(?:sue|accuse|blame)$/.test(verb) ? 1 : 0.5;
+  if (form !== "by") return;
+  const subject = clause.mentions.findLast((mention) => mention.end <= at);
+  if (subject) of(subject.member).accused += 1;
+}
+
+/** Whose document or spokesman a source is. */
+function ownerOf({ kind, noun, owner }: Source["phrase"]): Member | undefined {
+  const speaksFor =
+    kind === "claim-document" ||
+    kind === "message" ||
+    kind === "claim" ||
+    (noun !== null && MOUTHPIECES.test(noun));
+  return speaksFor && owner && !isPlace(owner.member) ? owner.member : undefined;
+}
+
+/** "S's lawsuit", "a complaint filed by S", "S filed a complaint", "the suit against T", "T is accused". */
+function countNouns(clause: Clause, { member, at, end, possessive }: Mention, of: CountOf): void {
+  const [before, second] = [wordAt(clause, at - 1), wordAt(clause, at - 2)];
+  const after = wordAt(clause, end);
+  if (near(clause, end, possessive ? 3 : 2, possessive ? SUITS : PAPERS)) add(of(member), 1, 1);
+  else if (possessive && near(clause, end, 2, CLAIMS)) add(of(member), 1, 0);
+  if (before === "by" && /^(?:brought|filed|lodged)$/.test(second)) add(of(member), 1, 2);
+  else if (before === "by" && backTo(clause, at - 1, SUITS)) add(of(member), 1, 1);
+  else if (before === "by" && backTo(clause, at - 1, CLAIMS)) add(of(member), 1, 0);
+  if (/^(?:filed|brought|lodged)$/.test(after) && near(clause, end + 1, 6, SUITS)) add(of(member), 1, 2);
+  if (before === "against" && (backTo(clause, at - 1, SUITS) || backTo(clause, at - 1, CLAIMS)))
+    of(member).accused += 1;
+  if (
+    /^(?:is|was|are|were|been)$/.test(after) &&
+    near(clause, end + 1, 3, /^(?:accused|alleged|charged|sued|indicted)$/)
+  )
+    of(member).accused += 1;
+  if (/^(?:allegedly|pleaded)$/.test(after)) of(member).accused += 1;
+}
+
+function add(count: Count, accuser: number, legal: number): void {
+  count.accuser += accuser;
+  count.legal += legal;
+}
+
+function near(clause: Clause, from: number, reach: number, pattern: RegExp): boolean {
+  for (let at = from; at < from + reach; at++) if (pattern.test(wordAt(clause, at))) return true;
+  return false;
+}
+
+function backTo(clause: Clause, from: number, pattern: RegExp): boolean {
+  for (let at = from - 1; at >= from - 4; at--) if (pattern.test(wordAt(clause, at))) return true;
+  return false;
+}
+
+function clearest(
+  counts: ReadonlyMap<Member, Count>,
+  score: (count: Count) => number,
+  margin = CLEAR,
+): Member | null {
+  let [best, first, second]: [Member | null, number, number] = [null, 0, 0];
+  for (const [member, count] of counts) {
+    const value = score(count);
+    if (value > first) [best, first, second] = [member, value, first];
+    else second = Math.max(second, value);
+  }
+  return first >= 1 && first >= second * margin ? best : null;
+}
+
+function countedSide(count: Count | undefined): Side | null {
+  if (!count || count.accused === count.accuser) return null;
+  return count.accused > count.accuser ? "accused" : "accuser";
+}
+
+/** The sides that the case file gives: by a form of the name, else by a first word that is a party's whole name. */
+function knownSides(cast: Cast, known: readonly KnownParty[]): Map<Member, Side> {
+  const byAlias = new Map(
+    known.flatMap(({ name, aliases, side }) =>
+      [name, ...aliases].map((alias) => [alias.toLowerCase(), side] as const),
+    ),
+  );
+  const sides = new Map<Member, Side>();
+  for (const member of cast.members) {
+    for (const form of member.forms.keys()) {
+      const own = form.toLowerCase();
+      const side = byAlias.get(own) ?? byAlias.get(own.split(/[\s-]/)[0] as string);
+      if (side) sides.set(member, side);
+    }
+  }
+  return sides;
+}

@@ -1,0 +1,58 @@
+// Who is shown where a sentence names nobody: the speaker who goes on, the list's, the article's one accuser; else nobody.
+
+import type { Label } from "../../domain.js";
+import type { Analysis, ReadSentence } from "../analysis.js";
+import type { Dispute } from "./dispute.js";
+import { complaintOf, type Resolved, voiceOf } from "./resolve.js";
+
+export interface Known {
+  readonly analysis: Analysis;
+  readonly labels: readonly Label[];
+  /** The speakers that are named or quoted. */
+  readonly said: readonly (Resolved | null)[];
+  readonly dispute: Dispute;
+}
+
+/** "is said to", "it is believed": somebody says so, and the sentence does not say who. */
+const AGENTLESS =
+  /\b(?:(?:is|are|was|were) (?:also |widely |now )?(?:said|believed|thought|reported|rumou?red|alleged|accused|claimed|suspected|understood)|it's alleged|allegedly|reportedly|allegations?|accusations?|accused|alleged)\b/;
+
+const SAID_TO_BE =
+  /\b(?:is|are|was|were) (?:also |widely |now )?(?:said|believed|thought|reported|rumou?red|understood) to\b/;
+
+/** The speaker of a claim or a reply that names none; null in the outlet's own voice or in doubt. */
+export function fallback(known: Known, index: number): Resolved | "unnamed" | null {
+  const label = known.labels[index];
+  if (label === "reporting") return null;
+  const said = SAID_TO_BE.test((known.analysis.sentences[index] as ReadSentence).folded);
+  const carried = listed(known, index) ?? (said ? null : carriedOn(known, index));
+  if (carried) return carried;
+  if (label === "denial") return null;
+  const { dispute, analysis } = known;
+  const from = index;
+  if (dispute.plaintiff && dispute.plaintiff === dispute.accuser)
+    return { voice: complaintOf(dispute.plaintiff), from };
+  if (dispute.accuser) return { voice: voiceOf(dispute.accuser), from };
+  return AGENTLESS.test((analysis.sentences[index] as ReadSentence).folded) ? "unnamed" : null;
+}
+
+/** Whoever spoke last in this paragraph, under the same label. */
+function carriedOn({ analysis: { sentences }, labels, said }: Known, index: number): Resolved | null {
+  const paragraph = sentences[index]?.paragraph;
+  for (let at = index - 1; at >= 0 && at >= index - 3 && sentences[at]?.paragraph === paragraph; at--) {
+    const before = said[at];
+    if (before) return labels[at] === labels[index] ? before : null;
+  }
+  return null;
+}
+
+/** A list belongs to the speaker of the words that introduce it. */
+function listed({ analysis: { sentences }, said, dispute }: Known, index: number): Resolved | null {
+  const sentence = sentences[index] as ReadSentence;
+  if (sentence.introducedBy === null || !/:\s*$/.test(sentence.introducedBy)) return null;
+  const from = index - sentence.index - 1;
+  const lead = said[from];
+  if (lead) return lead;
+  const claims = /alleg|accus|complaint|suit|claim|indictment|charges/i.test(sentence.introducedBy);
+  return claims && dispute.plaintiff ? { voice: complaintOf(dispute.plaintiff), from } : null;
+}

@@ -1,0 +1,29 @@
+// On which side of the dispute a speaker stands: by the case file, by who accuses whom, by what kind of speaker it is.
+
+import type { Side } from "../../domain.js";
+import type { KnownParty } from "../parties.js";
+import type { Dispute } from "./dispute.js";
+import { isMedia } from "./media.js";
+import type { Voice } from "./voice.js";
+
+const COURTS = /\b(?:court|judge|jury|tribunal|magistrate|justices|jurors)\b/i;
+const AUTHORITIES =
+  /\b(?:police|prosecutors?|prosecution|regulators?|commission|ministry|government|authorit(?:y|ies)|officials?|agency|department|FBI|SEC|sheriff|detectives?|investigators|parliament|senate)\b/i;
+
+/** The side of a voice, or null where it cannot be told. */
+export function sideOf(voice: Voice, dispute: Dispute, known: readonly KnownParty[]): Side | null {
+  const shown = voice.shown.toLowerCase();
+  const party = known.find(({ name, aliases }) =>
+    [name, ...aliases].some((alias) => plain(alias) === plain(shown)),
+  );
+  if (party) return party.side;
+  if (COURTS.test(voice.shown)) return "court";
+  const counted = voice.party ? dispute.sideOf(voice.party) : null;
+  if (counted) return counted;
+  if (isMedia(voice.shown)) return "outlet";
+  return AUTHORITIES.test(voice.shown) ? "authority" : null;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/^the /, "");
+}

@@ -1,0 +1,70 @@
+// Who speaks in each sentence of an article: its own source, or the quotation that it stands in. Knows no labels.
+
+import type { Analysis } from "../analysis.js";
+import type { Cast } from "./cast.js";
+import { type Clause, clauseOf, wordAt } from "./clause.js";
+import type { Dispute } from "./dispute.js";
+import { nounKind } from "./nouns.js";
+import { type Resolved, resolve, type Scene, voiceOf } from "./resolve.js";
+import { findSources, type Source } from "./sources.js";
+import { mainSubject } from "./subject.js";
+import { Memory } from "./voice.js";
+
+/** A source of a sentence with the voice it stands for. */
+export interface Heard {
+  readonly source: Source;
+  readonly resolved: Resolved;
+}
+
+/** The sentences of an analysis with their names. */
+export function readClauses(analysis: Analysis, cast: Cast): Clause[] {
+  return analysis.sentences.map(({ tokens, marks }, index) =>
+    clauseOf(
+      index,
+      tokens,
+      marks.map((mark) => mark === 1),
+      cast.mentions[index] ?? [],
+    ),
+  );
+}
+
+/** All sources of all sentences. */
+export function readSources(clauses: readonly Clause[]): Source[][] {
+  return clauses.map(findSources);
+}
+
+/** Resolves the sources of every sentence, in order. */
+export function hear(
+  clauses: readonly Clause[],
+  sources: readonly (readonly Source[])[],
+  dispute: Dispute,
+): Heard[][] {
+  const prosecutors = clauses.some(({ tokens }) => tokens.some(({ text }) => text === "prosecutors"));
+  const scene: Scene = { dispute, memory: new Memory(), prosecutors };
+  return clauses.map((clause, index) => {
+    note(scene, clause);
+    const heard = (sources[index] ?? []).flatMap((source): Heard[] => {
+      const resolved = resolve(scene, clause, source.phrase, source.verb);
+      if (!resolved) return [];
+      const weight = source.form === "noun" ? 0.5 : 2;
+      scene.memory.note({ voice: resolved.voice, sentence: index, at: source.phrase.at, weight });
+      return [{ source, resolved }];
+    });
+    for (const { text } of clause.tokens)
+      if (heard[0] && nounKind(text) === "message")
+        scene.memory.call(text, { voice: heard[0].resolved.voice, sentence: index, at: 0, weight: 0 });
+    return heard;
+  });
+}
+
+/** Remembers who is spoken of, the subject most. */
+function note({ memory }: Scene, clause: Clause): void {
+  const subject = mainSubject(clause);
+  for (const { member, at, possessive } of clause.mentions.slice(0, 24)) {
+    const quoted = clause.inside[at] ? -2 : 0;
+    const weight = (subject?.mention?.at === at ? 1.5 : possessive ? -0.5 : 0) + quoted;
+    const sender =
+      /^(?:from|by)$/.test(wordAt(clause, at - 1)) && nounKind(wordAt(clause, at - 2)) === "message";
+    memory.note({ voice: voiceOf(member), sentence: clause.index, at, weight: sender ? 3 : weight });
+  }
+}
