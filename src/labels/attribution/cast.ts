@@ -2,8 +2,9 @@
 
 import { isCapitalised, type Token } from "../text.js";
 import { isGivenName, pronounOf } from "./given-names.js";
-import { bareWord, isPossessive, type NameRun, nameRuns } from "./name-runs.js";
+import { bareWord, isPossessive, type NameRun, nameRuns, PEOPLES } from "./name-runs.js";
 import { nounKind } from "./nouns.js";
+import { sayingOf } from "./verbs.js";
 
 /** A person or an organisation of the article. */
 export interface Member {
@@ -11,6 +12,8 @@ export interface Member {
   shown: string;
   kind: "person" | "organisation";
   pronoun: "he" | "she" | null;
+  /** Whether it is sure that a person is one. */
+  sure: boolean;
   /** Every form that the article gives, with how often. */
   readonly forms: Map<string, number>;
   /** Nouns said of it ("firm", "actress", "senator"), folded. */
@@ -44,15 +47,23 @@ const ORGANISATION_WORD =
 const CORPORATE =
   /^(?:inc|corp|corporation|co|ltd|limited|llc|plc|ag|sa|nv|gmbh|technologies|technology|group|holdings|company)$/;
 const PLACE_LIKE =
-  /^(?:new|north|south|east|west|united|us|u\.s|uk|u\.k|american|british|chinese|russian|german|french|pakistani|indian|china|russia|america|britain|germany|france|pakistan|india|panama|london|california|texas|florida|washington|york|european|europe|international|national|federal|general|first|san|los|las|santa|saint|st|el|la|central|supreme|district|open|big|state|house|senate)$/;
+  /^(?:new|north|south|east|west|united|us|u\.s|uk|u\.k|american|british|chinese|russian|german|french|pakistani|indian|china|russia|america|britain|germany|france|pakistan|india|panama|london|california|texas|florida|washington|york|european|europe|international|national|federal|general|first|san|los|las|santa|saint|st|el|la|central|supreme|district|open|big|state|house|senate|fla|calif|ariz|mass|ill|conn|colo|tenn|wash|ore|pa|va|md|nev|wis|mich|minn|tex|ga|ala|okla|n\.y|n\.j|n\.c|s\.c|d\.c|beijing|moscow|islamabad|lahore|qatar|dubai|israel|iran|iraq|turkey|egypt|syria|japan|korea|canada|australia|mexico|brazil|spain|italy|ireland|scotland|wales|england|kenya|nigeria|ukraine|kazakhstan)$/;
 
 /** Collects the names of an article and finds every mention again. */
 export function readCast(sentences: readonly (readonly Token[])[]): Cast {
   const common = new Set<string>();
   for (const tokens of sentences)
     for (const token of tokens) if (!isCapitalised(token)) common.add(token.text);
+  const proper = new Set(
+    sentences.flatMap((tokens) =>
+      tokens
+        .slice(1)
+        .filter(isCapitalised)
+        .map(({ text }) => text),
+    ),
+  );
   const found = sentences.flatMap((tokens, sentence) =>
-    nameRuns(tokens, common).map(
+    nameRuns(tokens, common, proper).map(
       (run): Found => ({
         ...run,
         sentence,
@@ -110,7 +121,10 @@ class Registry {
       found.filter(({ words }) => words.length === 1).map(({ words }) => words[0] as string),
     );
     const longest = [...found].sort((a, b) => b.words.length - a.words.length);
-    for (const run of longest) this.register(run, alone, common);
+    for (const run of longest) if (run.words.length > 1) this.register(run, alone);
+    for (const kind of ["person", "organisation"] as const)
+      for (const run of longest) this.shorten(run, kind, common);
+    for (const run of longest) this.register(run, alone);
   }
 
   memberOf(run: Found): Member {
@@ -121,21 +135,26 @@ class Registry {
     return this.byForm.values();
   }
 
-  private register(
-    { words, raw, titles, acronym }: Found,
-    alone: ReadonlySet<string>,
-    common: ReadonlySet<string>,
-  ): void {
+  private register({ words, raw, titles }: Found, alone: ReadonlySet<string>): void {
     const key = words.join(" ");
     if (this.byForm.has(key)) return;
     const kind = kindOf(words, titles, alone);
     const plain = words.filter((word) => !CORPORATE.test(word)).join(" ");
     const member: Member = this.byForm.get(plain) ?? {
-      ...{ shown: raw, kind, pronoun: null, forms: new Map(), nouns: new Set() },
+      ...{ shown: raw, kind, pronoun: null, sure: false, forms: new Map(), nouns: new Set() },
     };
     this.byForm.set(key, member);
-    if (acronym !== null) this.claim(acronym, member);
-    if (words.length > 1) for (const form of shortForms(words, kind, common)) this.claim(form, member);
+  }
+
+  /** Persons first: a surname is theirs before it is a firm's. */
+  private shorten(run: Found, kind: Member["kind"], common: ReadonlySet<string>): void {
+    const member = this.byForm.get(run.words.join(" "));
+    if (member?.kind !== kind || (run.words.length === 1 && run.acronym === null)) return;
+    const plain = this.byForm.get(run.words.filter((word) => !CORPORATE.test(word)).join(" "));
+    if (plain && plain.kind === kind) this.byForm.set(run.words.join(" "), plain);
+    if (run.acronym !== null) this.claim(run.acronym, member);
+    if (run.words.length > 1)
+      for (const form of shortForms(run.words, kind, common)) this.claim(form, member);
   }
 
   private claim(form: string, member: Member): void {
@@ -150,7 +169,7 @@ function shortForms(words: readonly string[], kind: Member["kind"], common: Read
   const bare = words.filter((word) => !CORPORATE.test(word));
   const initials = initialsOf(bare);
   const forms = [bare.join(" "), initials.length > 1 ? initials : ""];
-  if (!PLACE_LIKE.test(first) && (bare.length === 1 || words.length === 2)) {
+  if (!PLACE_LIKE.test(first) && !PEOPLES.test(first) && (bare.length === 1 || words.length === 2)) {
     const generic = nounKind(last) !== undefined && !CORPORATE.test(last);
     if (!generic && !common.has(first)) forms.push(first);
   }
@@ -196,6 +215,8 @@ function notice(member: Member, run: Found, tokens: readonly Token[]): void {
   member.forms.set(run.raw, (member.forms.get(run.raw) ?? 0) + 1);
   for (const title of run.titles) member.nouns.add(title);
   const person = member.kind === "person";
+  const age = /^\d\d$/.test(tokens[run.end + 1]?.raw ?? "") && tokens[run.end]?.text === ",";
+  member.sure ||= run.titles.length > 0 || isGivenName(run.words[0] as string) || age;
   if (person) member.pronoun ??= pronounByTitle(run.titles) ?? pronounOf(run.words[0] as string);
   for (let at = run.at - run.titles.length - 1; at >= 0 && at > run.at - 6; at--) {
     const word = tokens[at]?.text as string;
@@ -223,7 +244,11 @@ function appositionNouns(tokens: readonly Token[], from: number): string[] {
   const nouns: string[] = [];
   for (let at = from + 1; at < Math.min(tokens.length, from + 8); at++) {
     const word = tokens[at]?.text as string;
-    if (/^(?:[,.;:"“”()]|''|who|which|of|for|at|said|and|is|was|has|had)$/.test(word)) break;
+    if (
+      sayingOf(word) !== undefined ||
+      /^(?:[,.;:"“”()]|''|who|which|of|for|at|said|and|is|was|has|had)$/.test(word)
+    )
+      break;
     if (nounKind(word) !== undefined) nouns.push(word);
   }
   return nouns;
@@ -231,6 +256,7 @@ function appositionNouns(tokens: readonly Token[], from: number): string[] {
 
 /** Chooses the form that is shown, once all mentions are counted. */
 function settle(member: Member): void {
+  member.sure ||= [...member.nouns].some((noun) => nounKind(noun) === "person") || member.forms.size > 1;
   if (member.pronoun === null && member.kind === "person") {
     if (["actress", "spokeswoman", "woman", "chairwoman"].some((noun) => member.nouns.has(noun)))
       member.pronoun = "she";

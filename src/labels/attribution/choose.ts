@@ -10,7 +10,10 @@ export function choose(heard: readonly Heard[], label: Label, dispute: Dispute):
   let best: Heard | null = null;
   let most = 0;
   for (const [place, one] of heard.entries()) {
-    const score = weigh(one, label, dispute) - place * 0.4 - (isNested(heard, place) ? 2.5 : 0);
+    const score =
+      weigh(one, label, dispute, place > 0 && one.source.trails) -
+      place * 0.4 -
+      (isNested(heard, place) ? 2.5 : 0);
     if (score > most) [best, most] = [one, score];
   }
   return best;
@@ -23,9 +26,14 @@ function isNested(heard: readonly Heard[], place: number): boolean {
   return before.source.at < one.source.phrase.at && !isMedia(before.resolved.voice.shown);
 }
 
-function weigh({ source, resolved: { voice } }: Heard, label: Label, dispute: Dispute): number {
+function weigh(
+  { source, resolved: { voice } }: Heard,
+  label: Label,
+  dispute: Dispute,
+  trails: boolean,
+): number {
   const side = voice.party ? dispute.sideOf(voice.party) : null;
-  let score = FORMS[source.form];
+  let score = FORMS[source.form] + (trails ? 1.5 : 0);
   if (isMedia(voice.shown)) score -= 1.5;
   if (label === "reporting") return reports(source) ? score : 0;
   const own = label === "denial" ? "denying" : "accusing";
@@ -38,17 +46,21 @@ function weigh({ source, resolved: { voice } }: Heard, label: Label, dispute: Di
   return Math.max(score, 0.2 * FORMS[source.form]);
 }
 
-/** In reporting only plain speech makes a speaker: not that somebody sues, believes, urges or asks. */
+/** Verbs by which an act is told rather than words ("rejected the appeal", "called for", "announced a sale"). */
+const ACTS =
+  /^(?:ask|read|call|announce|maintain|post|respond|vow|describe|declare|joke|promise|pledge|demand|point|praise|continue)$/;
+
+/** In reporting only plain speech makes a speaker: not that somebody sues, believes, urges or rejects. */
 function reports({ kind, verb, form }: Heard["source"]): boolean {
-  if (kind === "accusing" || kind === "thought" || form === "noun" || verb === "ask" || verb === "read")
-    return false;
-  return form !== "participle" || /^(?:say|add|argue|note|tell|write|state|explain|warn|insist)$/.test(verb);
+  if (kind === "according") return true;
+  if (kind !== "speech" || form === "noun" || ACTS.test(verb)) return false;
+  return form !== "participle" || /^(?:say|add|argue|note|tell|write|state|explain|warn)$/.test(verb);
 }
 
 const FORMS: Readonly<Record<Heard["source"]["form"], number>> = {
   before: 3,
   after: 3.4,
-  according: 3.4,
+  according: 4.4,
   colon: 3,
   by: 2.6,
   participle: 2.4,

@@ -32,8 +32,8 @@ export function fallback(known: Known, index: number): Resolved | "unnamed" | nu
   const from = index;
   if (dispute.plaintiff && dispute.plaintiff === dispute.accuser)
     return { voice: complaintOf(dispute.plaintiff), from };
-  if (dispute.accuser) return { voice: voiceOf(dispute.accuser), from };
-  return AGENTLESS.test((analysis.sentences[index] as ReadSentence).folded) ? "unnamed" : null;
+  if (!AGENTLESS.test((analysis.sentences[index] as ReadSentence).folded)) return null;
+  return dispute.accuser ? { voice: voiceOf(dispute.accuser), from } : "unnamed";
 }
 
 /** Whoever spoke last in this paragraph, under the same label. */

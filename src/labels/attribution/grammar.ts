@@ -29,7 +29,7 @@ export const BETWEEN = words(`
   furthermore has have had is was are were been being will would does did do can could may might must not never
   recently initially subsequently publicly today yesterday additionally thus all sometimes ever however nonetheless
   nevertheless meanwhile therefore too himself herself itself themselves both only finally soon long instead earlier
-  moreover only have to`);
+  moreover only have to flat-out`);
 /** What ends a noun phrase in either direction, marks aside. */
 export const CLAUSE_WORDS = words(`
   that which who whom whose when while as because if though but what where so whether or nor unless until yet
@@ -38,7 +38,7 @@ export const CLAUSE_WORDS = words(`
 export const MARKS = /^(?:[,;:.!?"()[\]—–…“”«»„/|•*]|-{1,2}|\.{3}|''|``|'|‘|’)$/;
 /** Words before a name that say what it is, but are no part of it. */
 export const TITLES =
-  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|sen|sens|rep|reps|gov|gen|col|capt|lt|sgt|prof|rev|judge|justice|president|senator|congressman|congresswoman|representative|governor|chancellor|minister|secretary|chairman|chairwoman|prime|premier|king|queen|prince|princess|pope|archbishop|cardinal|bishop|captain|officer|detective|sheriff|attorney|professor|del|ambassador|general|colonel|commissioner|mayor|ceo|founder|spokesman|spokeswoman|spokesperson|director|executive|chief|vice|deputy|assistant|former|ex-president|then-president|sgt|inspector)\.?$/;
+  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|sen|sens|rep|reps|gov|gen|col|capt|lt|sgt|prof|rev|judge|justice|president|chair|adm|mp|speaker|senator|congressman|congresswoman|representative|governor|chancellor|minister|secretary|chairman|chairwoman|prime|premier|king|queen|prince|princess|pope|archbishop|cardinal|bishop|captain|officer|detective|sheriff|attorney|professor|del|ambassador|general|colonel|commissioner|mayor|ceo|founder|spokesman|spokeswoman|spokesperson|director|executive|chief|vice|deputy|assistant|former|ex-president|then-president|sgt|inspector)\.?$/;
 /** Small words inside a name. */
 export const INSIDE_NAMES = /^(?:de|van|von|der|den|al|bin|ibn|del|la|le|du|da|di|el|&)$/;
 

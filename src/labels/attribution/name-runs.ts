@@ -30,6 +30,13 @@ const OF_NAMES =
   /^(?:university|bank|church|department|ministry|house|court|city|board|bureau|institute|commission|council|office|society|association|citizens|center|centre|college|school|federation|republic|state|states|union|league|institution|agency|academy|chamber|committee|foundation|museum|order|government|kingdom|open|district|conference|director|fund|campaign|coalition|alliance|service|authority|secretary|attorney)$/;
 const LONGEST_NAME = 9;
 
+/** Where the text begins after "LONDON (AP) —", or 0. */
+export function datelineEnd(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{4,}$/u.test(tokens[0]?.raw ?? "")) return 0;
+  for (let at = 1; at < 12; at++) if (/^(?:[—–-]|--)$/.test(tokens[at]?.raw ?? "")) return at + 1;
+  return 0;
+}
+
 /** A word's folded text without its possessive ending. */
 export function bareWord(token: Token): string {
   const word = token.text.replace(/(?:'s|')$/, "");
@@ -43,12 +50,17 @@ export function isPossessive(token: Token): boolean {
 /**
  * The runs of a sentence, in order.
  * @param common words that the article also writes in lower case
+ * @param proper words that it writes with a capital inside a sentence
  */
-export function nameRuns(tokens: readonly Token[], common: ReadonlySet<string>): NameRun[] {
+export function nameRuns(
+  tokens: readonly Token[],
+  common: ReadonlySet<string>,
+  proper: ReadonlySet<string>,
+): NameRun[] {
   const runs: NameRun[] = [];
-  let at = 0;
+  let at = datelineEnd(tokens);
   while (at < tokens.length) {
-    if (!begins(tokens, at, common)) {
+    if (!begins(tokens, at, common, proper)) {
       at++;
       continue;
     }
@@ -63,7 +75,12 @@ export function nameRuns(tokens: readonly Token[], common: ReadonlySet<string>):
   return runs;
 }
 
-function begins(tokens: readonly Token[], at: number, common: ReadonlySet<string>): boolean {
+function begins(
+  tokens: readonly Token[],
+  at: number,
+  common: ReadonlySet<string>,
+  proper: ReadonlySet<string>,
+): boolean {
   const token = tokens[at] as Token;
   const word = bareWord(token);
   if (!isCapitalised(token) || token.raw === "IT" || isFunctionWord(word) || isCompound(token)) return false;
@@ -71,19 +88,29 @@ function begins(tokens: readonly Token[], at: number, common: ReadonlySet<string
   const alone = next === undefined || isPossessive(token) || !isCapitalised(next);
   if (alone && TITLES.test(word) && next?.text !== ".") return false;
   if (!startsSentence(tokens, at)) return !(alone && nounKind(word) === "group");
-  if (!alone) return !isAdverb(word) && !(common.has(word) && nounKind(word) !== undefined);
-  return !common.has(word) && nounKind(word) === undefined && !isAdverb(word) && !/ing$/.test(word);
+  if (!alone)
+    return (
+      !isAdverb(word) &&
+      (proper.has(word) || !/ed$/.test(word)) &&
+      !(common.has(word) && nounKind(word) !== undefined)
+    );
+  return (
+    (!common.has(word) || proper.has(word)) &&
+    nounKind(word) === undefined &&
+    !isAdverb(word) &&
+    (proper.has(word) || !/(?:ing|ed)$/.test(word))
+  );
 }
 
 /** "California-based", "Chinese-owned": an adjective, however it begins. */
 function isCompound({ raw }: Token): boolean {
-  return /-(?:based|led|backed|owned|born|linked|affiliated|era|style|wide|funded|controlled|registered|listed|made|run|area)$/.test(
+  return /-(?:based|led|backed|owned|born|linked|affiliated|era|style|wide|funded|controlled|registered|listed|made|run|area|inspired|wide)$|-\p{Ll}+(?:ed|ing)$|^[RDI]-\p{Lu}/u.test(
     raw,
   );
 }
 
 /** Peoples, as adjectives; alone before a noun they name nobody. */
-const PEOPLES =
+export const PEOPLES =
   /^(?:federal|senior|former|top|local|american|british|english|scottish|welsh|irish|french|german|italian|spanish|portuguese|dutch|belgian|swiss|austrian|polish|russian|ukrainian|turkish|greek|swedish|norwegian|danish|finnish|chinese|japanese|korean|indian|pakistani|bangladeshi|iranian|iraqi|israeli|palestinian|saudi|egyptian|syrian|lebanese|nigerian|kenyan|ethiopian|african|asian|european|australian|canadian|mexican|brazilian|argentine|colombian|venezuelan|cuban|panamanian|western|eastern|northern|southern|arab|muslim|christian|jewish|catholic|islamic|democratic|republican|californian|hungarian|romanian|bulgarian|serbian|kazakh|afghan|indonesian|malaysian|vietnamese|thai|taiwanese|icelandic|latvian|lithuanian|estonian)$/;
 
 function isFunctionWord(word: string): boolean {
@@ -138,7 +165,9 @@ function cutAtTitles(tokens: readonly Token[], at: number, end: number): NameRun
   let first = title;
   while (first > at && TITLES.test(bareWord(tokens[first - 1] as Token))) first--;
   const before =
-    first > at && isCapitalised(tokens[first - 1] as Token) ? [{ at, end: first, titles: [] }] : [];
+    first > at && isCapitalised(tokens[first - 1] as Token) && !TITLES.test(bareWord(tokens[at] as Token))
+      ? [{ at, end: first, titles: [] }]
+      : [];
   const titles = tokens
     .slice(first, from)
     .map(bareWord)

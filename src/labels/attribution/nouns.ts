@@ -78,7 +78,7 @@ export const CHARGES = words("indictment indictments charge-sheet");
 /** Any other document that can be named as a source. */
 export const DOCUMENTS = words(`
   papers documents document affidavit report reports study studies survey poll review audit memo memorandum brief motion
-  records record files file dossier transcript ruling judgment judgement order verdict decision article articles book
+  records record files file dossier transcript  ruling judgment judgement verdict article articles book
   autobiography blog biography film documentary leak cables cable testimony resolution analysis research paper estimates
   figures statistics data investigation probe deposition bulletin advisory guidelines warrant subpoena declaration
   manifesto newsletter editorial story stories findings inquiry`);
@@ -116,6 +116,7 @@ const TABLE: readonly (readonly [NounKind, ReadonlySet<string>])[] = [
 /** What a noun names, or undefined where it names no speaker. */
 export function nounKind(word: string): NounKind | undefined {
   const noun = word.replace(/'s$|'$/, "");
+  if (/^\d+-year-old$/.test(noun)) return "person";
   for (const [kind, set] of TABLE) if (set.has(noun)) return kind;
   if (/(?:spokes|chair|police|congress|business|sales|camera|states)(?:man|woman|person)$/.test(noun))
     return "person";

@@ -1,7 +1,7 @@
 // Noun phrases that can name a speaker, read backwards or forwards from a place. What is no such phrase is not returned.
 
 import type { Token } from "../text.js";
-import type { Mention } from "./cast.js";
+import { isPlace, type Mention } from "./cast.js";
 import { type Clause, wordAt } from "./clause.js";
 import {
   BETWEEN,
@@ -16,6 +16,7 @@ import {
   PRONOUNS,
   QUANTIFIERS,
   TIME_WORDS,
+  TITLES,
 } from "./grammar.js";
 import { isPossessive } from "./name-runs.js";
 import { type NounKind, nounKind } from "./nouns.js";
@@ -40,6 +41,8 @@ export interface Phrase {
   /** "his lawyer": whose, as a pronoun. */
   readonly ownerPronoun: "he" | "she" | "it" | "they" | null;
   readonly determiner: string | null;
+  /** The phrase after such a link, where it is no name. */
+  readonly inner: Phrase | null;
   /** The words that link head and owner ("for", "from"), where such follow the head. */
   readonly link: string | null;
 }
@@ -54,6 +57,7 @@ const BARE = {
   ownerPronoun: null,
   determiner: null,
   link: null,
+  inner: null,
 } as const;
 const PRONOUN_OF: Readonly<Record<string, Phrase["pronoun"]>> = {
   his: "he",
@@ -62,18 +66,23 @@ const PRONOUN_OF: Readonly<Record<string, Phrase["pronoun"]>> = {
   their: "they",
 };
 
-/** The phrase whose last token is `end`, or null. */
+/** The phrase whose last token is `end` and that can be a subject, or null. */
 export function phraseBefore(clause: Clause, end: number): Phrase | null {
+  const phrase = phraseAt(clause, end);
+  return phrase && (phrase.pronoun ? phrase : linkedBack(clause, phrase));
+}
+
+/** The phrase whose last token is `end`, whatever stands before it, or null. */
+export function phraseAt(clause: Clause, end: number): Phrase | null {
   const last = overBrackets(clause, end);
   const word = wordAt(clause, last);
   if (word === "" || clause.inside[last]) return null;
   if (PRONOUNS.has(word)) return pronounAt(last, word);
   const mention = clause.mentionAt[last];
-  if (mention && mention.end === last + 1)
-    return mention.possessive ? null : linkedBack(clause, nameOf(mention));
+  if (mention && mention.end === last + 1) return mention.possessive ? null : nameOf(mention);
   const kind = nounKind(word);
   if (kind === undefined || isPossessive(clause.tokens[last] as Token)) return null;
-  return linkedBack(clause, nounEndingAt(clause, last, kind));
+  return nounEndingAt(clause, last, kind);
 }
 
 /** The phrase that begins at `start`, or null: the longest run of words that ends in a name or a speaker's noun. */
@@ -92,8 +101,15 @@ export function phraseAfter(clause: Clause, start: number): Phrase | null {
 function namedAfter(clause: Clause, own: Phrase): Phrase | null {
   if (own.kind !== "person") return null;
   const linked = linkedOn(clause, own);
-  const mention = wordAt(clause, linked.end) === "," ? clause.mentionAt[linked.end + 1] : undefined;
+  const mention = wordAt(clause, linked.end) === "," ? titledAt(clause, linked.end + 1) : undefined;
   return mention?.member.kind === "person" && !mention.possessive ? nameOf(mention) : null;
+}
+
+/** The name that begins at a place, over "Sir" and "Mr.". */
+export function titledAt(clause: Clause, at: number): Mention | undefined {
+  let from = at;
+  while (from < at + 3 && (TITLES.test(wordAt(clause, from)) || wordAt(clause, from) === ".")) from++;
+  return clause.mentionAt[from] ?? clause.mentionAt[at];
 }
 
 /** The phrase that is a name. */
@@ -131,7 +147,12 @@ function nounFrom(
 ): Phrase {
   let core = start;
   const determiner = DETERMINERS.has(wordAt(clause, core)) ? wordAt(clause, core++) : null;
-  while (core < last && (QUANTIFIERS.has(wordAt(clause, core)) || DETERMINERS.has(wordAt(clause, core))))
+  while (
+    core < last &&
+    (/(?:day|week|month|year|today)'s$/.test(wordAt(clause, core)) ||
+      QUANTIFIERS.has(wordAt(clause, core)) ||
+      DETERMINERS.has(wordAt(clause, core)))
+  )
     core++;
   let owner: Mention | null = null;
   for (let at = core; at < last; at++) owner = clause.mentionAt[at] ?? owner;
@@ -196,10 +217,23 @@ function lastHead(clause: Clause, start: number): number {
     if (at > start && isVerb(clause, at) && nounKind(word) === undefined) break;
     if (isSmall(word)) break;
     if (nounKind(word) !== undefined) head = at;
-    else if (head >= 0 && (/(?:ed|s|ing)$/.test(word) || nounKind(wordAt(clause, at + 1)) === undefined))
+    else if (
+      head >= 0 &&
+      (/(?:ed|s|ing)$/.test(word) ||
+        !nounWithin(
+          clause,
+          at + 1,
+          clause.mentionAt[head] && isPlace((clause.mentionAt[head] as Mention).member) ? 3 : 1,
+        ))
+    )
       break;
   }
   return head;
+}
+
+function nounWithin(clause: Clause, from: number, reach: number): boolean {
+  for (let at = from; at < from + reach; at++) if (nounKind(wordAt(clause, at)) !== undefined) return true;
+  return false;
 }
 
 /** "a spokesman for Exxon": from the name back to the noun it belongs to; a name after any other preposition is no subject. */
@@ -217,6 +251,12 @@ function linkedBack(clause: Clause, inner: Phrase): Phrase | null {
   )
     return nameOf(named);
   if (LINKS.has(before) && kind !== undefined && kind !== "claim" && !clause.mentionAt[at]) {
+    if (
+      /^(?:document|message|claim-document)$/.test(kind) &&
+      before === "of" &&
+      /^(?:person|group)$/.test(inner.kind ?? "")
+    )
+      return inner;
     const outer = nounEndingAt(clause, at, kind);
     if (!PREPOSITIONS.has(wordAt(clause, outer.at - 1)))
       return { ...outer, end: inner.end, owner: inner.mention ?? inner.owner ?? outer.owner, link: before };
@@ -230,5 +270,11 @@ function linkedOn(clause: Clause, own: Phrase): Phrase {
   if (own.mention || own.kind === "claim" || !/^(?:of|for|at|from|by|in)$/.test(link)) return own;
   const inner = phraseAfter(clause, own.end + 1);
   if (!inner || inner.pronoun) return own;
-  return { ...own, end: inner.end, owner: inner.mention ?? inner.owner ?? own.owner, link };
+  return {
+    ...own,
+    end: inner.end,
+    owner: inner.mention ?? inner.owner ?? own.owner,
+    inner: inner.mention ? null : inner,
+    link,
+  };
 }

@@ -30,7 +30,7 @@ const GENERIC =
 
 /** The voice of a phrase, or null where it cannot be told. */
 export function resolve(scene: Scene, clause: Clause, phrase: Phrase, verb = ""): Resolved | null {
-  if (phrase.pronoun) return recalled(scene.memory.recall(clause.index, phrase.at, fitOf(phrase.pronoun)));
+  if (phrase.pronoun) return pronoun(scene, clause, phrase, phrase.pronoun);
   if (phrase.mention) return here(clause, voiceOf(phrase.mention.member));
   switch (phrase.kind) {
     case "claim-document":
@@ -49,6 +49,23 @@ export function resolve(scene: Scene, clause: Clause, phrase: Phrase, verb = "")
     default:
       return null;
   }
+}
+
+/** "…, he said": whoever spoke before, rather than somebody in what he says. */
+function pronoun(
+  { memory }: Scene,
+  clause: Clause,
+  { at }: Phrase,
+  word: "he" | "she" | "it" | "they",
+): Resolved | null {
+  const fits = fitOf(word);
+  const behind = /^[,"”]$|^''$/.test(wordAt(clause, at - 1)) && at > 2;
+  const earlier = behind ? memory.recall(clause.index, 0, fits) : null;
+  const near =
+    earlier && clause.index - earlier.sentence <= 1 && earlier.weight >= 2
+      ? earlier
+      : memory.recall(clause.index, at, fits);
+  return recalled(near ?? earlier);
 }
 
 /** A member speaking for itself. */
@@ -112,6 +129,7 @@ function claimDocument(scene: Scene, clause: Clause, phrase: Phrase): Resolved |
 
 /** A statement speaks for whoever made it: its owner, or who spoke last. */
 function message(scene: Scene, clause: Clause, phrase: Phrase): Resolved | null {
+  if (phrase.inner && /^(?:from|by)$/.test(phrase.link ?? "")) return resolve(scene, clause, phrase.inner);
   const owner = ownerOf(scene, clause, phrase);
   if (owner) return here(clause, voiceOf(owner));
   const sender = scene.memory.called(phrase.noun as string);
@@ -122,8 +140,15 @@ function message(scene: Scene, clause: Clause, phrase: Phrase): Resolved | null 
 function ownerOf(scene: Scene, clause: Clause, phrase: Phrase): Member | null {
   if (phrase.owner && (phrase.link === null || /^(?:by|from|of|for)$/.test(phrase.link)))
     return phrase.owner.member;
-  if (!phrase.ownerPronoun) return null;
+  if (!phrase.ownerPronoun) return ownerNoun(scene, clause, phrase);
   return scene.memory.recall(clause.index, phrase.at, fitOf(phrase.ownerPronoun))?.voice.party ?? null;
+}
+
+/** "the rapper's spokesman": the one who is called so. */
+function ownerNoun({ memory }: Scene, clause: Clause, { core, headEnd, owner }: Phrase): Member | null {
+  const word = wordAt(clause, core);
+  if (owner || core >= headEnd - 1 || !/'s$/.test(word) || !nounKind(word)) return null;
+  return memory.called(word.replace(/'s$/, ""))?.voice.member ?? null;
 }
 
 function organisation(scene: Scene, clause: Clause, phrase: Phrase, verb: string): Resolved | null {
@@ -143,6 +168,14 @@ function organisation(scene: Scene, clause: Clause, phrase: Phrase, verb: string
   }
   if (GENERIC.test(noun) && !phrase.owner && bare) return null;
   return here(clause, asNamed(clause, phrase, "organisation"));
+}
+
+/** "the prime minister", "the attorney general": whoever all these words were said of. */
+function describedAs(scene: Scene, clause: Clause, phrase: Phrase): Sighting | null {
+  const called = scene.memory.called(phrase.noun as string);
+  const nouns = called?.voice.member?.nouns;
+  for (let at = phrase.core; at < phrase.headEnd; at++) if (!nouns?.has(wordAt(clause, at))) return null;
+  return called;
 }
 
 /** "The company says in a lawsuit that …". */
@@ -170,6 +203,14 @@ function people(scene: Scene, clause: Clause, phrase: Phrase): Resolved | null {
     const called = scene.memory.called(noun);
     if (called && clause.index - called.sentence < 30) return recalled(called);
   }
+  const described =
+    definite && !phrase.owner && phrase.link === null ? describedAs(scene, clause, phrase) : null;
+  if (described) return recalled(described);
+  if (/-year-old$/.test(noun))
+    return recalled(
+      scene.memory.recall(clause.index, phrase.at, fitOf("he")) ??
+        scene.memory.recall(clause.index, phrase.at, fitOf("she")),
+    );
   const owner = ownerOf(scene, clause, phrase);
   if (owner && (phrase.link === "for" || phrase.link === "from") && MOUTHPIECES.test(noun))
     return here(
@@ -181,8 +222,9 @@ function people(scene: Scene, clause: Clause, phrase: Phrase): Resolved | null {
         noun,
       ),
     );
-  if (phrase.ownerPronoun)
-    return here(clause, owner && spoken(`${possessive(owner.shown)} ${noun}`, kind, owner, noun));
+  if (owner && !phrase.owner)
+    return here(clause, spoken(`${possessive(owner.shown)} ${noun}`, kind, owner, noun));
+  if (phrase.ownerPronoun) return null;
   if (bare && /^spokes/.test(noun)) {
     const whose = scene.memory.recall(clause.index, phrase.at, (voice) =>
       voice.kind === "organisation" ? 1 : 0,

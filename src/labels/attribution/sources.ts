@@ -2,7 +2,7 @@
 
 import { type Clause, wordAt } from "./clause.js";
 import { BETWEEN, isAdverb, MARKS, PREPOSITIONS, TIME_WORDS } from "./grammar.js";
-import { type Phrase, phraseAfter, phraseBefore } from "./phrase.js";
+import { type Phrase, phraseAfter, phraseAt, phraseBefore } from "./phrase.js";
 import { appositionBefore, mainSubject } from "./subject.js";
 import { type Saying, type SayingKind, sayingOf } from "./verbs.js";
 
@@ -12,6 +12,8 @@ export interface Source {
   readonly verb: string;
   /** Token index of the verb. */
   readonly at: number;
+  /** It stands behind what is said, at the end of the sentence: ", the complaint said." */
+  readonly trails: boolean;
   readonly form: "before" | "after" | "according" | "by" | "participle" | "colon" | "noun" | "relative";
 }
 
@@ -38,25 +40,35 @@ function according(clause: Clause, at: number): Source | null {
   if (within) return inDocument(clause, at, at === 0 ? 1 : at + 2);
   if (wordAt(clause, at) !== "according" || wordAt(clause, at + 1) !== "to") return null;
   const phrase = phraseAfter(clause, at + 2);
-  return phrase && { phrase, kind: "according", verb: "according to", at, form: "according" };
+  return phrase && { phrase, kind: "according", verb: "according to", at, trails: false, form: "according" };
 }
 
 /** "In the complaint, …", "as described in the filing". */
 function inDocument(clause: Clause, at: number, from: number): Source | null {
   const phrase = phraseAfter(clause, from);
   if (phrase?.kind !== "claim-document" || phrase.ownerPronoun) return null;
-  return { phrase, kind: "according", verb: "in", at, form: "according" };
+  return { phrase, kind: "according", verb: "in", at, trails: false, form: "according" };
 }
 
 function byVerb(clause: Clause, at: number, before: readonly Source[]): Source | null {
   const saying = sayingOf(wordAt(clause, at));
   if (saying === undefined || clause.mentionAt[at] || isDenied(clause, at)) return null;
   const make = (phrase: Phrase | null, form: Source["form"]): Source | null =>
-    phrase && { phrase, kind: saying.kind, verb: saying.verb, at, form };
+    phrase && {
+      phrase,
+      kind: saying.kind,
+      verb: saying.verb,
+      at,
+      trails: trailsAt(clause, phrase, at),
+      form,
+    };
   if (saying.form === "participle" && !isProgressive(clause, at))
     return make(participle(clause, at), "participle");
   if (isPassive(clause, at, saying))
     return make(agent(clause, at, saying.kind === "accusing" ? 16 : 4), "by");
+  if (saying.verb === "quote") return make(quotedAs(clause, at), "after");
+  if (saying.verb === "continue")
+    return make(afterQuote(clause, at, at - 1, saying) ?? beforeEnd(clause, at), "before");
   const end = subjectEnd(clause, at);
   if (isAlleged(clause, end, at)) return null;
   if (saying.form === "plain" && !agreesPlural(clause, end)) return null;
@@ -65,7 +77,8 @@ function byVerb(clause: Clause, at: number, before: readonly Source[]): Source |
     make(subjectAt(clause, end), "before") ??
     make(relative(clause, end), "relative") ??
     make(coordinated(clause, end, before), "before") ??
-    make(afterMark(clause, at, saying), "after")
+    make(afterMark(clause, at, saying), "after") ??
+    make(before.length === 0 ? farSubject(clause, at, saying) : null, "before")
   );
 }
 
@@ -79,6 +92,21 @@ function isAlleged(clause: Clause, end: number, at: number): boolean {
     )
       return true;
   return false;
+}
+
+function trailsAt(clause: Clause, phrase: Phrase, at: number): boolean {
+  return wordAt(clause, phrase.at - 1) === "," && /^[.]?$/.test(wordAt(clause, at + 1));
+}
+
+/** "quoted S as saying". */
+function quotedAs(clause: Clause, at: number): Phrase | null {
+  const phrase = phraseAfter(clause, at + 1);
+  return phrase && wordAt(clause, phrase.end) === "as" ? phrase : null;
+}
+
+/** "“…,” the statement continued": only where the sentence or the clause ends. */
+function beforeEnd(clause: Clause, at: number): Phrase | null {
+  return /^[.,:]?$/.test(wordAt(clause, at + 1)) ? phraseBefore(clause, at - 1) : null;
 }
 
 /** "did not say",  "would not comment": nothing is said. A denial's verb with "not" is none either. */
@@ -115,7 +143,7 @@ function skipAdverbs(clause: Clause, from: number): number {
   while (
     at >= 0 &&
     (isAdverb(wordAt(clause, at)) ||
-      /^(?:also|now|once|even|still|since|then|not|all)$/.test(wordAt(clause, at)))
+      /^(?:also|now|once|even|still|since|then|not|all|better|best|ever|long)$/.test(wordAt(clause, at)))
   )
     at--;
   return at;
@@ -128,6 +156,11 @@ function subjectEnd(clause: Clause, at: number): number {
     const word = wordAt(clause, end);
     if (clause.mentionAt[end]) return end;
     if (BETWEEN.has(word) || isAdverb(word)) end--;
+    else if (
+      word === "," &&
+      /^(?:however|meanwhile|though|too|therefore|meantime)$/.test(wordAt(clause, end - 1))
+    )
+      end -= wordAt(clause, end - 2) === "," ? 3 : 2;
     else if (isTime(clause, end)) end--;
     else if (/^(?:on|in|last|this|at|the|of)$/.test(word) && isTime(clause, end + 1) && end + 1 < at) end--;
     else return end;
@@ -165,6 +198,15 @@ function afterQuote(clause: Clause, at: number, end: number, saying: Saying): Ph
 
 /** "C, said S", without a quotation; only for verbs that are used so. */
 function afterMark(clause: Clause, at: number, { verb }: Saying): Phrase | null {
+  const phrase = after(clause, at, verb);
+  const next = phrase ? wordAt(clause, phrase.end) : "";
+  return phrase &&
+    (next === "" || MARKS.test(next) || PREPOSITIONS.has(next) || TIME_WORDS.has(next) || next === "and")
+    ? phrase
+    : null;
+}
+
+function after(clause: Clause, at: number, verb: string): Phrase | null {
   const mark = wordAt(clause, at - 1);
   if (!(mark === "," || mark === "" || /^["'’”]$/.test(mark))) return null;
   if (
@@ -188,13 +230,42 @@ function coordinated(clause: Clause, end: number, before: readonly Source[]): Ph
   return last?.phrase ?? mainSubject(clause);
 }
 
+/** "One victim who spoke to us accused": the sentence's subject with a clause or a place behind it. */
+function farSubject(clause: Clause, at: number, { kind }: Saying): Phrase | null {
+  const main = kind === "thought" ? null : mainSubject(clause);
+  if (
+    !main ||
+    main.end > at - 2 ||
+    main.pronoun ||
+    !/^(?:who|which|that|of|in|at|from|with|on|for|contacted|named|seen|obtained)$/.test(
+      wordAt(clause, main.end),
+    )
+  )
+    return null;
+  for (let mid = main.end; mid < at; mid++)
+    if (
+      MARKS.test(wordAt(clause, mid)) ||
+      /^(?:is|are|was|were|be|been|might|would|could|to)$/.test(wordAt(clause, mid))
+    )
+      return null;
+  return main.kind === "message" ? null : main;
+}
+
 function participle(clause: Clause, at: number): Phrase | null {
   const before = skipAdverbs(clause, at - 1);
   if (PREPOSITIONS.has(wordAt(clause, before))) return null;
-  const direct = MARKS.test(wordAt(clause, before)) ? null : phraseBefore(clause, before);
+  const direct = MARKS.test(wordAt(clause, before))
+    ? null
+    : (absolute(clause, before) ?? phraseBefore(clause, before));
   if (direct && (direct.mention || /^(?:person|group|organisation)$/.test(direct.kind ?? ""))) return direct;
   const main = mainSubject(clause);
   return main && main.end <= at ? main : direct;
+}
+
+/** "with the contractor alleging": a subject of its own. */
+function absolute(clause: Clause, end: number): Phrase | null {
+  const phrase = phraseAt(clause, end);
+  return phrase && wordAt(clause, phrase.at - 1) === "with" ? phrase : null;
 }
 
 /** "accused by S": the source after "by". */
@@ -215,7 +286,7 @@ function byNoun(clause: Clause, at: number): Source | null {
       : null;
   if (kind === null) return null;
   const owner = clause.mentionAt[at - 1] ?? clause.mentionAt[at - 2];
-  const make = (phrase: Phrase): Source => ({ phrase, kind, verb: word, at, form: "noun" });
+  const make = (phrase: Phrase): Source => ({ phrase, kind, verb: word, at, trails: false, form: "noun" });
   if (owner?.possessive) return make(asPhrase(owner));
   const by = /^(?:by|from)$/.test(wordAt(clause, at + 1))
     ? at + 2
@@ -237,6 +308,7 @@ function asPhrase(mention: Phrase["mention"] & object): Phrase {
       ownerPronoun: null,
       determiner: null,
       link: null,
+      inner: null,
     },
   };
 }
@@ -245,5 +317,5 @@ function asPhrase(mention: Phrase["mention"] & object): Phrase {
 function byColon(clause: Clause, at: number): Source | null {
   if (wordAt(clause, at) !== ":" || !(clause.inside[at + 1] ?? false)) return null;
   const phrase = phraseBefore(clause, at - 1);
-  return phrase?.mention ? { phrase, kind: "speech", verb: ":", at, form: "colon" } : null;
+  return phrase?.mention ? { phrase, kind: "speech", verb: ":", at, trails: false, form: "colon" } : null;
 }

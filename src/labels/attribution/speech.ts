@@ -1,7 +1,7 @@
 // Who speaks in each sentence of an article: its own source, or the quotation that it stands in. Knows no labels.
 
 import type { Analysis } from "../analysis.js";
-import type { Cast } from "./cast.js";
+import { type Cast, isPlace } from "./cast.js";
 import { type Clause, clauseOf, wordAt } from "./clause.js";
 import type { Dispute } from "./dispute.js";
 import { nounKind } from "./nouns.js";
@@ -50,10 +50,20 @@ export function hear(
       scene.memory.note({ voice: resolved.voice, sentence: index, at: source.phrase.at, weight });
       return [{ source, resolved }];
     });
-    for (const { text } of clause.tokens)
-      if (heard[0] && nounKind(text) === "message")
-        scene.memory.call(text, { voice: heard[0].resolved.voice, sentence: index, at: 0, weight: 0 });
+    callMessages(scene, clause, heard);
     return heard;
+  });
+}
+
+/** "… said in a letter", "… fired off a letter": from now on "the letter" is theirs. */
+function callMessages(scene: Scene, clause: Clause, heard: readonly Heard[]): void {
+  clause.tokens.forEach(({ text }, at) => {
+    if (nounKind(text) !== "message" || clause.inside[at]) return;
+    if (!/^(?:a|an)$/.test(wordAt(clause, at - 1)) && !/^(?:a|an)$/.test(wordAt(clause, at - 2))) return;
+    const subject = heard[0] ? null : mainSubject(clause);
+    const resolved = heard[0]?.resolved ?? (subject && resolve(scene, clause, subject));
+    if (resolved)
+      scene.memory.call(text, { voice: resolved.voice, sentence: clause.index, at: 0, weight: 0 });
   });
 }
 
@@ -61,6 +71,7 @@ export function hear(
 function note({ memory }: Scene, clause: Clause): void {
   const subject = mainSubject(clause);
   for (const { member, at, possessive } of clause.mentions.slice(0, 24)) {
+    if (isPlace(member) && subject?.mention?.at !== at) continue;
     const quoted = clause.inside[at] ? -2 : 0;
     const weight = (subject?.mention?.at === at ? 1.5 : possessive ? -0.5 : 0) + quoted;
     const sender =

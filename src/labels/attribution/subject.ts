@@ -2,8 +2,9 @@
 
 import { type Clause, wordAt } from "./clause.js";
 import { isAdverb, MARKS, PREPOSITIONS } from "./grammar.js";
+import { datelineEnd } from "./name-runs.js";
 import { nounKind } from "./nouns.js";
-import { nameAt, type Phrase, phraseAfter, phraseBefore } from "./phrase.js";
+import { nameAt, type Phrase, phraseAfter, phraseBefore, titledAt } from "./phrase.js";
 
 const LONGEST_APPOSITION = 40;
 
@@ -16,13 +17,19 @@ export function appositionBefore(clause: Clause, end: number): Phrase | null {
     if (/^[.;:!?]$/.test(word) || clause.inside[at]) break;
     if (word !== mark) continue;
     const phrase = phraseBefore(clause, at - 1);
-    const inner = clause.mentionAt[at + 1];
+    const inner = titledAt(clause, at + 1);
     if (inner?.member.kind === "person" && !inner.possessive && phrase?.mention == null) return nameAt(inner);
     if (phrase === null || phrase.pronoun) continue;
     if (opensApposition(clause, at + 1)) return outermost(clause, phrase);
     fallback ??= phrase.mention && end - at < 8 ? phrase : null;
   }
-  return fallback;
+  return fallback ?? besideComma(clause, end);
+}
+
+/** "The solicitor Matthew Knight, said": a comma too many. */
+function besideComma(clause: Clause, end: number): Phrase | null {
+  const phrase = wordAt(clause, end) === "," ? phraseBefore(clause, end - 1) : null;
+  return phrase?.mention?.member.kind === "person" && phrase.at <= 4 ? phrase : null;
 }
 
 /** "Brunner, a spokeswoman for the Coalition, which …, said": from the inner phrase back to the name. */
@@ -35,7 +42,7 @@ function outermost(clause: Clause, phrase: Phrase): Phrase {
 function opensApposition(clause: Clause, at: number): boolean {
   const word = wordAt(clause, at);
   if (
-    /^(?:who|which|whose|a|an|the|itself|himself|herself|one|now|then|speaking|citing|referring|r-|d-|formerly|author|\d+)$/.test(
+    /^(?:who|which|whose|a|an|the|itself|himself|herself|one|now|then|speaking|citing|referring|r-|d-|formerly|known|author|\d+)$/.test(
       word,
     )
   )
@@ -53,7 +60,7 @@ function opensApposition(clause: Clause, at: number): boolean {
 
 /** The subject at the opening of the sentence, over "However," and "In a statement on Tuesday,". */
 export function mainSubject(clause: Clause): Phrase | null {
-  let at = 0;
+  let at = datelineEnd(clause.tokens);
   for (let tries = 0; tries < 4; tries++) {
     while (MARKS.test(wordAt(clause, at)) || /^(?:and|but|so|then|also)$/.test(wordAt(clause, at))) at++;
     const word = wordAt(clause, at);

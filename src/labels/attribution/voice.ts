@@ -37,7 +37,7 @@ export class Memory {
     this.sightings.push(sighting);
     if (this.sightings.length > REMEMBERED) this.sightings.shift();
     const { noun, member } = sighting.voice;
-    if (noun !== null) this.byNoun.set(noun, sighting);
+    if (noun !== null && noun !== sighting.voice.shown) this.byNoun.set(noun, sighting);
     if (member) for (const said of member.nouns) this.byNoun.set(said, sighting);
   }
 
@@ -74,6 +74,7 @@ export function fitOf(pronoun: "he" | "she" | "it" | "they"): (voice: Voice) => 
     if (pronoun === "they") return kind === "group" ? 3 : kind === "organisation" ? 1 : 0;
     if (kind !== "person") return 0;
     const known = member?.pronoun ?? pronounOfNoun(noun);
+    if (member && !member.sure) return 0.5;
     return known === null ? 1.5 : known === pronoun ? 2 : 0;
   };
 }
