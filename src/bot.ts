@@ -11,7 +11,8 @@ try {
   const log = createLog(config.logLevel);
   stayUp(log);
   const stop = new Promise<"stop">((resolve) => {
-    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve("stop"));
+    // Not `once`: npm passes a signal on that the whole group gets too, and a second one must not kill a clean stop.
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => resolve("stop"));
   });
   process.exit(await startFromSettings(config, log, stop));
 } catch (error) {

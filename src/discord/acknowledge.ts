@@ -1,48 +1,34 @@
-// Answers within Discord's 3 seconds, always: at once when the work is quick, else deferred first.
+// Acknowledges within Discord's 3 seconds, always: first the acknowledgement, then the work, one a turn of the loop.
 
-/** Milliseconds that work may take before the interaction is deferred. */
-export const PATIENCE_MS = 40;
+/** Work waits this long, at most, for acknowledgements that are still on their way. */
+const HELD_MS = 80;
 
-/** With this many answers under way the next is deferred before its work begins. */
-export const BUSY_FROM = 4;
+/** Counts acknowledgements on their way, and lets work begin when there are none. */
+export class Turns {
+  private sending = 0;
+  private last: Promise<void> = Promise.resolve();
 
-/**
- * Runs the work and acknowledges when it is not done in time.
- * @param atOnce acknowledge before the work begins
- * @throws what the work or the acknowledgement throws
- */
-export async function acknowledged<T>(
-  work: () => Promise<T>,
-  acknowledge: () => Promise<void>,
-  atOnce: boolean,
-  patienceMs = PATIENCE_MS,
-): Promise<T> {
-  if (atOnce) {
-    await acknowledge();
-    return work();
-  }
-  const running = work();
-  if (!(await settledWithin(running, patienceMs))) {
+  /**
+   * Sends the acknowledgement and then begins the work. Answers are made by the processor: begun all at once they
+   * would hold back the acknowledgements of whoever asks at the same moment.
+   * @throws what the acknowledgement or the work throws
+   */
+  async acknowledged<T>(acknowledge: () => Promise<void>, work: () => Promise<T>): Promise<T> {
+    this.sending++;
     try {
       await acknowledge();
-    } catch (error) {
-      running.catch(() => undefined);
-      throw error;
+    } finally {
+      this.sending--;
     }
+    this.last = this.last.then(() => this.turn());
+    await this.last;
+    return work();
   }
-  return running;
-}
 
-async function settledWithin(promise: Promise<unknown>, ms: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms);
-  });
-  const settled = promise.then(
-    () => true,
-    () => true,
-  );
-  const result = await Promise.race([settled, late]);
-  clearTimeout(timer);
-  return result;
+  private async turn(): Promise<void> {
+    const until = performance.now() + HELD_MS;
+    do {
+      await new Promise((resolve) => setImmediate(resolve));
+    } while (this.sending > 0 && performance.now() < until);
+  }
 }

@@ -16,6 +16,11 @@ import { fatalClose } from "./login.js";
 /** Handlers of finished interactions are let go after a minute; the library's hour would keep thousands. */
 const HANDLER_SWEEP_MS = 60_000;
 const CACHED = 200;
+/**
+ * Answers to interactions do not count against Discord's global limit, but the library would count them
+ * (https://discord.com/developers/docs/topics/rate-limits#global-rate-limit). A 429 is still obeyed.
+ */
+const REQUESTS_PER_SECOND = 1000;
 
 /** Intents are kept minimal: messages are read only where forum channels are looked after. */
 export function intentsOf(
@@ -37,7 +42,11 @@ export function clientOptions(config: Config): ClientOptions {
     allowedMentions: { parse: [], repliedUser: false },
     // The library waits 15 s for servers that stay silent, and holds commands back meanwhile.
     waitGuildTimeout: 1000,
-    rest: { api: config.discordApiUrl, handlerSweepInterval: HANDLER_SWEEP_MS },
+    rest: {
+      api: config.discordApiUrl,
+      handlerSweepInterval: HANDLER_SWEEP_MS,
+      globalRequestsPerSecond: REQUESTS_PER_SECOND,
+    },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 50,

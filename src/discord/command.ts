@@ -31,6 +31,10 @@ export interface Handler<I> {
   readonly editorsOnly?: boolean;
   /** Never deferred: a form can only be the first response, so `run` must be quick. */
   readonly opensModal?: boolean;
+  /** Answered in a millisecond without asking the corpus: sent at once, never deferred. */
+  readonly quick?: boolean;
+  /** What can be said at once against it, in one private line, before anything is deferred; null lets it pass. */
+  objection?(interaction: I): string | null;
   /** Throws ExpectedError for what the person can mend; its line is shown to them. */
   run(interaction: I, context: Context): Promise<Reply | Modal>;
 }

@@ -4,6 +4,7 @@ import type { Config } from "../config.js";
 import type { Label, Newsroom, Quote } from "../domain.js";
 import type { Records } from "../editorial/records.js";
 import type { Log } from "../log.js";
+import type { Turns } from "./acknowledge.js";
 import type { Cooldowns } from "./cooldown.js";
 import type { Bell } from "./desk/bell.js";
 import type { InFlight } from "./in-flight.js";
@@ -58,6 +59,7 @@ export interface Context {
   readonly cooldowns: Cooldowns;
   readonly views: RecentViews;
   readonly inFlight: InFlight;
+  readonly turns: Turns;
   readonly flagLabel: FlagLabel;
   readonly onPublished: OnPublished;
   readonly records: Records;

@@ -2,7 +2,6 @@
 
 import type { AutocompleteInteraction, BaseInteraction, Interaction, RepliableInteraction } from "discord.js";
 import { ExpectedError } from "../errors.js";
-import { acknowledged, BUSY_FROM } from "./acknowledge.js";
 import type { Choice, Command, Control, Delivery, Handler, Modal, SlashCommand } from "./command.js";
 import { COMMANDS } from "./commands/all.js";
 import type { Context } from "./context.js";
@@ -70,13 +69,11 @@ async function answer(
   const asOf = new Date();
   const delivery =
     typeof handler.delivery === "function" ? handler.delivery(interaction, context) : handler.delivery;
-  const result = handler.opensModal
-    ? await handler.run(interaction, context)
-    : await acknowledged(
-        () => handler.run(interaction, context),
-        () => acknowledge(interaction, delivery),
-        context.inFlight.size > BUSY_FROM,
-      );
+  const work = () => handler.run(interaction, context);
+  const atOnce = handler.opensModal || handler.quick;
+  const result = atOnce
+    ? await work()
+    : await context.turns.acknowledged(() => acknowledge(interaction, delivery), work);
   if ("modal" in result) return openModal(interaction, result);
   await deliver(interaction, result, { delivery, asOf }, context);
   return delivery;
@@ -94,6 +91,8 @@ function refuse(
   if (handler.editorsOnly && !isEditor(interaction, context.config)) {
     return { outcome: "not-an-editor", line: "This is for this newsroom's editors alone." };
   }
+  const objection = handler.objection?.(interaction) ?? null;
+  if (objection !== null) return { outcome: "objection", line: objection };
   const wait = handler.counts ? context.cooldowns.take(interaction.user.id, interaction.guildId) : null;
   return wait === null ? null : { outcome: "cooldown", line: waitLine(wait) };
 }

@@ -6,6 +6,7 @@ import type { Newsroom } from "../domain.js";
 import type { Records } from "../editorial/records.js";
 import { EXIT, type ExitStatus, ExpectedError } from "../errors.js";
 import type { Log } from "../log.js";
+import { Turns } from "./acknowledge.js";
 import { createClient } from "./client.js";
 import { COMMANDS, HELP } from "./commands/all.js";
 import type { Context, FlagLabel, OnPublished } from "./context.js";
@@ -107,6 +108,7 @@ class Bot {
     const client = await this.connect(token, stop);
     if (!client) return;
     const context = await this.context;
+    await warmUp(context.newsroom, this.log);
     const applicationId = client.application.id;
     await register(client.rest, applicationId, BODIES, this.config, this.log);
     missingPermissions(client, this.config, this.log);
@@ -147,6 +149,7 @@ class Bot {
       cooldowns: new Cooldowns(config.cooldownUser, config.cooldownServer),
       views: new RecentViews(),
       inFlight,
+      turns: new Turns(),
       flagLabel: parts.flagLabel,
       onPublished: parts.onPublished,
       records: parts.records,
@@ -186,6 +189,16 @@ class Bot {
     } catch (error) {
       this.log.error("stop-failed", describeFailure(error));
     }
+  }
+}
+
+/** The first answer of a process is many times slower than the next: nobody is to wait for that one. */
+async function warmUp(newsroom: Newsroom, log: Log): Promise<void> {
+  try {
+    await newsroom.ask("Who alleges what, and who denies it?");
+    await newsroom.timeline();
+  } catch (error) {
+    log.warn("not-warmed-up", describeFailure(error));
   }
 }
 

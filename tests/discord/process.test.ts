@@ -65,7 +65,7 @@ describe("npm start", () => {
     });
   });
 
-  it("answers from the real corpus, and ends with status 0 when it is told to stop", async () => {
+  it("answers from the real corpus, and ends with status 0 when it is told to stop, even twice", async () => {
     const bot = start({ DISCORD_TOKEN: TOKEN, LOG_LEVEL: "debug" });
     await until(() => bot.output().includes('"event":"ready"'));
     const question = "Did Huawei deny installing a backdoor?";
@@ -74,6 +74,7 @@ describe("npm start", () => {
     expect(answered.embeds?.map(({ description }) => description).join()).toContain(
       "there is no evidence Huawei ever implanted any backdoor in our products.",
     );
+    bot.child.kill("SIGTERM");
     bot.child.kill("SIGTERM");
     const { status, output } = await bot.ended;
     expect(status).toBe(0);

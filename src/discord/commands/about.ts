@@ -1,5 +1,6 @@
 // /about: what the labels mean and do not mean, and how often they are wrong.
 
+import { dateInWords } from "../../corpus/dates.js";
 import { LABELS } from "../../domain.js";
 import type { SlashCommand } from "../command.js";
 import { type Figures, readFigures } from "../figures.js";
@@ -9,7 +10,7 @@ import type { Mode } from "../presentation/limits.js";
 import { articleText, shorten } from "../presentation/markdown.js";
 import { sheet } from "../presentation/parts.js";
 import type { Sheet } from "../presentation/sheet.js";
-import { dateInWords, LABEL_MEANING, LABEL_WORDS } from "../presentation/words.js";
+import { LABEL_MEANING, LABEL_WORDS } from "../presentation/words.js";
 
 export const about = {
   kind: "slash",
@@ -18,6 +19,7 @@ export const about = {
     description: "What the labels mean, what they do not mean, and how often they are wrong",
   },
   delivery: "private",
+  quick: true,
   run: async (interaction) => {
     const mode = modeOf(interaction);
     return draw(aboutSheet(await readFigures(), mode), mode);

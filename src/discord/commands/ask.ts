@@ -58,6 +58,8 @@ export const ask = {
   },
   delivery: (interaction) => (interaction.options.getBoolean("private") ? "private" : "public"),
   counts: true,
+  objection: ({ options }) =>
+    options.getString("question", true).trim() === "" ? "The question is empty: ask in a few words." : null,
   run: async (interaction, context) => {
     const view = askView(
       interaction.user.id,

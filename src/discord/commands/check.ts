@@ -1,7 +1,6 @@
 // The message command "Check against the corpus": what the corpus says of each sentence of a message.
 
 import { ApplicationCommandType } from "discord.js";
-import { ExpectedError } from "../../errors.js";
 import type { MessageCommand } from "../command.js";
 import { openView } from "../pages.js";
 import { isEditor } from "../permissions.js";
@@ -13,16 +12,12 @@ export const check = {
   data: { type: ApplicationCommandType.Message, name: "Check against the corpus" },
   delivery: "private",
   counts: true,
+  objection: ({ targetMessage }) =>
+    targetMessage.content.trim() === ""
+      ? "This message has no text that I could check. I read messages, not pictures or cards."
+      : null,
   run: async (interaction, context) => {
     const message = interaction.targetMessage.content;
-    if (message.trim() === "") {
-      throw new ExpectedError(
-        "usage",
-        "usage/no-text",
-        "This message has no text that I could check.",
-        "I read messages, not pictures or cards.",
-      );
-    }
     const view: View = {
       kind: "check",
       owner: interaction.user.id,

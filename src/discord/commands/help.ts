@@ -12,6 +12,7 @@ export const help = {
   kind: "slash",
   data: { name: "help", description: "What I can do, in one look" },
   delivery: "private",
+  quick: true,
   run: async (interaction, context) =>
     draw(helpSheet(context.help, isEditor(interaction, context.config)), modeOf(interaction)),
 } satisfies SlashCommand;

@@ -1,6 +1,7 @@
 // /sources: what is in the corpus, how it is labelled, how fresh it is.
 
 import { ApplicationCommandOptionType } from "discord.js";
+import { dateInWords } from "../../corpus/dates.js";
 import type { ArticleSummary, Label } from "../../domain.js";
 import { LABELS } from "../../domain.js";
 import { ExpectedError } from "../../errors.js";
@@ -12,7 +13,7 @@ import { linkToArticle } from "../presentation/links.js";
 import { articleText } from "../presentation/markdown.js";
 import { numbered, sheet } from "../presentation/parts.js";
 import type { Sheet } from "../presentation/sheet.js";
-import { citation, counted, dateInWords } from "../presentation/words.js";
+import { citation, counted } from "../presentation/words.js";
 import { onePage } from "../recent-views.js";
 import { matching } from "../suggestions.js";
 

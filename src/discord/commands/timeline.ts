@@ -1,6 +1,7 @@
 // /timeline: dated events, each in the words of the article.
 
 import { ApplicationCommandOptionType } from "discord.js";
+import { dateInWords } from "../../corpus/dates.js";
 import type { TimelineEvent } from "../../domain.js";
 import type { SlashCommand } from "../command.js";
 import { type List, listView } from "../lists.js";
@@ -8,7 +9,7 @@ import { openView } from "../pages.js";
 import type { Mode } from "../presentation/limits.js";
 import { articleText } from "../presentation/markdown.js";
 import { headingOf } from "../presentation/parts.js";
-import { counted, dateInWords } from "../presentation/words.js";
+import { counted } from "../presentation/words.js";
 
 export const timeline = {
   kind: "slash",

@@ -35,6 +35,10 @@ export const verify = {
   },
   delivery: "public",
   counts: true,
+  objection: ({ options }) =>
+    options.getString("wording", true).trim() === ""
+      ? "There is no wording to look for: give some words."
+      : null,
   run: async (interaction, context) => {
     const wording = interaction.options.getString("wording", true);
     const view = listView("verify", interaction.user.id, async (newsroom, mode) =>

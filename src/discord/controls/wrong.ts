@@ -13,6 +13,7 @@ import { sentencesOf } from "./why.js";
 export const wrong = {
   prefix: "wrong",
   delivery: "private",
+  quick: true,
   counts: true,
   run: async (interaction, context) => {
     const refs = parseCustomId(interaction.customId).args;
@@ -28,6 +29,7 @@ export const wrong = {
 export const should = {
   prefix: "should",
   delivery: "update",
+  quick: true,
   run: async (interaction, context) => {
     const [wanted, ref = ""] = parseCustomId(interaction.customId).args;
     const label = LABELS.find((one) => one === wanted) ?? null;

@@ -1,10 +1,11 @@
 // What readers are told of a correction. Pure.
 
+import { dateInWords } from "../../corpus/dates.js";
 import type { ArticleSummary } from "../../domain.js";
 import type { Correction } from "../../editorial/corrections.js";
 import { LIMITS } from "../presentation/limits.js";
 import { userText } from "../presentation/markdown.js";
-import { citation, dateInWords } from "../presentation/words.js";
+import { citation } from "../presentation/words.js";
 
 /** The longest text of a correction: it stands above an answer. */
 export const LONGEST_CORRECTION = 600;

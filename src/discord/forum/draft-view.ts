@@ -1,6 +1,7 @@
 // What editors are shown of a draft: the question, the answer as it would look, what it rests on, how sure it is. Pure.
 
 import { ButtonStyle } from "discord.js";
+import { dateInWords } from "../../corpus/dates.js";
 import type { LabelledSentence } from "../../domain.js";
 import { isDecidable } from "../../editorial/draft-states.js";
 import type { Draft } from "../../editorial/drafts.js";
@@ -10,7 +11,7 @@ import { draw } from "../presentation/draw.js";
 import { LIMITS, type Mode } from "../presentation/limits.js";
 import { articleText, shorten, userText } from "../presentation/markdown.js";
 import type { Part, Sheet } from "../presentation/sheet.js";
-import { counted, dateInWords, LABEL_WORDS } from "../presentation/words.js";
+import { counted, LABEL_WORDS } from "../presentation/words.js";
 import type { Reply, Row } from "../reply.js";
 import { choosable } from "./chosen.js";
 import { publicSheet } from "./public-view.js";

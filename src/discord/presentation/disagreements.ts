@@ -1,5 +1,6 @@
 // Where articles contradict each other: a line a value on the first page, the quotes behind them on pages of their own.
 
+import { dateInWords } from "../../corpus/dates.js";
 import type { Answer, Disagreement, Quote } from "../../domain.js";
 import { HEADING, type Mode } from "./limits.js";
 import { linkTo } from "./links.js";
@@ -7,7 +8,7 @@ import { articleText, shorten } from "./markdown.js";
 import { pairUp } from "./pairs.js";
 import { AROUND, claimBlocks, items, otherSidePart, quotesOf, sheet } from "./parts.js";
 import type { Part, Sheet } from "./sheet.js";
-import { counted, dateInWords, LABEL_WORDS, speakerOf } from "./words.js";
+import { counted, LABEL_WORDS, speakerOf } from "./words.js";
 
 /** Characters for the lines on the first page. */
 const LINES: Readonly<Record<Mode, number>> = { embeds: 1000, text: 420 };

@@ -1,5 +1,6 @@
 // The words and colours of labels, speakers and dates. Pure.
 
+import { dateInWords } from "../../corpus/dates.js";
 import type { AlsoIn, Citation, Label, Quote } from "../../domain.js";
 import { articleText } from "./markdown.js";
 
@@ -34,30 +35,6 @@ export function speakerOf(quote: Pick<Quote, "attributedTo" | "article">): strin
 export function reviewMark(quote: Pick<Quote, "reviewed" | "needsReview">): string {
   if (quote.reviewed) return "label reviewed by an editor";
   return quote.needsReview ? "label uncertain, needs an editor" : "";
-}
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** `16 August 2021`, `August 2021` or `2021`; what is no such date is given back as it is. */
-export function dateInWords(date: string | null): string {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date ?? "");
-  if (!match) return date === null ? "undated" : articleText(date);
-  const [, year, month, day] = match;
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(" ");
 }
 
 /** Outlet, title, author and date: `Telecoms.com, *Title* (Scott Bicheno, 16 August 2021)`. */

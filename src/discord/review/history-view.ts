@@ -1,13 +1,13 @@
 // The audit trail as editors read it, newest first, a page at a time. Pure.
 
 import { ButtonStyle } from "discord.js";
+import { dateInWords } from "../../corpus/dates.js";
 import type { AuditEntry } from "../../editorial/audit.js";
 import { customId } from "../custom-id.js";
 import { button, row } from "../pages.js";
 import { draw } from "../presentation/draw.js";
 import type { Mode } from "../presentation/limits.js";
 import { shorten, userText } from "../presentation/markdown.js";
-import { dateInWords } from "../presentation/words.js";
 import type { Reply, Row } from "../reply.js";
 
 export const HISTORY_CONTROL = "historypage";

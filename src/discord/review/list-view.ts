@@ -1,12 +1,13 @@
 // The editors' list, a page at a time, with a menu to open what is on it. Pure.
 
 import { ButtonStyle, ComponentType } from "discord.js";
+import { dateInWords } from "../../corpus/dates.js";
 import { customId } from "../custom-id.js";
 import { button, row } from "../pages.js";
 import { draw } from "../presentation/draw.js";
 import { LIMITS, type Mode } from "../presentation/limits.js";
 import { articleText, shorten, userText } from "../presentation/markdown.js";
-import { counted, dateInWords, LABEL_WORDS } from "../presentation/words.js";
+import { counted, LABEL_WORDS } from "../presentation/words.js";
 import type { Reply, Row } from "../reply.js";
 import type { Item, QueueName } from "./queue.js";
 

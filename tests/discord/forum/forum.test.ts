@@ -88,7 +88,7 @@ describe("a forum in review mode", () => {
     expect(rest.at(-2)?.description).toBe(
       [
         "- allegation, Telecoms.com, 16 August 2021: label 82% sure",
-        "- allegation, ProPakistani, undated: label uncertain (82%), look at it first",
+        "- allegation, ProPakistani, date unknown: label uncertain (82%), look at it first",
         "- denial, Telecoms.com, 16 August 2021: label reviewed by an editor",
       ].join("\n"),
     );

@@ -1,0 +1,11 @@
+// npm run doctor: what is wrong with this set-up, and what to do.
+
+import { examine } from "../src/discord/doctor/doctor.js";
+import { printed, statusOf } from "../src/discord/doctor/finding.js";
+import { run } from "../src/terminal/run.js";
+
+await run(async () => {
+  const findings = await examine();
+  process.stdout.write(printed(findings));
+  process.exitCode = statusOf(findings);
+});
