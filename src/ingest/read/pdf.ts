@@ -78,8 +78,7 @@ const median = (numbers: readonly number[]): number =>
 /** Does a paragraph begin at this line? Told by the distance, the indent, the size, and how the line before ends. */
 function beginsParagraph(line: PrintLine, before: PrintLine, leading: number, width: number): boolean {
   const drop = before.y - line.y;
-  if (drop < 0)
-    return endsSentence(before.text) && !/^\p{Ll}/u.test(line.text) && before.right - before.x < 0.9 * width;
+  if (drop < 0) return endsSentence(before.text) && !/^\p{Ll}/u.test(line.text);
   if (drop > 1.35 * leading || Math.abs(line.height - before.height) > 0.2 * before.height) return true;
   if (/^[•◦▪●]/u.test(line.text)) return true;
   const indented = line.x - before.x > 0.6 * line.height && line.x - before.x < 5 * line.height;
