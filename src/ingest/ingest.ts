@@ -104,7 +104,9 @@ export class Ingester {
           : readBytes(input.bytes, input.name);
       return this.conclude(source, raw, await extract(raw, { ...NO_FACTS, ...this.options.given }));
     } catch (error) {
-      if (error instanceof ExpectedError) return { source, error: error.line, cause: error };
+      const cause =
+        error instanceof RangeError ? refused("The input is nested too deeply to be read.") : error;
+      if (cause instanceof ExpectedError) return { source, error: cause.line, cause };
       throw error;
     }
   }

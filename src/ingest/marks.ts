@@ -42,6 +42,7 @@ const SCENE =
  * @param text a whole line or paragraph
  */
 export function isCaption(text: string): boolean {
+  if (text.length > 900) return false;
   const words = countWords(text);
   if (words > 75) return false;
   if (words <= 9 && CREDIT_ONLY.test(text) && !/^\W*(?:file|twitter|facebook|courtesy)\W*$/iu.test(text))
@@ -65,6 +66,7 @@ const DATE_START = /(?:Published|Updated|Posted|\||·|•|–|—|\s-\s|\d|On\s|
 
 /** The author that a byline names, or null when the line is no byline. */
 export function bylineAuthor(text: string): string | null {
+  if (text.length > 300) return null;
   const words = countWords(text);
   if (words > 24 || (/[.!?]\s+\S/.test(text) && words > 14)) return null;
   const place = words <= 7 ? NAME_IN_PLACE.exec(text) : null;
@@ -106,6 +108,7 @@ const NEWS =
  * @param atEdge does it stand before the first or after the last paragraphs?
  */
 export function isAuthorBox(text: string, author: string | null, atEdge = true): boolean {
+  if (text.length > 1200) return false;
   const words = countWords(text);
   if (words > 110) return false;
   if (
@@ -128,7 +131,8 @@ export function isAuthorBox(text: string, author: string | null, atEdge = true):
 
 /** A line that could be a headline or a heading: short, no stop at its end, more than a word. */
 export function isTitleLike(text: string): boolean {
+  if (text.length > 220) return false;
   const words = countWords(text);
-  if (words < 2 || words > 30 || text.length > 220) return false;
+  if (words < 2 || words > 30) return false;
   return !/[.;:,…]["”’)]*$/u.test(text) || (words <= 20 && isTitleCase(text, 0.9) && !/[;:,]$/.test(text));
 }

@@ -86,8 +86,12 @@ const PHRASES_OF_BUTTONS: readonly Phrase[] = [
 /** Every row; order decides between two that match. */
 export const PHRASES: readonly Phrase[] = [...PHRASES_OF_LINKS, ...PHRASES_OF_NOTICES, ...PHRASES_OF_BUTTONS];
 
+/** No line of furniture is longer, in characters; keeps the patterns away from text that was made to be slow. */
+const LONGEST = 1500;
+
 /** The row that a whole line or paragraph matches, or null. */
 export function boilerplate(text: string): Phrase | null {
+  if (text.length > LONGEST) return null;
   const words = countWords(text);
   return PHRASES.find((row) => words <= row.words && row.pattern.test(text)) ?? null;
 }

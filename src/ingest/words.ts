@@ -16,7 +16,7 @@ export function countWords(text: string): number {
 
 /** Does it end as a sentence ends (a stop, a question mark, a colon, with closing marks)? */
 export function endsSentence(text: string): boolean {
-  return TERMINAL.test(text);
+  return TERMINAL.test(text.slice(-40));
 }
 
 /** Running text as against a headline, a label or a link: at least six words and a stop, or many words. */

@@ -2,8 +2,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 
-import { parseHTML } from "linkedom";
-import { parse, serialize } from "parse5";
+import { parseDocument } from "./tree.js";
 
 const TOO_DEEP = 400;
 const VOID =
@@ -15,8 +14,7 @@ const VOID =
  */
 export function parsePage(html: string): Document {
   const sound = isTooDeep(html) ? flatten(html) : html;
-  const { document } = parseHTML(serialize(parse(sound, { scriptingEnabled: false })));
-  return document as unknown as Document;
+  return parseDocument(sound);
 }
 
 function isTooDeep(html: string): boolean {
@@ -42,21 +40,28 @@ const INLINE = new Set(
   ),
 );
 
+/** Length of the text of blocks, for those with very many parts. */
+const lengths = new WeakMap<Element, number>();
+
 /** Is the element part of a line of text, inside a paragraph, item or heading that holds more than it? */
 export function isInline(element: Element): boolean {
   if (!INLINE.has(element.tagName.toUpperCase())) return false;
   const around = element.closest("p,li,h1,h2,h3,h4,h5,h6,blockquote");
-  const own = (element.textContent ?? "").trim().length;
-  return around !== null && (around.textContent ?? "").trim().length > own + 30;
+  if (around === null) return false;
+  const all = lengths.get(around) ?? (around.textContent ?? "").trim().length;
+  lengths.set(around, all);
+  return all > (element.textContent ?? "").trim().length + 30;
 }
 
 export function attribute(element: Element, name: string): string {
   return element.getAttribute(name) ?? "";
 }
 
+const LONGEST_NAME = 500;
+
 /** Class names and id as one string, for the tables of names. */
 export function nameOf(element: Element): string {
-  return `${attribute(element, "class")} ${attribute(element, "id")}`.trim();
+  return `${attribute(element, "class")} ${attribute(element, "id")}`.trim().slice(0, LONGEST_NAME);
 }
 
 /** All elements of the page that match, as a true array. */

@@ -9,7 +9,7 @@ import { findFurniture, takeOutCode } from "./clean.js";
 import { parsePage } from "./dom.js";
 import { factsOf } from "./facts.js";
 import { type LinkedArticle, linkedArticle } from "./json-ld.js";
-import { letters, readerText } from "./reader.js";
+import { readerOf, readerText } from "./reader.js";
 import { namedRegions } from "./regions.js";
 import { selectBlocks } from "./select.js";
 
@@ -60,7 +60,7 @@ export function extractPage(html: string, given: Facts = NO_FACTS): Draft {
   const blocks = blocksOf(document.body ?? document.documentElement, furniture);
   for (const element of furniture.keys()) element.remove();
   const regions = namedRegions(document);
-  const evidence = { regions, linked: letters(linked?.body ?? ""), reader: readerText(document) };
+  const evidence = { regions, linked: readerOf([linked?.body ?? ""]), reader: readerText(document) };
   const verdicts = selectBlocks(blocks, { ...evidence, title: facts.title, author: facts.author });
   const pieces = blocks.map((block, i): Piece => ({ ...toBlock(block), reason: verdicts[i] ?? null }));
   const hidden = linkedBlocks(linked);

@@ -14,6 +14,7 @@ export interface Region {
   readonly rank: number;
 }
 
+const MOST_REGIONS = 60;
 const split = (name: string): string => name.replace(/([a-z])([A-Z])/g, "$1-$2");
 
 /** Regions that the page names, the strongest claims first. Elements of one class are one region, for bodies come in parts. */
@@ -31,10 +32,19 @@ export function namedRegions(document: Document): Region[] {
     const key = `${element.tagName} ${element.getAttribute("class") ?? `#${element.id}`}`;
     groups.set(key, [...(groups.get(key) ?? []), element]);
   }
-  const tags = all(document, 'article,main,[role="main"],[role="article"]').map((element) => [element]);
+  const size = (elements: readonly Element[]) =>
+    elements.reduce((sum, one) => sum + (one.textContent ?? "").length, 0);
+  const largest = [...groups.values()]
+    .map((elements) => ({ elements, size: size(elements) }))
+    .filter((group) => group.size > 200)
+    .sort((a, b) => b.size - a.size)
+    .slice(0, MOST_REGIONS);
+  const tags = all(document, 'article,main,[role="main"],[role="article"]')
+    .slice(0, MOST_REGIONS)
+    .map((element) => [element]);
   return [
     ...(schema.length > 0 ? [{ elements: new Set(schema), rank: 0 }] : []),
-    ...[...groups.values()].map((elements) => ({ elements: new Set(elements), rank: 1 })),
+    ...largest.map(({ elements }) => ({ elements: new Set(elements), rank: 1 })),
     ...tags.map((elements) => ({ elements: new Set(elements), rank: 2 })),
   ];
 }

@@ -8,14 +8,14 @@ import { boilerplate } from "../phrases.js";
 import { repeatsTitle } from "../repeats.js";
 import { countWords, endsSentence, isProse } from "../words.js";
 import type { PageBlock } from "./blocks.js";
-import { letters } from "./reader.js";
+import { letters, type Reader } from "./reader.js";
 import { densest, isGood, isInside, type Region } from "./regions.js";
 
 export interface Evidence {
-  /** Letters of Readability's text. */
-  readonly reader: string;
-  /** Letters of the article's text in JSON-LD, "" when there is none. */
-  readonly linked: string;
+  /** Readability's text. */
+  readonly reader: Reader;
+  /** The article's text in JSON-LD, nothing when there is none. */
+  readonly linked: Reader;
   readonly regions: readonly Region[];
   readonly title: string | null;
   readonly author: string | null;
@@ -151,8 +151,7 @@ export function selectBlocks(blocks: readonly PageBlock[], evidence: Evidence): 
 
 function weigh(block: PageBlock, evidence: Evidence): Weighed {
   const form = block.furniture === null ? letters(block.text) : "";
-  const voted =
-    form !== "" && (evidence.reader.includes(form) || (form.length > 40 && evidence.linked.includes(form)));
+  const voted = form !== "" && (evidence.reader.has(form) || (form.length > 40 && evidence.linked.has(form)));
   return { block, words: countWords(block.text), good: block.furniture === null && isGood(block), voted };
 }
 

@@ -51,7 +51,7 @@ const VERDICT =
 
 /** How much a paragraph sounds like a post: 0 not at all; 2 and more quite. What stands in quotation marks is left out. */
 export function informality(text: string): number {
-  const own = outsideQuotes(text);
+  const own = outsideQuotes(text.slice(0, 3000));
   const weak = [PERSON, GROUP, SHOUT, CONTRACTION, VERDICT].filter((sign) => sign.test(own)).length;
   const bare = countWords(text) >= 6 && !endsSentence(text) ? 0.5 : 0;
   const small = /^\p{Ll}/u.test(text) ? 0.5 : 0;
@@ -83,19 +83,30 @@ function repeatedPosts(lines: readonly Line[]): number {
   }).length;
 }
 
+/** So many labels are looked into; a page with more of them is no page. */
+const MOST_TRIES = 200;
+
 /**
  * Index of the line at which readers' comments begin, or the number of lines where there are none.
  * A label such as "12 comments" counts only where what follows bears it out, for pages print it under headlines too.
  */
 export function commentsFrom(lines: readonly Line[]): number {
   const total = proseWords(lines);
-  for (let i = 0; i < lines.length; i += 1) {
-    const line = lines[i] as Line;
-    const before = lines.slice(0, i);
-    if (before.filter((earlier) => isProse(earlier.text)).length < 2) continue;
-    if (isCommentHead(line, lines[i + 1])) return i;
-    if (!SECTION.test(line.text) && !isCommentHint(line.text)) continue;
-    if (bornOut(lines.slice(i), proseWords(before) / total, SECTION.test(line.text))) return i;
+  let paragraphs = 0;
+  let words = 0;
+  let tries = 0;
+  for (const [i, line] of lines.entries()) {
+    if (paragraphs >= 2) {
+      if (isCommentHead(line, lines[i + 1])) return i;
+      const section = SECTION.test(line.text);
+      if ((section || isCommentHint(line.text)) && tries < MOST_TRIES) {
+        tries += 1;
+        if (bornOut(lines.slice(i), words / total, section)) return i;
+      }
+    }
+    if (!isProse(line.text)) continue;
+    paragraphs += 1;
+    words += countWords(line.text);
   }
   return lines.length;
 }

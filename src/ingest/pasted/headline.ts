@@ -10,6 +10,8 @@ import type { Line } from "./lines.js";
 const LONGEST = 26;
 /** Lines further down than this are not looked at. */
 const TOP = 40;
+/** Repetitions of a headline are looked for among so many lines. */
+const COMPARED = 400;
 
 const isSigned = (text: string): boolean =>
   isByline(text) ||
@@ -36,7 +38,7 @@ export function isHeadlineByPlace(lines: readonly Line[], at: number): boolean {
 /** How much a line looks like the headline: long, repeated, above a byline or a date. */
 function weight(lines: readonly Line[], at: number): number {
   const text = lines[at]?.text ?? "";
-  const repeated = lines.some((line, i) => i !== at && nearlySame(line.text, text));
+  const repeated = lines.slice(0, COMPARED).some((line, i) => i !== at && nearlySame(line.text, text));
   const signed = lines.slice(at + 1, at + 4).some((line) => isSigned(line.text));
   const trail = /[>»›]|\s\|\s/.test(text) ? 6 : 0;
   return Math.min(countWords(text), 12) + (repeated ? 8 : 0) + (signed ? 6 : 0) - trail - at * 0.1;
