@@ -12,7 +12,7 @@ import { extractPasted } from "./pasted/extract.js";
 import { refused } from "./read/encodings.js";
 import type { FetchOptions } from "./read/fetch.js";
 import { pdfText } from "./read/pdf.js";
-import { type RawSource, readBytes, readSource } from "./read/source.js";
+import { type NamedBytes, type RawSource, readBytes, readSource } from "./read/source.js";
 import { readableArticles } from "./store/files.js";
 import { chooseId } from "./store/ids.js";
 import { type Saved, saveArticle } from "./store/save.js";
@@ -55,7 +55,7 @@ export interface Failed {
 export type Outcome = Ingested | Failed;
 
 /** An input by its name (a file or an address), or bytes that came under a name. */
-export type Input = string | { readonly name: string; readonly bytes: Uint8Array };
+export type Input = string | NamedBytes;
 
 export function isFailed(outcome: Outcome): outcome is Failed {
   return "error" in outcome;
@@ -98,10 +98,7 @@ export class Ingester {
   async one(input: Input): Promise<Outcome> {
     const source = typeof input === "string" ? input : input.name;
     try {
-      const raw =
-        typeof input === "string"
-          ? await readSource(input, this.options)
-          : readBytes(input.bytes, input.name);
+      const raw = typeof input === "string" ? await readSource(input, this.options) : readBytes(input);
       return this.conclude(source, raw, await extract(raw, { ...NO_FACTS, ...this.options.given }));
     } catch (error) {
       const cause =

@@ -5,6 +5,7 @@ import type { HelpLine } from "../context.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
 import { check } from "./check.js";
+import { corpus } from "./corpus.js";
 import { correct } from "./correct.js";
 import { help } from "./help.js";
 import { history } from "./history.js";
@@ -17,7 +18,7 @@ import { verify } from "./verify.js";
 
 export const COMMANDS: readonly Command[] = [
   ...[ask, verify, said, timeline, sources, check, about, help],
-  ...[review, label, correct, history],
+  ...[review, label, correct, history, corpus],
 ];
 
 /** The list as `/help` shows it. */

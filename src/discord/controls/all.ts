@@ -2,6 +2,7 @@
 
 import type { Control } from "../command.js";
 import { around } from "./around.js";
+import { CORPUS_CONTROL_LIST } from "./corpus.js";
 import { DRAFT_CONTROL_LIST } from "./draft.js";
 import { page } from "./page.js";
 import { REVIEW_CONTROL_LIST } from "./review.js";
@@ -11,5 +12,5 @@ import { should, wrong } from "./wrong.js";
 
 export const CONTROLS: readonly Control[] = [
   ...[page, share, around, why, wrong, should],
-  ...[...DRAFT_CONTROL_LIST, ...REVIEW_CONTROL_LIST],
+  ...[...DRAFT_CONTROL_LIST, ...REVIEW_CONTROL_LIST, ...CORPUS_CONTROL_LIST],
 ];

@@ -90,9 +90,18 @@ function readFetched(page: Fetched): RawSource {
   );
 }
 
-/** What came with a message or a form, under the name that it came with. */
-export function readBytes(bytes: Uint8Array, name: string): RawSource {
-  return read(bytes, name, null, null);
+/** Bytes that were fetched, or came with a message, under the name that they came with. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Where they were fetched. */
+  readonly url?: string | null;
+  readonly charset?: string | null;
+}
+
+/** @throws ExpectedError with one line for what cannot be read */
+export function readBytes({ name, bytes, url = null, charset = null }: NamedBytes): RawSource {
+  return read(bytes, name, charset, url);
 }
 
 /**

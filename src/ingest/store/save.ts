@@ -1,6 +1,6 @@
 // Puts an article into the corpus folder: new, in place of an older version, or as a reprint of another outlet's.
 
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { bodySha256, serialiseArticle } from "../../corpus/article-file.js";
 import { isPartialDate, isWebAddress } from "../../corpus/front-matter.js";
@@ -8,7 +8,7 @@ import type { Article, ArticleKind, Via } from "../../domain.js";
 import { ExpectedError } from "../../errors.js";
 import type { Block, Facts } from "../draft.js";
 import type { Duplicate, DuplicateIndex } from "../duplicates.js";
-import { createFile, replaceFile } from "./files.js";
+import { createFile, readableArticles, replaceFile } from "./files.js";
 import { isArticleId } from "./ids.js";
 
 /** What was done. `origin`: the outlet that a reprint comes from. */
@@ -150,4 +150,19 @@ export function saveArticle(request: SaveRequest): Saved {
   replaceFile(path, serialiseArticle(merged));
   known.add(merged);
   return { id, action: "replaced", origin: merged.origin, version };
+}
+
+/**
+ * Takes an article out of the corpus; its file goes to the versions, so that it can be put back.
+ * @returns where it lies now
+ * @throws ExpectedError when there is no such article, it is the last one, or the folder cannot be written
+ */
+export function removeArticle(corpusDir: string, id: string): string {
+  const articles = readableArticles(corpusDir);
+  const article = articles.find((one) => one.id === id);
+  if (article === undefined) throw wrong("There is no such article.", "Choose one from the list.");
+  if (articles.length === 1) throw wrong("It is the last article of the corpus.", "Add another one first.");
+  const aside = layAside(corpusDir, article);
+  rmSync(join(corpusDir, `${id}.md`));
+  return aside;
 }
