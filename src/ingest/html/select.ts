@@ -143,8 +143,10 @@ function placed(all: readonly Weighed[], evidence: Evidence): boolean[] {
 export function selectBlocks(blocks: readonly PageBlock[], evidence: Evidence): Verdicts {
   const all = blocks.map((block) => weigh(block, evidence));
   const keeps = placed(all, evidence);
+  const away = (block: PageBlock) =>
+    repeatsTitle(block.text, evidence.title) ? REASON.headline : REASON.outside;
   const reasons = blocks.map(
-    (block, i) => block.furniture ?? (keeps[i] ? noise(block, evidence) : REASON.outside),
+    (block, i) => block.furniture ?? (keeps[i] ? noise(block, evidence) : away(block)),
   );
   return trimTail(blocks, reasons);
 }

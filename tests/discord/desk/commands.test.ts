@@ -23,7 +23,7 @@ const textOf = async (call: ReturnType<typeof slash>) => {
 describe("the desk's commands", () => {
   it("are refused to readers in one private line, and hidden from members without Manage Messages", async () => {
     test = await startDesk();
-    for (const name of ["review", "label", "correct", "history"]) {
+    for (const name of ["review", "label", "correct", "history", "corpus"]) {
       const call = await test.discord.slash(name, {}, { user: test.reader }).done();
       expect([call.private, call.message?.content]).toEqual([
         true,
@@ -37,7 +37,13 @@ describe("the desk's commands", () => {
     const hidden = registered.filter(
       ({ default_member_permissions }) => default_member_permissions === "8192",
     );
-    expect(hidden.map(({ name }) => name).sort()).toEqual(["correct", "history", "label", "review"]);
+    expect(hidden.map(({ name }) => name).sort()).toEqual([
+      "corpus",
+      "correct",
+      "history",
+      "label",
+      "review",
+    ]);
   });
 
   it("are for whoever may manage messages where no editor roles are set", async () => {
