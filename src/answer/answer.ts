@@ -13,13 +13,14 @@ import { checkMessage } from "./check.js";
 import { answerTo, relatedTo } from "./compose.js";
 import type { AnswerKit } from "./kit.js";
 import { createOtherSide } from "./other-side.js";
-import { createQuoteMaker } from "./quotes.js";
+import { createQuoteMaker, type Notices } from "./quotes.js";
 import { createSpeakers, said } from "./said.js";
 import { timeline } from "./timeline.js";
 import { verify } from "./verify.js";
 
 export const LONGEST_QUESTION = 6_000;
 const LONGEST_TOPIC = 200;
+const NO_NOTICES: Notices = () => null;
 
 export interface Answerer {
   /** @throws ExpectedError `usage/…` for an empty or overlong question or a wrong filter */
@@ -42,6 +43,8 @@ export interface AnswererParts {
   readonly caseFile: CaseFile;
   readonly readParagraph: ReadParagraph;
   readonly log: Log;
+  /** What the editors have published about an article; nothing of a withdrawn one is shown, a line stands with a corrected one. */
+  readonly notices?: Notices;
   /** Milliseconds, only ever compared. */
   readonly clock?: () => number;
 }
@@ -68,10 +71,17 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   };
 }
 
-function createKit({ index, embedder, caseFile, readParagraph, log }: AnswererParts): AnswerKit {
+function createKit({
+  index,
+  embedder,
+  caseFile,
+  readParagraph,
+  log,
+  notices = NO_NOTICES,
+}: AnswererParts): AnswerKit {
   const parties = [...caseFile.parties, ...caseFile.names.map((name) => ({ ...name, side: null }))];
   const retriever = createRetriever({ index, embedder, parties });
-  const quotes = createQuoteMaker(index, readParagraph, log);
+  const quotes = createQuoteMaker(index, readParagraph, log, notices);
   const matters = createMatters(index, retriever.views, retriever.names);
   const published = new Map(index.articles.map((article) => [article.id, article.published] as const));
   return {
@@ -79,6 +89,7 @@ function createKit({ index, embedder, caseFile, readParagraph, log }: AnswererPa
     retriever,
     quotes,
     otherSide: createOtherSide(retriever.views, matters, quotes),
+    isWithdrawn: (article) => notices(article)?.kind === "withdrawn",
     publishedOf: (row) => published.get(index.sentence(row).article) ?? null,
   };
 }

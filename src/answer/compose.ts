@@ -5,7 +5,7 @@ import { evidenceOf } from "../retrieval/evidence.js";
 import { indexFilter, quoteLimit } from "../retrieval/filters.js";
 import { rarityOf } from "../retrieval/notions.js";
 import { isAnswered } from "../retrieval/refusal.js";
-import type { Retrieval } from "../retrieval/retrieve.js";
+import type { Ranked, Retrieval } from "../retrieval/retrieve.js";
 import { disagreements } from "./disagreements.js";
 import type { AnswerKit } from "./kit.js";
 import { answerLabel } from "./label.js";
@@ -19,74 +19,99 @@ export type Content = Omit<Answer, "question" | "tookMs">;
 const MOST_NEAREST = 3;
 /** Twins of what is shown come up right behind it; further down nothing is worth a look. */
 const LOOKED_AT = 30;
+const MOST_OPPOSING = 2;
+/** Share of the best score from which a sentence is worth showing: see DESIGN.md for what it costs and spares. */
+const TAIL = 0.65;
 
 /** @throws ExpectedError `usage/filter` */
 export async function answerTo(question: string, filters: Filters, kit: AnswerKit): Promise<Content> {
   const limit = quoteLimit(filters.limit);
-  const filter = indexFilter(filters, kit.index.articles);
+  const filter = indexFilter(filters, kit.index.articles, kit.isWithdrawn);
   const retrieval = await kit.retriever.retrieve(question, filter);
   const answers = isAnswered(evidenceOf(retrieval, rarityOf(0, kit.index.size)));
-  const most = answers ? limit : Math.min(limit, MOST_NEAREST);
-  const chosen = uniqueQuotes(retrieval.ranked.slice(0, LOOKED_AT), most, kit);
-  const label = answers
-    ? answerLabel(
-        chosen.map(({ quote }) => quote),
-        retrieval.question.leansTo,
-      )
-    : null;
-  return label === null ? refusal(chosen, kit) : answered(label, chosen, retrieval, kit);
+  const pool = uniqueQuotes(withoutTail(retrieval.ranked).slice(0, LOOKED_AT), limit + MOST_OPPOSING, kit);
+  const label = answers ? labelOf(pool.slice(0, limit), retrieval) : null;
+  if (label === null) return refusal(pool, Math.min(limit, MOST_NEAREST), retrieval, kit);
+  return answered(label, pool, limit, retrieval, kit);
+}
+
+/** Without the sentences that come so far behind the best that a reader is better off without them. */
+function withoutTail(ranked: readonly Ranked[]): readonly Ranked[] {
+  const best = ranked[0]?.score ?? 0;
+  return ranked.filter(({ score }) => score >= best * TAIL);
+}
+
+function labelOf(chosen: readonly Chosen[], { question }: Retrieval): Label | null {
+  const quotes = chosen.map(({ quote }) => quote);
+  return answerLabel(quotes, question.leansTo);
 }
 
 /** What comes nearest may hold claims too: they come with their reply as in an answer. */
-function refusal(chosen: readonly Chosen[], kit: AnswerKit): Content {
-  const nearest = chosen.map(({ quote }) => quote);
-  const none = { quotes: [], disagreements: [] };
+function refusal(pool: readonly Chosen[], most: number, retrieval: Retrieval, kit: AnswerKit): Content {
+  const { shown, otherSide, otherSideNote } = sides("allegation", pool, most, retrieval, kit);
   return {
     answered: false,
     label: null,
     summary: SILENT,
-    ...none,
-    ...otherSideOf("allegation", chosen, kit),
-    nearest,
+    quotes: [],
+    otherSide: otherSide.map(({ quote }) => quote),
+    otherSideNote,
+    disagreements: [],
+    nearest: shown.map(({ quote }) => quote),
   };
 }
 
-/** The quotes that oppose those of a label, and the line that stands where a claim has no reply. */
-function otherSideOf(
-  label: "allegation" | "denial",
-  chosen: readonly Chosen[],
-  kit: AnswerKit,
-): {
-  readonly opposing: readonly Chosen[];
-  readonly otherSide: readonly Quote[];
+interface Sides {
+  readonly shown: readonly Chosen[];
+  readonly otherSide: readonly Chosen[];
+  /** The line that stands where a claim has no reply. */
   readonly otherSideNote: string | null;
-} {
-  const rows = chosen.filter(({ quote }) => quote.label === label).map(({ row }) => row);
-  const opposing = kit.otherSide.opposing(rows, label);
-  const otherSide = opposing.map(({ quote }) => quote);
-  const claimed = chosen.some(({ quote }) => quote.label === "allegation");
-  const replied = [...chosen.map(({ quote }) => quote), ...otherSide].some(
-    (quote) => quote.label === "denial",
-  );
-  return { opposing, otherSide, otherSideNote: claimed && !replied ? noReplyNote(kit.index.articles) : null };
 }
 
-function answered(label: Label, chosen: readonly Chosen[], retrieval: Retrieval, kit: AnswerKit): Content {
-  const quotes = chosen.map(({ quote }) => quote);
-  const { opposing, otherSide, otherSideNote } = otherSideOf(
-    label === "denial" ? "denial" : "allegation",
-    chosen,
-    kit,
-  );
+/** The quotes of the answer and those that oppose them; no sentence stands on both sides. */
+function sides(
+  label: "allegation" | "denial",
+  pool: readonly Chosen[],
+  most: number,
+  { ranked }: Retrieval,
+  kit: AnswerKit,
+): Sides {
+  const rows = pool.slice(0, most).flatMap(({ row, quote }) => (quote.label === label ? [row] : []));
+  const relevance = new Map(ranked.map(({ row, score }) => [row, score] as const));
+  const otherSide = kit.otherSide.opposing(rows, label, MOST_OPPOSING, relevance);
+  const shown = pool
+    .filter(({ row }) => !otherSide.some((other) => kit.otherSide.same(row, other.row)))
+    .slice(0, most);
+  const all = [...shown, ...otherSide].map(({ quote }) => quote.label);
+  const unanswered = shown.some(({ quote }) => quote.label === "allegation") && !all.includes("denial");
+  return { shown, otherSide, otherSideNote: unanswered ? noReplyNote(kit.index.articles) : null };
+}
+
+function answered(
+  label: Label,
+  pool: readonly Chosen[],
+  limit: number,
+  retrieval: Retrieval,
+  kit: AnswerKit,
+): Content {
+  const side = label === "denial" ? "denial" : "allegation";
+  const { shown, otherSide, otherSideNote } = sides(side, pool, limit, retrieval, kit);
+  const [quotes, opposing] = [shown, otherSide].map((chosen) => chosen.map(({ quote }) => quote)) as [
+    Quote[],
+    Quote[],
+  ];
+  const speakerOf = speakers([...shown, ...otherSide], kit);
+  const rows = shown.map(({ row }) => row);
   return {
     answered: true,
     label,
-    summary: summarise(label, quotes, otherSide, otherSideNote, speakers([...chosen, ...opposing], kit)),
+    summary: summarise(label, quotes, opposing, otherSideNote, speakerOf),
     quotes,
-    otherSide,
+    otherSide: opposing,
     otherSideNote,
     disagreements: disagreements(
-      chosen.map(({ row }) => row),
+      rows,
+      retrieval.ranked.map(({ row }) => row),
       retrieval.question,
       kit,
     ),
@@ -107,7 +132,10 @@ const MOST_RELATED = 3;
 
 /** What the corpus says on the matter of one sentence of a message; null when it is no matter of this case. */
 export async function relatedTo(sentence: string, kit: AnswerKit): Promise<Content | null> {
-  const retrieval = await kit.retriever.retrieve(sentence);
+  const retrieval = await kit.retriever.retrieve(
+    sentence,
+    indexFilter({}, kit.index.articles, kit.isWithdrawn),
+  );
   const { notions } = retrieval.question;
   const named = notions.some(({ name, known }) => name !== null && known === "own");
   const told = notions.filter(({ name, known }) => name === null && known !== "no").length;
@@ -115,5 +143,5 @@ export async function relatedTo(sentence: string, kit: AnswerKit): Promise<Conte
   const close = retrieval.ranked.filter(({ features }) => features.words >= SAME_CLAIM);
   const chosen = uniqueQuotes(close, MOST_RELATED, kit);
   const label = answerLabel(chosen.map(({ quote }) => quote));
-  return label === null ? null : answered(label, chosen, retrieval, kit);
+  return label === null ? null : answered(label, chosen, MOST_RELATED, retrieval, kit);
 }

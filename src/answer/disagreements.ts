@@ -25,19 +25,32 @@ interface Stated {
 const REACH = 9;
 /** Two sentences must name as many of the same names, they or their neighbours, to be about the same thing. */
 const SAME_NAMES = 2;
+/** The reply to a silence is looked for in the articles of so many sentences. */
+const LOOKED_AT = 20;
 
-/** @param shown rows of the quotes that are shown: only what they say is compared */
-export function disagreements(shown: readonly number[], question: Question, kit: AnswerKit): Disagreement[] {
+/**
+ * @param shown rows of the quotes that are shown: only the values that they give are compared
+ * @param ranked rows that came up for the question, best first
+ */
+export function disagreements(
+  shown: readonly number[],
+  ranked: readonly number[],
+  question: Question,
+  kit: AnswerKit,
+): Disagreement[] {
   const topic = question.notions.filter(({ name, weight, rarity }) => name === null && weight === rarity);
   const dates = shown.flatMap((row) => datesIn(row, kit));
   const counts = shown.flatMap((row) => countsIn(row, question, kit));
   return [
     ...topic
-      .filter((notion) => notion.weight > weightOf(topic) / 2)
+      .filter(
+        (notion) =>
+          notion.weight >= weightOf(topic.filter((one) => dates.some(({ of }) => says(of, one)))) / 2,
+      )
       .flatMap((notion) => differing(`date of ${notion.text}`, dates, [notion], kit))
       .slice(0, 1),
     ...(question.counted === null ? [] : differing(`number of ${question.counted.text}`, counts, topic, kit)),
-    ...replies(shown, kit),
+    ...replies(shown, ranked.slice(0, LOOKED_AT), kit),
   ];
 }
 

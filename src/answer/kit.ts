@@ -10,6 +10,8 @@ export interface AnswerKit {
   readonly retriever: Retriever;
   readonly quotes: QuoteMaker;
   readonly otherSide: OtherSide;
+  /** Was the article withdrawn by the editors? Then nothing of it is shown. */
+  isWithdrawn(article: string): boolean;
   /** When the article of a row was published. */
   publishedOf(row: number): string | null;
 }

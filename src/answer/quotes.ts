@@ -5,10 +5,15 @@ import { type ArticleMeta, type Citation, LABELS, type LabelledSentence, type Qu
 import type { SearchIndex } from "../indexing/search-index.js";
 import type { Log } from "../log.js";
 
+/** What the editors published about an article, or null. */
+export type Notices = (
+  article: string,
+) => { readonly kind: "corrected" | "withdrawn"; readonly line: string } | null;
+
 export interface QuoteMaker {
   /**
    * The quote around one sentence, with the sentence before it where this one cannot stand alone.
-   * Null when the words are no longer in the article: that is logged, without any question.
+   * Null when the article was withdrawn, or the words are no longer in it: that is logged, without any question.
    */
   quote(row: number, score: number): Quote | null;
   /** The sentences from one row to another of the same paragraph; the gravest label among them counts for all. */
@@ -21,16 +26,24 @@ const LONGEST_RUN = 3;
 const LEANING =
   /^["“'‘]?(?:It|Its|He|His|She|Her|They|Their|This|These|Those|Such|That (?:year|month|day|week|time)|At that time|In that case|The former|The latter|Another|Additionally|Moreover|A (?:year|month|week|day) later)\b/;
 
-export function createQuoteMaker(index: SearchIndex, readParagraph: ReadParagraph, log: Log): QuoteMaker {
+export function createQuoteMaker(
+  index: SearchIndex,
+  readParagraph: ReadParagraph,
+  log: Log,
+  notices: Notices,
+): QuoteMaker {
   const articles = new Map(index.articles.map((article) => [article.id, article] as const));
   const make = (run: readonly LabelledSentence[], own: LabelledSentence, score: number): Quote | null => {
     const article = articles.get(own.article);
+    const notice = notices(own.article);
+    if (notice?.kind === "withdrawn") return null;
     const passage = readParagraph(own.article, own.paragraph);
     if (!article || passage === null || !run.every((one) => passage.slice(one.start, one.end) === one.text)) {
       log.warn("quote/dropped", { article: own.article, paragraph: own.paragraph, sentence: own.index });
       return null;
     }
-    return build(run, own, passage, article, score);
+    const quote = build(run, own, passage, article, score);
+    return notice === null ? quote : { ...quote, notice: notice.line };
   };
   return {
     quote(row, score) {

@@ -8,10 +8,14 @@ const SILENT =
 const ANSWERED =
   /\b(?:spokes(?:person|man|woman) (?:\p{L}+ ){0,3}(?:said|says|told|wrote)|released a statement|statement (?:said|says)|said in a statement|(?:brief )?comment from)\b/iu;
 
-/** @param shown rows of the quotes that are shown; the silence must be among them, or nobody asked about it */
-export function replies(shown: readonly number[], kit: AnswerKit): Disagreement[] {
+/**
+ * @param shown rows of the quotes that are shown; the silence must be among them, or nobody asked about it
+ * @param ranked rows that came up for the question: the answer may stand anywhere in their articles
+ */
+export function replies(shown: readonly number[], ranked: readonly number[], kit: AnswerKit): Disagreement[] {
+  if (!shown.some((row) => SILENT.test(kit.index.sentence(row).text))) return [];
   const { index } = kit;
-  const nearby = [...new Set(shown.flatMap((row) => index.rows(index.sentence(row).article)))].sort(
+  const nearby = [...new Set(ranked.flatMap((row) => index.rows(index.sentence(row).article)))].sort(
     (a, b) => a - b,
   );
   const silent = nearby.filter((row) => SILENT.test(index.sentence(row).text));

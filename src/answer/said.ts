@@ -88,6 +88,7 @@ function closest(speaker: string, names: readonly string[]): readonly string[] {
     return Math.min(
       ...own
         .split(" ")
+        .filter((word) => word.length > 2)
         .concat(own)
         .map((word) => editDistance(word, wanted, MOST_SLIPS)),
     );

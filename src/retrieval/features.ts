@@ -63,7 +63,7 @@ export function featuresOf(question: Question, view: RowView, cosine: number): F
     type: asksForFigure(question) ? 0.5 : typeFit(question, view),
     answerNear: answerNear(question, view),
     label: labelFit(question, view),
-    speaker: question.speakers.some((name) => view.speakers.has(name)) ? 1 : 0,
+    speaker: speakerFit(question, view),
     nearness: nearness(question, view),
     brevity: 1 / (1 + view.order.length / TYPICAL_LENGTH),
   };
@@ -151,6 +151,14 @@ const SUBJECT = 5;
 function labelFit(question: Question, view: RowView): number {
   if (question.leansTo.length === 0) return 0.5;
   return question.leansTo.includes(view.sentence.label) ? 1 : 0;
+}
+
+/** Another authority or court than the one named may be meant; another accuser or accused hardly. */
+const SAME_SIDE = 0.7;
+
+function speakerFit({ speakers, sides }: Question, { speakers: own, sentence: { side } }: RowView): number {
+  if (speakers.some((name) => own.has(name))) return 1;
+  return side !== null && (side === "authority" || side === "court") && sides.has(side) ? SAME_SIDE : 0;
 }
 
 /** Share of neighbouring pairs of notions in the question that stand within a few words in the sentence. */

@@ -8,10 +8,15 @@ import type { IndexFilter } from "../indexing/search-index.js";
 export const MOST_QUOTES = 5;
 
 /**
+ * @param isWithdrawn articles of which nothing is shown
  * @returns the filter for both searches, or undefined when everything is searched
  * @throws ExpectedError `usage/filter` that says what would be right
  */
-export function indexFilter(filters: Filters, articles: readonly ArticleMeta[]): IndexFilter | undefined {
+export function indexFilter(
+  filters: Filters,
+  articles: readonly ArticleMeta[],
+  isWithdrawn: (article: string) => boolean = () => false,
+): IndexFilter | undefined {
   const { label, source, since, until } = filters;
   if (label !== undefined && !LABELS.includes(label)) {
     throw wrong(`There is no label "${label}".`, `Labels are ${LABELS.join(", ")}.`);
@@ -25,7 +30,7 @@ export function indexFilter(filters: Filters, articles: readonly ArticleMeta[]):
     );
   }
   const named = source === undefined ? articles : bySource(source, articles);
-  const kept = named.filter((article) => overlaps(article.published, from, to));
+  const kept = named.filter(({ id, published }) => overlaps(published, from, to) && !isWithdrawn(id));
   const all = kept.length === articles.length;
   if (all && label === undefined) return undefined;
   return {

@@ -34,6 +34,8 @@ export interface Names {
   partyOf(speaker: string | null, side?: Side | null): string | null;
   /** Is it an outlet of the corpus? Its articles are its own even where they do not name it. */
   isOutlet(name: string): boolean;
+  /** The side of a party; null for things and where it is unknown. */
+  sideOf(name: string): Side | null;
   /** Is it somebody who accuses, is accused or has a say, rather than an outlet or a thing? */
   isParty(name: string): boolean;
   /** The name of which this is another way to write it; null when unknown. */
@@ -66,6 +68,7 @@ export function collectNames(parties: readonly NamedParty[], texts: Iterable<str
       return named ?? (ofSide.length === 1 && speaker !== null ? (ofSide[0]?.name ?? null) : null);
     },
     isOutlet: (name) => parties.some((party) => party.name === name && party.side === "outlet"),
+    sideOf: (name) => parties.find((party) => party.name === name)?.side ?? null,
     isParty: (name) => parties.some((one) => one.name === name && one.side !== null && one.side !== "outlet"),
     exactly: (form) => {
       const words = wordsOf(form.replace(/^the\s+/i, ""));

@@ -39,7 +39,7 @@ const RELATED = 0.5;
 const CORRECTED = 0.8;
 const HALF = 0.5;
 /** All single words of a name count for this part of it, each for its share. */
-const PART_OF_NAME = 0.6;
+const PART_OF_NAME = 0.8;
 /** A light word or the class of the answer counts for this part of its rarity. */
 const LIGHT = 0.4;
 /** A word known by its relatives alone is taken to be in as many sentences as this, at most. */
@@ -59,8 +59,7 @@ export function rarityOf(documentFrequency: number, size: number): number {
 export function nameNotion(name: string, words: readonly Word[], index: SearchIndex, names: Names): Notion {
   const own = words.filter(isContent);
   const written = names.forms(name).map((form) => wordsOf(form).filter(isContent));
-  const frequencies = written.map((form) => Math.min(...form.map(({ raw }) => index.documentFrequency(raw))));
-  const frequency = Math.max(0, ...frequencies.filter(Number.isFinite));
+  const frequency = frequencyOf(written, index);
   const rarity = rarityOf(frequency, index.size);
   const outlet = names.isOutlet(name);
   return {
@@ -77,6 +76,19 @@ export function nameNotion(name: string, words: readonly Word[], index: SearchIn
       ...words.map(({ raw }) => ({ term: raw, weight: 1 })),
     ],
   };
+}
+
+/** In how many sentences a name may stand, in any of its forms: each counts by its rarest word, each such word once. */
+function frequencyOf(forms: readonly (readonly Word[])[], index: SearchIndex): number {
+  const rarest = forms.flatMap((form) => {
+    const known = form.map(({ raw, stem }) => ({ stem, frequency: index.documentFrequency(raw) }));
+    return known.sort((a, b) => a.frequency - b.frequency).slice(0, 1);
+  });
+  const distinct = new Map(rarest.map(({ stem, frequency }) => [stem, frequency] as const));
+  return Math.min(
+    index.size,
+    [...distinct.values()].reduce((sum, frequency) => sum + frequency, 0),
+  );
 }
 
 function isContent({ raw }: Word): boolean {

@@ -66,7 +66,7 @@ const FORMS: readonly (readonly [RegExp, Form, readonly AnswerType[]])[] = [
 const LEANINGS: readonly (readonly [RegExp, readonly Label[]])[] = [
   [/\b(?:den(?:y|ies|ied|ial|ials)|refut\w+|rebut\w*|reject\w*|disput\w+|defen[cs]e|counter)\b/, ["denial"]],
   [/\b(?:respon[ds]\w*|repl(?:y|ied|ies)|react\w*|statement|answer(?:ed)?)\b/, ["denial", "reporting"]],
-  [/\b(?:alleg\w+|accus\w+|claim\w*|complain\w*|suspect\w*)\b/, ["allegation"]],
+  [/\b(?:alleg(?:e|es|ed|ing)|accus(?:e|es|ed|ing))\b/, ["allegation"]],
 ];
 
 /** @param question folded (see foldTypography), any case */

@@ -1,5 +1,6 @@
 // A question taken apart: its form, its notions, of whom it is asked, what is counted, whose words are wanted.
 
+import type { Side } from "../domain.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import type { Names } from "./names.js";
 import { lighten, type Notion, nameNotion, wordNotion } from "./notions.js";
@@ -31,6 +32,8 @@ export interface Question extends QuestionForm {
   readonly personal: boolean;
   /** Names whose own words are asked for; empty: nobody's. */
   readonly speakers: readonly string[];
+  /** The sides on which they stand. */
+  readonly sides: ReadonlySet<Side>;
 }
 
 /** More notions than this say nothing more about what is asked; a long paste stays quick. */
@@ -44,6 +47,7 @@ export function analyse(text: string, index: SearchIndex, names: Names): Questio
   const words = wordsOf(folded);
   const asked = classNoun(folded);
   const notions = notionsIn(words, folded, index, names).map((notion) => lighten(notion, asked));
+  const speakers = asksForSpeech(folded) ? notions.flatMap((notion) => notion.name ?? []) : [];
   return {
     ...formOf(folded),
     text: folded,
@@ -54,7 +58,8 @@ export function analyse(text: string, index: SearchIndex, names: Names): Questio
     subject: subjectIn(folded, notions),
     owned: ownedIn(folded, names),
     personal: isPersonal(folded),
-    speakers: asksForSpeech(folded) ? notions.flatMap((notion) => notion.name ?? []) : [],
+    speakers,
+    sides: new Set(speakers.flatMap((name) => names.sideOf(name) ?? [])),
   };
 }
 

@@ -16,7 +16,7 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   figure: 0.38,
   type: 0.32,
   answerNear: 0.25,
-  label: 0.2,
+  label: 0.16,
   speaker: 0.12,
   nearness: 0.2,
   brevity: 0.1,
