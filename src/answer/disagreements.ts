@@ -42,11 +42,7 @@ export function disagreements(
   const dates = shown.flatMap((row) => datesIn(row, kit));
   const counts = shown.flatMap((row) => countsIn(row, question, kit));
   return [
-    ...topic
-      .filter(
-        (notion) =>
-          notion.weight >= weightOf(topic.filter((one) => dates.some(({ of }) => says(of, one)))) / 2,
-      )
+    ...heaviest(topic.filter((notion) => dates.some(({ of }) => says(of, notion))))
       .flatMap((notion) => differing(`date of ${notion.text}`, dates, [notion], kit))
       .slice(0, 1),
     ...(question.counted === null ? [] : differing(`number of ${question.counted.text}`, counts, topic, kit)),
@@ -54,8 +50,10 @@ export function disagreements(
   ];
 }
 
-function weightOf(notions: readonly Notion[]): number {
-  return notions.reduce((sum, { weight }) => sum + weight, 0);
+/** The notion that alone says half of what is asked: dates of "filed" are not dates of "lawsuit filed". */
+function heaviest(notions: readonly Notion[]): Notion[] {
+  const total = notions.reduce((sum, { weight }) => sum + weight, 0);
+  return notions.filter(({ weight }) => weight >= total / 2);
 }
 
 function differing(
