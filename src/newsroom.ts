@@ -4,6 +4,7 @@ import { type Answerer, createAnswerer } from "./answer/answer.js";
 import type { Config } from "./config.js";
 import { createReader } from "./corpus/reader.js";
 import type { Newsroom } from "./domain.js";
+import { noticeLine, openNotices } from "./editorial/notices.js";
 import { openEmbedder } from "./embedding/open.js";
 import type { SearchIndex } from "./indexing/search-index.js";
 import { createLog } from "./log.js";
@@ -30,12 +31,17 @@ export async function openNewsroom(config: Config, reporter: Reporter = SILENT):
   );
   const log = createLog(config.logLevel);
   const readParagraph = createReader(config.corpusDir);
+  const records = openNotices(config.dataDir);
+  const notices = (article: string) => {
+    const notice = records.of(article);
+    return notice === null ? null : { kind: notice.kind, line: noticeLine(notice) };
+  };
   const parts = { config, embedder, reporter };
   const open = async (): Promise<Live> => {
     const { index, caseFile } = await openCurrent(parts);
     return {
       index,
-      answerer: createAnswerer({ index, embedder, caseFile, readParagraph, log }),
+      answerer: createAnswerer({ index, embedder, caseFile, readParagraph, notices, log }),
       catalogue: createCatalogue(index, readParagraph),
     };
   };
@@ -64,6 +70,7 @@ export async function openNewsroom(config: Config, reporter: Reporter = SILENT):
     },
     close: async () => {
       live.close();
+      records.close();
       await embedder.close();
     },
   };

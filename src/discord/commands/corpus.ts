@@ -6,6 +6,7 @@ import {
   type ChatInputCommandInteraction,
   InteractionContextType,
 } from "discord.js";
+import { dateInWords } from "../../corpus/dates.js";
 import { isPartialDate } from "../../corpus/front-matter.js";
 import { ExpectedError } from "../../errors.js";
 import type { Facts } from "../../ingest/draft.js";
@@ -19,7 +20,7 @@ import { button, row } from "../pages.js";
 import { modeOf } from "../permissions.js";
 import { draw } from "../presentation/draw.js";
 import { userText } from "../presentation/markdown.js";
-import { counted, dateInWords } from "../presentation/words.js";
+import { counted } from "../presentation/words.js";
 import type { Reply } from "../reply.js";
 import { articleChoices } from "../review/article-choices.js";
 import { EDITORS_ONLY } from "../review/editors-only.js";
