@@ -72,7 +72,7 @@ describe("npm start", () => {
     const answered = await discord.slash("ask", { question }).answer();
     expect(answered.embeds?.[0]?.title).toBe(question);
     expect(answered.embeds?.map(({ description }) => description).join()).toContain(
-      "there is no evidence Huawei ever implanted any backdoor in our products.",
+      "there is no evidence Huawei ever implanted any backdoor in our products",
     );
     bot.child.kill("SIGTERM");
     bot.child.kill("SIGTERM");
