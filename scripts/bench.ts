@@ -6,18 +6,21 @@ import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
 import { benchSize } from "../src/evaluation/bench/bench.js";
 import { parseSizes } from "../src/evaluation/bench/bench-case.js";
+import { ingestLine, ingestManyAlone } from "../src/evaluation/bench/bench-ingest.js";
 import { reportLines } from "../src/evaluation/bench/bench-report.js";
 import { type Figures, STEPS } from "../src/evaluation/bench/steps.js";
 import { run } from "../src/terminal/run.js";
 
 const USAGE = `Usage: npm run bench -- [options]
   --sizes LIST   "real" and numbers of generated passages, separated by commas (real,1000,10000,100000)
+  --ingest N     pages to ingest in one go (1000; 0 leaves it out)
   --json         one JSON line a size`;
 
 await run(async () => {
   const { values } = parseArgs({
     options: {
       sizes: { type: "string", default: "real,1000,10000,100000" },
+      ingest: { type: "string", default: "1000" },
       json: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
       step: { type: "string" },
@@ -37,7 +40,11 @@ await run(async () => {
     if (values.json) process.stdout.write(`${JSON.stringify({ corpus: size, ...figures })}\n`);
     measured.push(figures);
   }
+  const pages = Number(values.ingest);
+  const ingested = pages > 0 ? ingestManyAlone(pages) : null;
+  if (values.json && ingested) process.stdout.write(`${JSON.stringify({ ingest: ingested })}\n`);
   if (values.json) return;
   process.stdout.write(`${reportLines(sizes.map(String), measured).join("\n")}\n`);
+  if (ingested) process.stdout.write(`${ingestLine(ingested)}\n`);
   process.stdout.write(`${cpus().length} × ${cpus()[0]?.model ?? "processor"}, node ${process.version}\n`);
 });

@@ -34,6 +34,8 @@ export interface Comparable {
 const SAME_TEXT = 0.5;
 /** One in so many runs goes into the index of candidates. */
 const SAMPLE = 8;
+/** Share of the sampled runs in common from which two texts are compared in full; half of SAME_TEXT, for a sample errs. */
+const HINT = 0.25;
 
 const bodyOf = (article: Comparable): string =>
   article.paragraphs
@@ -47,6 +49,8 @@ const isSampled = (run: string): boolean => (createHash("md5").update(run).diges
 export class DuplicateIndex {
   private readonly byRun = new Map<string, string[]>();
   private readonly articles = new Map<string, Article>();
+  /** How many of an article's runs were indexed. */
+  private readonly sizes = new Map<string, number>();
 
   constructor(articles: Iterable<Article> = []) {
     for (const article of articles) this.add(article);
@@ -54,8 +58,10 @@ export class DuplicateIndex {
 
   /** Adds an article, or replaces the one of its id. */
   add(article: Article): void {
+    const sampled = [...shingles(bodyOf(article))].filter(isSampled);
     this.articles.set(article.id, article);
-    for (const run of [...shingles(bodyOf(article))].filter(isSampled)) {
+    this.sizes.set(article.id, sampled.length);
+    for (const run of sampled) {
       const ids = this.byRun.get(run) ?? [];
       if (!ids.includes(article.id)) this.byRun.set(run, [...ids, article.id]);
     }
@@ -72,12 +78,21 @@ export class DuplicateIndex {
   /** The articles that this one repeats, the closest first. */
   find(text: Comparable): Duplicate[] {
     const runs = shingles(bodyOf(text));
-    const ids = new Set([...runs].filter(isSampled).flatMap((run) => this.byRun.get(run) ?? []));
-    const found = [...ids].flatMap((id): Duplicate[] => {
+    const found = this.candidates([...runs].filter(isSampled)).flatMap((id): Duplicate[] => {
       const known = this.articles.get(id);
       return known ? compare(text, runs, known) : [];
     });
     return found.sort((a, b) => b.overlap - a.overlap || a.id.localeCompare(b.id));
+  }
+
+  /** Articles that share enough of the sampled runs to be worth a full comparison. */
+  private candidates(sampled: readonly string[]): string[] {
+    const hits = new Map<string, number>();
+    for (const run of sampled)
+      for (const id of this.byRun.get(run) ?? []) hits.set(id, (hits.get(id) ?? 0) + 1);
+    const enough = ([id, count]: [string, number]) =>
+      count >= HINT * Math.min(sampled.length, this.sizes.get(id) ?? 0);
+    return [...hits].filter(enough).map(([id]) => id);
   }
 }
 
