@@ -1,8 +1,9 @@
-// `npm run eval`: how good the answers are, in figures; `/about` shows the file that it writes.
+// `npm run eval`: how good labels and answers are, in figures; `/about` shows the file that it writes.
 
 import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
 import { writeFigures } from "../src/evaluation/figures-file.js";
+import { evaluateLabels } from "../src/evaluation/label-command.js";
 import {
   askAll,
   DEFAULT_QUESTIONS,
@@ -20,24 +21,34 @@ await run(async () => {
   const { values } = parseArgs({
     options: {
       questions: { type: "string" },
+      labels: { type: "string" },
+      articles: { type: "string" },
+      "cross-validate": { type: "string" },
       reviews: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     },
   });
-  if (values.reviews) {
-    const { figures, rows } = reportReviews(loadConfig());
-    process.stdout.write(
-      values.json ? `${JSON.stringify({ reviews: figures })}\n` : presentReviews(figures, rows),
-    );
+  const { questions, labels, articles, json, reviews, "cross-validate": crossValidate } = values;
+  const config = loadConfig();
+  if (reviews) {
+    const { figures, rows } = reportReviews(config);
+    process.stdout.write(json ? `${JSON.stringify({ reviews: figures })}\n` : presentReviews(figures, rows));
     return;
   }
-  const questions = readQuestions(values.questions ?? DEFAULT_QUESTIONS);
-  const newsroom = await openNewsroom(loadConfig(), progressOn(process.stderr));
-  const judged = await askAll(questions, (question) => newsroom.ask(question));
+  const labelsAlone = labels !== undefined || crossValidate !== undefined;
+  if (labelsAlone || questions === undefined) {
+    process.stdout.write(
+      evaluateLabels({ labels, articles, crossValidate, json }, config.corpusDir, new Date()),
+    );
+  }
+  if (labelsAlone && questions === undefined) return;
+  const asked = readQuestions(questions ?? DEFAULT_QUESTIONS);
+  const newsroom = await openNewsroom(config, progressOn(process.stderr));
+  const judged = await askAll(asked, (question) => newsroom.ask(question));
   const figures = scoreQuestions(judged);
-  if (values.questions === undefined) writeFigures("questions", { ...figures }, new Date());
+  if (questions === undefined) writeFigures("questions", { ...figures }, new Date());
   process.stdout.write(
-    values.json ? `${JSON.stringify({ questions: figures })}\n` : presentQuestions(figures, judged),
+    json ? `${JSON.stringify({ questions: figures })}\n` : presentQuestions(figures, judged),
   );
   await newsroom.close();
 });

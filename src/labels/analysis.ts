@@ -30,6 +30,8 @@ export interface ReadSentence extends Sentence {
   readonly cueInside: readonly boolean[];
   /** The block that introduces a list or the heading above, when this sentence stands under one. */
   readonly introducedBy: string | null;
+  /** Index of that block among the article's. */
+  readonly introducedAt: number | null;
 }
 
 export interface Analysis {
@@ -39,6 +41,8 @@ export interface Analysis {
   readonly names: NameBook;
   readonly parties: Parties;
   readonly titleCues: readonly CueHit[];
+  /** For each block the index of its last sentence. */
+  readonly lastOfBlock: ReadonlyMap<number, number>;
 }
 
 /** Reads an article. Headings give no sentences. */
@@ -51,18 +55,14 @@ export function analyse(
     typeof block === "string" ? { kind: kindOf(block), text: block } : block,
   );
   const quoted = readQuotations(blocks.map(({ kind, text }) => (kind === "heading" ? "" : text)));
-  const sentences = blocks.flatMap((block, paragraph) =>
-    block.kind === "heading"
-      ? []
-      : readParagraph(
-          input.id,
-          block,
-          paragraph,
-          quoted[paragraph] as QuotedParagraph,
-          introducing(blocks, paragraph),
-          split,
-        ),
-  );
+  const introduced = introductions(blocks);
+  const sentences = blocks.flatMap((block, paragraph) => {
+    if (block.kind === "heading") return [];
+    const introducedAt = introduced[paragraph] ?? null;
+    const introducedBy = introducedAt === null ? null : (blocks[introducedAt]?.text ?? null);
+    const state = quoted[paragraph] as QuotedParagraph;
+    return readParagraph(input.id, block, paragraph, state, { introducedAt, introducedBy }, split);
+  });
   const title = tokenize(input.title);
   const tokens = sentences.map((sentence) => sentence.tokens);
   const names = collectNames(tokens);
@@ -72,19 +72,53 @@ export function analyse(
     inside: sentence.marks.map((mark) => mark === 1),
   }));
   const spoken = resolveSpeakers(heard, names, parties);
-  return { input, sentences, spoken, names, parties, titleCues: findCues(fold(input.title)) };
+  const lastOfBlock = new Map(sentences.map(({ paragraph }, index) => [paragraph, index]));
+  const titleCues = findCues(fold(input.title));
+  return { input, sentences, spoken, names, parties, titleCues, lastOfBlock };
 }
 
 function kindOf(text: string): BlockKind {
   return /^\s*(?:[•*·▪◦]|-\s|\(?\d{1,2}[.)]\s)/.test(text) ? "list-item" : "paragraph";
 }
 
-/** The text right before a list, when it ends in a colon; otherwise the heading above, otherwise null. */
-function introducing(blocks: readonly { kind: BlockKind; text: string }[], paragraph: number): string | null {
-  const before = blocks[paragraph - 1];
-  if (before === undefined) return null;
-  if (before.kind === "heading") return before.text;
-  return /:\s*$/.test(before.text) ? before.text : null;
+type Block = { readonly kind: BlockKind; readonly text: string };
+
+/** Items may be explained by this many blocks that do not look like items, where items before were. */
+const GAP = 2;
+
+/**
+ * For each block the one that introduces it: the block before a list that ends in a colon (for all of the list), or
+ * the heading right above; otherwise null.
+ */
+function introductions(blocks: readonly Block[]): (number | null)[] {
+  const introduced: (number | null)[] = blocks.map(() => null);
+  let intro: number | null = null;
+  let since = 0;
+  let explains = false;
+  blocks.forEach((block, at) => {
+    const before = blocks[at - 1];
+    const first = before !== undefined && /:\s*$/.test(before.text);
+    if (first) [intro, since, explains] = [at - 1, 0, false];
+    else if (isItem(block)) [since, explains] = [0, explains || since > 0];
+    else since += 1;
+    const inside: boolean = since <= (explains ? GAP : 0) || leadsToItem(blocks, at);
+    if (block.kind === "heading" || !inside) intro = null;
+    introduced[at] = intro ?? (before?.kind === "heading" ? at - 1 : null);
+  });
+  return introduced;
+}
+
+/** A bullet, a block that ends in a semicolon, or one that begins with a gerund or in the middle of a sentence. */
+function isItem({ kind, text }: Block): boolean {
+  return (
+    kind === "list-item" ||
+    /;\s*(?:and)?\s*$/.test(text) ||
+    /^\s*(?:[\p{Lu}][\p{Ll}]{2,}ing\b|…|\.\.\.|\p{Ll})/u.test(text)
+  );
+}
+
+function leadsToItem(blocks: readonly Block[], at: number): boolean {
+  return blocks.slice(at, at + GAP + 1).some(isItem);
 }
 
 function readParagraph(
@@ -92,7 +126,7 @@ function readParagraph(
   { kind, text }: { kind: BlockKind; text: string },
   paragraph: number,
   quoted: QuotedParagraph,
-  introducedBy: string | null,
+  introduction: Pick<ReadSentence, "introducedAt" | "introducedBy">,
   split: typeof splitSentences,
 ): ReadSentence[] {
   const { mask } = quoted;
@@ -117,7 +151,7 @@ function readParagraph(
       endsInside: end >= text.trimEnd().length ? quoted.leavesOpen : mask[end - 1] === 1 && mask[end] === 1,
       cues,
       cueInside: cues.map((hit) => mask[start + hit.start] === 1),
-      introducedBy,
+      ...introduction,
     };
   });
 }

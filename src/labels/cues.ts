@@ -292,7 +292,94 @@ export const CUES: readonly Cue[] = [
     misses: ["it should rain", "called for lunch"],
   },
 
+  {
+    id: "crime-noun",
+    label: "allegation",
+    weight: 1,
+    pattern:
+      /\b(?:frauds?|fraudsters?|crimes?|offen[cs]es?|felon(?:y|ies)|manslaughter|homicide|arson|vandalism|terrorism|treason|genocide|atrocit\w+|war crimes?|trafficking|smuggl\w+|blackmarket|doping|steroids?|match[- ]fixing|collusion|cartel|abuse of (?:power|dominan\w+)|human rights (?:abuses|violations)|sexual (?:misconduct|harassment|assault)|hush money|offshore|tax (?:fraud|dodg\w+|avoidance)|accounting (?:fraud|scandal|irregularities)|data breach|leak(?:s|ed|ing)?|breach of \w+)\b/gu,
+    hits: ["the $11bn financial fraud at the firm", "a breach of contract", "smuggling of goods"],
+    misses: ["the crimson flag", "a defensive line"],
+  },
+  {
+    id: "reproach",
+    label: "allegation",
+    weight: 1,
+    pattern:
+      /\b(?:unjustifi\w+|unreasonabl\w+|unnecessar\w+|insensitive|callous|cruel\w*|brutal\w*|barbaric|inhuman\w*|degrading|humiliat\w+|insult\w*|offensive|sinister|shady|dodgy|arrogan\w+|greed\w*|selfish\w*|incompetence|inept|dysfunctional|chaotic|shambles|fiasco|farce|farcical|travesty|betray\w*|abandon(?:ed|ing)|undermin\w+|jeopardi[sz]\w+|endanger\w*|put (?:\w+ ){0,3}?at risk|threat to|a disgrace|alarming\w*|troubling|disturbing\w*|worrying\w*|deeply (?:concern\w+|flaw\w+|disappoint\w+|worr\w+)|flaw(?:s|ed)|woeful\w*|out of touch|double standards?|turned its back|wrongly|wrongful\w*|biased?|one-sided|prejudice[ds]?|unpatriotic|undemocratic|unconstitutional|disenfranchis\w+|gerrymander\w*|censor\w*|silenc(?:e|ed|ing)|crack(?:ed|ing)? down|stonewall\w*|whitewash\w*|cover for|evasive|disregard\w*|contempt for|lack of (?:transparency|accountability|respect|oversight))\b/gu,
+    hits: ["it put lives at risk", "a deeply flawed process", "woefully out of touch"],
+    misses: ["a biassed tyre", "the floor"],
+  },
+  {
+    id: "victim",
+    label: "allegation",
+    weight: 1,
+    pattern:
+      /\b(?:victims?|suffer(?:s|ed|ing)?|injur(?:ed|ies)|depriv(?:e|ed|ing)|robbed|strip(?:ped|ping) of|denied (?:access|entry|boarding|a |the right)|left without|lost (?:their|his|her) (?:jobs?|home|lives|savings)|made to (?:feel|work|pay|sign)|without (?:being )?(?:told|paid|asked)|at the expense of|driven out|forced out|kept in|held without|ordeal|nightmare|traumati\w+)\b/gu,
+    hits: ["she was stripped of her clothes", "customers were left without money"],
+    misses: ["a sufficient sum"],
+  },
+  {
+    id: "remedy",
+    label: "allegation",
+    weight: 1,
+    pattern:
+      /\b(?:demand(?:s|ed|ing)?|seek(?:s|ing)? (?:damages|compensation|redress|justice|an apology)|damages|compensation|compensat(?:e|ed)|class[- ]action|owe[sd]? (?:him|her|them|it|us|an? )|accountab\w+|answer for|held responsible|hold (?:\w+ ){1,4}?(?:responsible|accountable)|justice for)\b/gu,
+    hits: ["they demanded an apology", "held responsible for it"],
+    misses: ["a dame sages"],
+  },
+  {
+    id: "second-person-charge",
+    label: "allegation",
+    weight: 1,
+    pattern:
+      /\b(?:you|your) (?:should|must|ought|have (?:not|never|been|lied|failed)|lied|failed|knew|took|are (?:a|not|the)|did(?:n't| not)|deserve|own|silence|failure|company|actions?)\b|\bshame on\b|\bhow (?:could|dare|can) (?:you|they|he|she|anyone)\b/gu,
+    hits: ["You should resign.", "How could they do this?", "you knew about it"],
+    misses: ["thank you", "how are you"],
+  },
+
   // Denial.
+  {
+    id: "not-involved",
+    label: "denial",
+    weight: 2,
+    pattern:
+      /\b(?:(?:not|n't|never|no|nor|neither|nobody|none|without|any) (?:\w+ ){0,4}?(?:involve[ds]?|involvement|aware|knowledge|knew|know about|responsib\w+|intend(?:ed)?|intention|authori[sz]ed|complicit|party to|part in|role in|influenc\w+|instruct\w+|order(?:ed)? (?:anyone|anybody|the)|paid|received any|break|broken|broke|violat\w+|breach\w*|infring\w+|wrong|harm\w*|mislead|lie\b|lied|cheat\w*|steal|stole|copied|copy|taken|discriminat\w+|target\w*|abus\w+|assault\w*|touched|threaten\w*|sell|sold|share[ds]?|pose[ds]? (?:a|any)|racist|guilty|dangerous|unsafe)|unaware|unfamiliar with|had no idea|nothing to (?:do|hide|fear|be)|no bearing on|far from)\b/gu,
+    hits: [
+      "the government was not involved in it",
+      "he was unaware of the fraud",
+      "did not pose any threat",
+      "has never committed or broken the law",
+    ],
+    misses: ["he was involved in it", "they knew about it"],
+  },
+  {
+    id: "lawful",
+    label: "denial",
+    weight: 1,
+    pattern:
+      /\b(?:lawful\w*|legitima\w+|legality|within (?:its|his|her|their|our|my) rights|entitled to|proper procedures?|properly|appropriately|consent(?:ed|ing|ual)|voluntar\w+|vetted|approved by|authori[sz]ed by|cleared by|signed off|standard (?:practice|procedure|industry)|common practice|perfectly|genuine(?:ly)?|honest(?:ly)?|truthful\w*|accurate(?:ly)?|transparen\w+|integrity|fair and|robust|rigorous\w*|thorough\w*|careful(?:ly)?|responsibl[ey]|proud of|record speaks|best interests?|high standards?|due diligence|full(?:y)? (?:disclos\w+|co-?operat\w+|compl\w+|confident|accounted)|co-?operat(?:e|ed|es|ing|ion)|right (?:decision|choice|thing)|acted in|always (?:been|acted|had|said|made|followed|maintained|paid|worked)|long history of|protect(?:s|ing)? (?:the|our|its|their)|policy is|our policy|we (?:take|value|believe|remain|stand|have always|continue to|are (?:confident|committed|proud|satisfied)))\b/gu,
+    hits: ["it had acted lawfully and properly", "We are confident in it", "made the right choice"],
+    misses: ["the lawn", "impropriety"],
+  },
+  {
+    id: "play-down",
+    label: "denial",
+    weight: 1,
+    pattern:
+      /\b(?:merely|simply|isolated|tiny fraction|small (?:number|minority|fraction)|handful of|exaggerat\w+|overblown|overstated|blown out of proportion|technical(?:ity| error| glitch)|clerical|human error|honest mistake|coinciden\w+|hearsay|speculat\w+|one-sided|disgruntled|vendetta|publicity stunt|political(?:ly)? (?:stunt|ploy|game|motivat\w+|attack)|distract(?:ion|ed|ing)|scapegoat\w*|wrongly accused|falsely accused|selective(?:ly)?|half-truths?|propaganda|innuendo|misperception|jok(?:e|ing)|satire|light-?hearted|banter|meant (?:as|to)|not (?:about|intended|meant|unusual|uncommon|illegal|against the law|a secret))\b/gu,
+    hits: ["it was merely a clerical error", "a tiny fraction of employees", "that is not illegal"],
+    misses: ["the simple plan", "a small house"],
+  },
+  {
+    id: "will-contest",
+    label: "denial",
+    weight: 2,
+    pattern:
+      /\b(?:will (?:\w+ ly )?(?:fight|contest|appeal|defend|challenge|respond|prove|clear)|(?:vow|pledg|promis)(?:ed|es|ing) to (?:fight|appeal|clear|defend|contest|challenge|prove)|day in court|fight(?:ing)? (?:the|these|this|back|it)|confident (?:that|of|in|the)|(?:truth|facts) will|look forward to (?:proving|presenting|our|defending|the opportunity)|disappointed (?:by|with|in|that)|disagree\w*|strongly (?:object|reject|deny|den\w+)|reject(?:s|ed)? (?:any|the|this|that|these|all|such) (?:suggestion|claim|allegation|accusation|notion|idea|charge|criticism)s?)\b/gu,
+    hits: ["vowed to fight the ruling", "We will appeal", "confident that the truth will out"],
+    misses: ["he will go", "a vow"],
+  },
   {
     id: "deny",
     label: "denial",

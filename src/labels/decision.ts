@@ -10,8 +10,17 @@ export interface Bounds {
   readonly allegation: number;
 }
 
-/** @param probabilities in the order of `LABELS` */
-export function decide(probabilities: readonly number[], bounds: Bounds): Label {
+/**
+ * @param probabilities in the order of `LABELS`
+ * @param list what the list that the sentence stands in is, where it stands in one: a claim's list is never reporting
+ */
+export function decide(probabilities: readonly number[], bounds: Bounds, list: Label | null = null): Label {
+  const label = likeliest(probabilities, bounds);
+  if (list === "denial") return "denial";
+  return list === "allegation" && label === "reporting" ? "allegation" : label;
+}
+
+function likeliest(probabilities: readonly number[], bounds: Bounds): Label {
   const [allegation = 0, denial = 0, reporting = 0] = probabilities;
   if (denial >= bounds.denial && denial >= allegation) return "denial";
   if (allegation >= bounds.allegation || allegation >= reporting) return "allegation";

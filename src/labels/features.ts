@@ -1,9 +1,13 @@
 // What the model sees of a sentence, as named numbers. Pure; every name says what it stands for.
 
+import { LABELS } from "../domain.js";
 import type { Analysis, ReadSentence } from "./analysis.js";
+import { findCues } from "./cue-search.js";
 import { bare } from "./names.js";
+import { speaksForAnother } from "./parties.js";
+import { applyRules, type RuleVerdict } from "./rules.js";
 import type { Spoken } from "./speakers.js";
-import { isCapitalised, type Token } from "./text.js";
+import { fold, isCapitalised, type Token } from "./text.js";
 
 /** Feature name to value. */
 export type Features = Map<string, number>;
@@ -19,6 +23,7 @@ export function* articleFeatures(analysis: Analysis, attribution: readonly numbe
   });
   const article = articleWide(analysis);
   const distances = cueDistances(analysis);
+  const rules = applyRules(analysis);
   for (let index = 0; index < analysis.sentences.length; index++) {
     const sentence = analysis.sentences[index] as ReadSentence;
     const features: Features = new Map();
@@ -27,11 +32,12 @@ export function* articleFeatures(analysis: Analysis, attribution: readonly numbe
     };
     put(own(index) ?? []);
     put(wordsOf(analysis, sentence));
-    for (const [offset, prefix] of NEIGHBOURS)
-      put(neighbourFeatures(analysis, index, offset, prefix, own(index + offset)));
+    put(neighbourFeatures(analysis, index, -1, "p1:", own(index - 1)));
+    put(conjunctions(sentence, analysis.spoken[index] as Spoken, attribution[index] ?? 0));
     put(relations(analysis, index));
     put(article);
     put(distances(index));
+    addRules(features, rules[index] as RuleVerdict);
     addAttribution(features, attribution, index);
     yield features;
   }
@@ -60,6 +66,7 @@ function windowed<T>(make: (index: number) => T): (index: number) => T {
   };
 }
 
+/** The model of attribution sees more of its neighbours: it has ten times the examples. */
 const NEIGHBOURS = [
   [-1, "p1:"],
   [-2, "p2:"],
@@ -94,7 +101,11 @@ function structureOf(analysis: Analysis, sentence: ReadSentence, spoken: Spoken)
   seen.add(`cue-labels=${[...labels].sort().join("+")}`);
   seen.add(`cue-labels=${[...labels].sort().join("+")}&side=${side}&quoted=${sentence.share > 0.5}`);
   names.push(...seen, ...mentions(analysis, sentence));
-  if (sentence.introducedBy !== null) names.push("introduced");
+  if (sentence.introducedBy !== null) {
+    names.push("introduced");
+    for (const { cue } of findCues(fold(sentence.introducedBy)))
+      names.push(`introduced-cue=${cue.id}`, `introduced-label=${cue.label}`);
+  }
   return names;
 }
 
@@ -125,7 +136,6 @@ function wordsOf(analysis: Analysis, sentence: ReadSentence): Set<string> {
   sentence.tokens.forEach((token, at) => {
     const word = wordClass(analysis, token, at);
     const place = sentence.marks[at] === 1 ? "i" : "o";
-    names.add(`w=${word}`);
     names.add(`${place}=${word}`);
     if (!STOP_BIGRAMS.test(word)) names.add(`b=${before}_${word}`);
     before = word;
@@ -143,6 +153,50 @@ function wordClass(analysis: Analysis, token: Token, at: number): string {
     if (standing) return standing.accused > standing.accuser ? "ACCUSED" : "ACCUSER";
   }
   return bare(token) || token.text;
+}
+
+const NEGATED = /\b(?:not|never|no|nor|none|nobody|nothing|neither|without|cannot|unaware)\b|n't\b/u;
+
+/** Signs that mean something together alone. */
+function conjunctions(sentence: ReadSentence, spoken: Spoken, attributed: number): string[] {
+  const voice = attributed > 0.7 ? "said" : attributed > 0.3 ? "maybe" : "told";
+  const negated = NEGATED.test(sentence.folded);
+  const groups = new Set(sentence.cues.map(({ cue }) => `${cue.label}${cue.weight}`));
+  const allegation = groups.has("allegation1") || groups.has("allegation2") || groups.has("allegation3");
+  const denial = groups.has("denial1") || groups.has("denial2") || groups.has("denial3");
+  const names = [
+    `voice=${voice}`,
+    `voice=${voice}&negated=${negated}`,
+    `voice=${voice}&alleges=${allegation}&denies=${denial}&negated=${negated}`,
+  ];
+  for (const group of groups) names.push(`voice=${voice}&${group}`);
+  const strong = [...groups]
+    .filter((group) => /[23]$/.test(group) && !/^rep/.test(group))
+    .sort()
+    .join("+");
+  names.push(`voice=${voice}&strong=${strong}`);
+  const side = spoken.speaker?.side ?? "none";
+  names.push(`side=${side}&negated=${negated}`, `side=${side}&alleges=${allegation}&denies=${denial}`);
+  const { phrase = [], apposition = [] } = spoken.source ?? {};
+  if (speaksForAnother([...phrase, ...apposition]))
+    names.push(
+      "spokesperson",
+      `spokesperson&negated=${negated}`,
+      `spokesperson&alleges=${allegation}&denies=${denial}`,
+    );
+  if (sentence.share > 0.5)
+    names.push(
+      `quoted&negated=${negated}`,
+      `quoted&alleges=${allegation}&denies=${denial}`,
+      `quoted&side=${side}&negated=${negated}`,
+    );
+  if (/\b(?:we|our|us|i|my|me)\b/.test(sentence.folded))
+    names.push(
+      "first-person",
+      `first-person&negated=${negated}`,
+      `first-person&alleges=${allegation}&denies=${denial}`,
+    );
+  return names;
 }
 
 /** How a sentence stands to the ones before it. */
@@ -182,6 +236,12 @@ function cueDistances(analysis: Analysis): (index: number) => string[] {
       if (cue.weight > 1) last.set(cue.label, index);
     return names;
   };
+}
+
+/** What the rules say is one more opinion for the model. */
+function addRules(features: Features, { label, points }: RuleVerdict): void {
+  features.set(`rule=${label}`, 1);
+  for (const each of LABELS) features.set(`rule-points:${each}`, Math.min(8, points[each]) / 4);
 }
 
 function addAttribution(features: Features, attribution: readonly number[], index: number): void {

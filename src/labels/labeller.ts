@@ -1,16 +1,17 @@
 // Labels an article: structure, rules and model together. Synchronous, pure, deterministic; knows nothing of this corpus.
 
-import { LABELS, type Label, type LabelledSentence } from "../domain.js";
-import { type Analysis, type ArticleInput, analyse } from "./analysis.js";
+import { LABELS, type LabelledSentence } from "../domain.js";
+import { type Analysis, type ArticleInput, analyse, type ReadSentence } from "./analysis.js";
 import { type Attribution, attribute } from "./attribution/attribute.js";
-import { decide } from "./decision.js";
+import { type Bounds, decide } from "./decision.js";
 import { articleFeatures, attributionFeatures } from "./features.js";
 import { type Logistic, predict } from "./logistic.js";
 import { type Models, shippedModels } from "./model.js";
 import type { KnownParty } from "./parties.js";
-import { reviewReasons } from "./review-need.js";
-import { applyRules } from "./rules.js";
+import { type Doubtful, doubtsAbout, needReview } from "./review-need.js";
+import { applyRules, listLabel, type RuleVerdict } from "./rules.js";
 import { explain } from "./verdict.js";
+import { wordScores } from "./word-table.js";
 
 export type { ArticleInput } from "./analysis.js";
 export { LABELLER_VERSION } from "./version.js";
@@ -29,13 +30,15 @@ export function labelArticle(input: ArticleInput, options: LabelOptions = {}): r
   const models = shippedModels();
   const known = options.caseFile?.parties ?? [];
   const analysis = analyse(input, known);
-  return verdicts(analysis, probabilities(analysis, models), models, known);
+  return labelAnalysis(analysis, probabilities(analysis, models), models.bounds, known);
 }
 
 /** The probabilities of the labels for each sentence, in the order of `LABELS`. */
 export function probabilities(analysis: Analysis, models: Models): number[][] {
   const attribution = attributionChances(analysis, models.attribution);
-  return Array.from(articleFeatures(analysis, attribution), (features) => predict(models.label, features));
+  return Array.from(articleFeatures(analysis, attribution), (features, index) =>
+    predict(models.label, features, wordScores(models.words, analysis.sentences[index] as ReadSentence)),
+  );
 }
 
 /** For each sentence, how likely it is somebody else's voice. */
@@ -43,28 +46,42 @@ export function attributionChances(analysis: Analysis, model: Logistic): number[
   return Array.from(attributionFeatures(analysis), (features) => predict(model, features)[1] as number);
 }
 
-function verdicts(
+/** The sentence that introduces the list in which a sentence stands: shown along with it. */
+function introductionOf({ sentences, lastOfBlock }: Analysis, index: number): string | null {
+  const sentence = sentences[index] as ReadSentence;
+  if (sentence.introducedAt === null || listLabel(sentence) === null) return null;
+  return sentences[lastOfBlock.get(sentence.introducedAt) ?? -1]?.id ?? null;
+}
+
+/** The verdicts on an article that was read already, from the probabilities of whatever model. */
+export function labelAnalysis(
   analysis: Analysis,
-  chances: readonly number[][],
-  models: Models,
-  known: readonly KnownParty[],
+  chances: readonly (readonly number[])[],
+  bounds: Bounds,
+  known: readonly KnownParty[] = [],
 ): LabelledSentence[] {
   const rules = applyRules(analysis);
-  const labels = chances.map((chance) => decide(chance, models.bounds));
+  const labels = chances.map((chance, index) =>
+    decide(chance, bounds, listLabel(analysis.sentences[index] as ReadSentence)),
+  );
+  const doubtful = labels.map((label, index): Doubtful => {
+    return { label, rule: rules[index] as RuleVerdict, chances: chances[index] as number[] };
+  });
+  const marked = needReview(doubtful);
   const attributions = attribute(analysis, labels, known);
   return analysis.sentences.map((sentence, index) => {
-    const label = labels[index] as Label;
-    const chance = (chances[index] as number[])[LABELS.indexOf(label)] as number;
-    const rule = rules[index] as (typeof rules)[number];
-    const doubts = reviewReasons({ analysis, index, label, rule, chances: chances[index] as number[] });
+    const own = doubtful[index] as Doubtful;
+    const needsReview = marked[index] === true;
+    const attribution = attributions[index] as Attribution;
     const { id, article, paragraph, index: place, start, end, text } = sentence;
     return {
       ...{ id, article, paragraph, index: place, start, end, text },
-      label,
-      ...(attributions[index] as Attribution),
-      confidence: Math.round(chance * 1000) / 1000,
-      reasons: explain(label, rule, doubts, attributions[index] as Attribution),
-      needsReview: doubts.length > 0,
+      label: own.label,
+      ...attribution,
+      contextFrom: introductionOf(analysis, index) ?? attribution.contextFrom,
+      confidence: Math.round((own.chances[LABELS.indexOf(own.label)] as number) * 1000) / 1000,
+      reasons: explain(own.label, own.rule, needsReview ? doubtsAbout(own, attribution) : [], attribution),
+      needsReview,
       reviewed: false,
     };
   });

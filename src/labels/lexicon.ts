@@ -29,7 +29,16 @@ export const NEUTRAL_VERBS = words(`
   joked asked asks demanded demands hoped expects expected indicated indicates show shows showed reveal reveals revealed
   find finds found learned heard saw feel feels felt fear fears feared wonder wonders wondered agrees agreed read reads
   reiterated reassured recounted testified proclaimed shouted screamed cried wrote tweeting posted speculated cautioned
-  disclosed estimates estimated cites cited mentions mentioned outlined outlines detailed details states`);
+  agree cite object objected objects oppose opposed opposes protested protest acknowledge conclude recount recalled claims highlighted highlights questioned questions apologised held alerted disclosed estimates estimated cites cited mentions mentioned outlined outlines detailed details states`);
+
+export type VerbKind = "accusing" | "denying" | "neutral";
+
+/** What kind of verb of speech a word is, or undefined. */
+export function verbKind(word: string): VerbKind | undefined {
+  if (ACCUSING_VERBS.has(word)) return "accusing";
+  if (DENYING_VERBS.has(word)) return "denying";
+  return NEUTRAL_VERBS.has(word) ? "neutral" : undefined;
+}
 
 /** Words that stand between a subject and its verb. */
 export const BETWEEN = words(`
@@ -68,7 +77,7 @@ export const PRONOUNS: ReadonlyMap<string, "he" | "she" | "it" | "they"> = new M
   ["they", "they"],
 ]);
 
-export const FIRST_PERSON = words("i we");
+export const OBJECT_PRONOUNS = words("him them us me her it's himself themselves");
 
 /** Heads of noun phrases, by what the speaker is. */
 export const DOCUMENT_WORDS =
@@ -99,3 +108,7 @@ export const COMPANY_WORDS =
   department government party church union team club association university school network broadcaster newspaper paper
   commission council manufacturer carmaker maker giant vendor supplier contractor provider publisher studio label
   charity foundation campaign institute office authority chain`);
+
+/** Heads in lower case that can speak: people by what they are or do. */
+export const PERSON_HEAD =
+  /(?:man|woman|men|women|person|people|ist|ian|ant|ees?|eer|chief|boss|minister|mp|mep|head|official|officer|member|aide|judge|source|witness|victim|insider|resident|spokes\w+|analyst|expert|student|parent|mother|father|wife|husband|brother|sister|son|daughter|friend|colleague|secretary|president|senator|governor|mayor|chancellor|attorney|counsel|police|author|actor|actress|star|star's|ceo|coach|captain|scientist|economist|researcher|doctor|nurse|teacher|professor|dean|editor|reporter|columnist|host|lawyer|prosecutor|executive|founder|owner|manager|director|chairman|driver|player|singer|writer|leader|lawmaker|voter|worker|user|customer|consumer|investor|trader|employee|shareholder|plaintiff|defendant|claimant|accuser|critic|campaigner|protester|supporter|opponent|rival|fan|peer|tory|tories|democrat|republican|billionaire|tycoon|widow|doctor|detective|investigator|auditor|regulator|entrepreneur|developer|lobbyist|ambassador|diplomat|general|admiral|commander|soldier|guard|agent|spy|nominee|candidate|contractor|consultant|other|some|many|one|few|several|most|both|all)s?$/;

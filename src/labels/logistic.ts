@@ -16,15 +16,22 @@ export interface Example {
   readonly weight: number;
 }
 
-/** Class probabilities. Features that the model does not know count for nothing. */
-export function predict(model: Logistic, features: Features): number[] {
+/**
+ * Class probabilities. Features that the model does not know count for nothing.
+ * @param extra added to the score of each class
+ */
+export function predict(model: Logistic, features: Features, extra: readonly number[] = []): number[] {
   const { classes, index, weights } = model;
-  const scores = Array.from({ length: classes }, (_, k) => weights[index.size * classes + k] as number);
+  const scores = Array.from(
+    { length: classes },
+    (_, k) => (weights[index.size * classes + k] as number) + (extra[k] ?? 0),
+  );
   for (const [name, value] of features) {
     const at = index.get(name);
     if (at === undefined) continue;
-    for (let k = 0; k < classes; k++)
+    for (let k = 0; k < classes; k++) {
       scores[k] = (scores[k] as number) + value * (weights[at * classes + k] as number);
+    }
   }
   return softmax(scores);
 }

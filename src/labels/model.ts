@@ -2,13 +2,15 @@
 
 import type { Bounds } from "./decision.js";
 import type { Logistic } from "./logistic.js";
-import { BOUNDS, SCALE, WEIGHTS } from "./weights.generated.js";
+import { BOUNDS, SCALE, WEIGHTS, WORD_SCALE } from "./weights.generated.js";
+import { parseWordTable, type WordTable } from "./word-table.js";
 
 export interface Models {
   /** Two classes: the outlet's own voice, somebody else's. */
   readonly attribution: Logistic;
   /** The three labels. */
   readonly label: Logistic;
+  readonly words: WordTable;
   readonly bounds: Bounds;
 }
 
@@ -19,12 +21,16 @@ export function shippedModels(): Models {
   loaded ??= {
     attribution: parseLogistic(WEIGHTS.attribution, 2, SCALE),
     label: parseLogistic(WEIGHTS.label, 3, SCALE),
+    words: parseWordTable(WEIGHTS.words, WORD_SCALE),
     bounds: BOUNDS,
   };
   return loaded;
 }
 
-/** One feature a line: its name, a tab, its weights times `scale` with commas between; the last line is the bias. */
+/**
+ * One feature a line: its name, a tab, its weights against the last class times `scale` with commas between; the last
+ * line is the bias.
+ */
 export function parseLogistic(text: string, classes: number, scale: number): Logistic {
   const lines = text.split("\n");
   const index = new Map<string, number>();
@@ -33,17 +39,29 @@ export function parseLogistic(text: string, classes: number, scale: number): Log
     const tab = line.indexOf("\t");
     if (at < lines.length - 1) index.set(line.slice(0, tab), at);
     const numbers = line.slice(tab + 1).split(",");
-    for (let k = 0; k < classes; k++) weights[at * classes + k] = Number(numbers[k]) / scale;
+    for (let k = 0; k < classes - 1; k++) weights[at * classes + k] = Number(numbers[k]) / scale;
   });
   return { classes, index, weights };
 }
 
-/** The inverse of `parseLogistic`; features whose weights are all nearly nothing are left out. */
-export function formatLogistic(model: Logistic, scale: number): string {
+/**
+ * The inverse of `parseLogistic`; features whose weights are all nearly nothing are left out.
+ * @param keep false for features that are shipped in another form
+ */
+export function formatLogistic(
+  model: Logistic,
+  scale: number,
+  keep: (name: string) => boolean = () => true,
+): string {
   const { classes, index, weights } = model;
-  const numbers = (at: number) =>
-    Array.from({ length: classes }, (_, k) => Math.round((weights[at * classes + k] as number) * scale));
+  const numbers = (at: number) => {
+    const last = weights[at * classes + classes - 1] as number;
+    return Array.from({ length: classes - 1 }, (_, k) =>
+      Math.round(((weights[at * classes + k] as number) - last) * scale),
+    );
+  };
   const lines = [...index]
+    .filter(([name]) => keep(name))
     .map(([name, at]) => [name, numbers(at)] as const)
     .filter(([, row]) => row.some((number) => Math.abs(number) > 1));
   return [...lines, ["", numbers(index.size)] as const]

@@ -13,6 +13,10 @@ export interface Name {
 export interface NameBook {
   /** The name that a run of tokens mentions, or undefined. */
   find(tokens: readonly Token[]): Name | undefined;
+  /** The person whom the article calls by this noun somewhere ("director Quentin Tarantino"), or undefined. */
+  called(noun: string): Name | undefined;
+  /** The nouns that the article calls a person by. */
+  rolesOf(name: string): readonly string[];
   /** All names in a run of tokens, in order, with the index of their first token. */
   all(
     tokens: readonly Token[],
@@ -29,7 +33,7 @@ export function collectNames(sentences: readonly (readonly Token[])[]): NameBook
   for (const tokens of sentences)
     for (const token of tokens) if (!isCapitalised(token)) lower.add(token.text);
   const runs = sentences.flatMap((tokens) => nameRuns(tokens, lower));
-  return bookOf(runs, lower);
+  return bookOf(runs, lower, sentences);
 }
 
 interface Run {
@@ -42,13 +46,14 @@ interface Run {
 function nameRuns(tokens: readonly Token[], lower: ReadonlySet<string>): Run[] {
   return spans(tokens, lower).map(({ at, end }) => {
     const words = tokens.slice(at, end).map(bare);
-    const titled = TITLES.test(words[0] as string);
+    const title = words.slice(0, -1).findLastIndex((word) => TITLES.test(word));
+    const titled = title >= 0;
     const next = tokens[end];
     const acronym =
       next?.text === "(" && /^[A-Z]{2,8}$/.test(tokens[end + 1]?.raw ?? "")
         ? (tokens[end + 1]?.text as string)
         : undefined;
-    const kept = tokens.slice(titled && words.length > 1 ? at + 1 : at, end);
+    const kept = tokens.slice(at + title + 1, end);
     return {
       words: kept.map(bare),
       raw: kept
@@ -113,40 +118,75 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
   return /^(?:of|&|de|van|von|der|al|bin)$/.test(token.text) && next !== undefined && isCapitalised(next);
 }
 
-function bookOf(runs: readonly Run[], lower: ReadonlySet<string>): NameBook {
+function bookOf(
+  runs: readonly Run[],
+  lower: ReadonlySet<string>,
+  sentences: readonly (readonly Token[])[],
+): NameBook {
   const byWords = new Map<string, Name>();
+  const counts = new Map<string, number>();
+  for (const { words } of runs) counts.set(words.join(" "), (counts.get(words.join(" ")) ?? 0) + 1);
   const longest = [...runs].sort((a, b) => b.words.length - a.words.length);
-  for (const run of longest) register(byWords, run, runs, lower);
+  for (const run of longest) register(byWords, run, lower, counts);
   const find = (tokens: readonly Token[]) => all(tokens)[0]?.name;
   const all = (tokens: readonly Token[]) => matches(tokens, byWords);
-  return { find, all };
+  const roles = readRoles(sentences, all);
+  return {
+    find,
+    all,
+    called: (noun) => roles.byNoun.get(noun),
+    rolesOf: (name) => [...(roles.byName.get(name) ?? [])],
+  };
 }
 
 function register(
   byWords: Map<string, Name>,
   run: Run,
-  runs: readonly Run[],
   lower: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
 ): void {
   const key = run.words.join(" ");
-  if (key === "" || (run.words.length === 1 && byWords.has(key))) return;
-  const name = byWords.get(key) ?? { full: run.raw, person: run.titled || looksPersonal(run) };
-  const add = (form: string) => {
-    if (form !== "" && !byWords.has(form)) byWords.set(form, name);
-  };
-  add(key);
-  if (run.acronym) add(run.acronym);
-  if (run.words.length < 2) return;
-  const last = run.words.at(-1) as string;
+  if (key === "" || byWords.has(key)) return;
+  const person = run.titled || (looksPersonal(run) && !goesByFirstWord(run, counts));
+  const short = person ? undefined : shortForm(run, counts);
+  const name = (short && byWords.get(short.key)) ?? { full: short?.raw ?? run.raw, person };
+  for (const form of [key, short?.key, ...otherForms(run, person, lower)]) {
+    if (form && !byWords.has(form)) byWords.set(form, name);
+  }
+}
+
+/** People are called by their last name alone, organisations by their first word. */
+function goesByFirstWord({ words }: Run, counts: ReadonlyMap<string, number>): boolean {
+  const [first, last] = [counts.get(words[0] as string) ?? 0, counts.get(words.at(-1) as string) ?? 0];
+  return first > 1 && first > last;
+}
+
+/** The first word or the acronym by which the article calls an organisation more often than by its long name. */
+function shortForm(run: Run, counts: ReadonlyMap<string, number>): { key: string; raw: string } | undefined {
+  if (run.words.length < 2) return undefined;
+  const own = counts.get(run.words.join(" ")) ?? 0;
+  const often = (key: string | undefined) => key !== undefined && (counts.get(key) ?? 0) >= Math.max(2, own);
+  if (often(run.acronym)) return { key: run.acronym as string, raw: (run.acronym as string).toUpperCase() };
   const first = run.words[0] as string;
-  if (last.length > 2 && !lower.has(last)) add(last);
-  if (first.length > 3 && !lower.has(first)) add(first);
+  if (!often(first) || ORGANISATION.test(first) || /^(?:us|uk|eu|u\.s\.|u\.k\.)$/.test(first))
+    return undefined;
+  return { key: first, raw: run.raw.split(" ")[0] as string };
+}
+
+/** A surname or first name alone, an acronym, initials. */
+function otherForms(run: Run, person: boolean, lower: ReadonlySet<string>): (string | undefined)[] {
+  if (run.words.length < 2) return [run.acronym];
+  const [first, last] = [run.words[0] as string, run.words.at(-1) as string];
   const initials = run.words
     .filter((word) => !CONNECTORS.test(word))
     .map((word) => word[0])
     .join("");
-  if (initials.length > 1) add(initials);
-  void runs;
+  return [
+    run.acronym,
+    person && last.length > 2 && !lower.has(last) ? last : undefined,
+    person && first.length > 3 && !lower.has(first) ? first : undefined,
+    initials.length > 2 || run.acronym === initials ? initials : undefined,
+  ];
 }
 
 function looksPersonal(run: Run): boolean {
@@ -183,4 +223,36 @@ function longestAt(tokens: readonly Token[], at: number, byWords: ReadonlyMap<st
     if (name) return { name, end: at + length };
   }
   return undefined;
+}
+
+const NO_ROLE =
+  /^(?:and|but|that|as|by|with|from|when|while|if|said|says|told|to|of|in|on|at|for|or|than|,|"|\()$/;
+
+interface Roles {
+  readonly byNoun: Map<string, Name>;
+  readonly byName: Map<string, Set<string>>;
+}
+
+/** Nouns right before a person's name, and in the apposition right after it. */
+function readRoles(sentences: readonly (readonly Token[])[], all: NameBook["all"]): Roles {
+  const roles: Roles = { byNoun: new Map(), byName: new Map() };
+  for (const tokens of sentences) {
+    for (const { name, at, end } of all(tokens)) {
+      if (!name.person) continue;
+      noteRole(roles, tokens[at - 1], name);
+      if (tokens[end]?.text !== ",") continue;
+      const rest = tokens.slice(end + 1, end + 9);
+      const link = rest.findIndex(({ text }) => /^(?:of|for|at|in|with|,|who|and|from)$/.test(text));
+      if (link > 0) noteRole(roles, rest[link - 1], name);
+    }
+  }
+  return roles;
+}
+
+function noteRole({ byNoun, byName }: Roles, token: Token | undefined, name: Name): void {
+  const word = token && bare(token).replace(/\.$/, "");
+  if (word === undefined || !/^[a-z-]{4,}$/.test(word) || NO_ROLE.test(word)) return;
+  if (!byNoun.has(word)) byNoun.set(word, name);
+  const own = byName.get(name.full) ?? new Set();
+  byName.set(name.full, own.add(word));
 }

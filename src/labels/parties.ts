@@ -73,8 +73,18 @@ export function readParties(
 
 type Count = (key: string | undefined, role: keyof Standing, weight?: number) => void;
 
+const DEED =
+  /^(?:lied|lying|misled|deceived|cheated|stole|stolen|stealing|bribed|defrauded|concealed|hid|rigged|failed|failing|failure|refused|violated|violating|breached|infringed|abused|harassed|assaulted|raped|threatened|forced|exploited|discriminated|evaded|laundered|embezzled|hacked|hacking|spied|colluded|conspired|conspiring|manipulated|falsified|forged|killed|shot|attacked|beat|ignored|mishandled|covered)$/;
+const ANSWERING =
+  /^(?:defend(?:s|ed)?|apologi[sz](?:ed|es)|insist(?:s|ed)?|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|face[sd]?|facing|admit(?:s|ted)?|settled|justified)$/;
+const AGAINST = /^(?:against|criticism|critics|condemnation|opponents|accusers|victims|backlash)$/;
+
 function readAt(tokens: readonly Token[], at: number, names: NameBook, count: Count): void {
   const word = tokens[at]?.text as string;
+  if (DEED.test(word)) count(nameBefore(tokens, at, names), "accused", 0.5);
+  else if (ANSWERING.test(word)) count(nameBefore(tokens, at, names), "accused", 0.5);
+  else if (AGAINST.test(word))
+    count(keyAfter(tokens, word === "against" ? at : at + 1, names, 4), "accused", 0.5);
   if (ACTIVE.test(word)) readVerb(tokens, at, names, count);
   else if (NOUNS.test(word)) readNoun(tokens, at, names, count);
   else if (DENYING.test(word)) count(keyBefore(tokens, at, names), "accused");
@@ -113,6 +123,11 @@ function readNoun(tokens: readonly Token[], at: number, names: NameBook, count: 
   if (next === "that") count(keyAfter(tokens, at + 1, names, 3), "accused", 0.5);
 }
 
+/** The name nearest before `at`, a few words away at most. */
+function nameBefore(tokens: readonly Token[], at: number, names: NameBook): string | undefined {
+  return names.all(tokens.slice(Math.max(0, at - 6), at)).at(-1)?.name.full;
+}
+
 /** The name or head noun that ends right before `at`. */
 function keyBefore(tokens: readonly Token[], at: number, names: NameBook): string | undefined {
   let end = at;
@@ -123,7 +138,7 @@ function keyBefore(tokens: readonly Token[], at: number, names: NameBook): strin
     end--;
   const window = tokens.slice(Math.max(0, end - 6), end);
   const found = names.all(window).at(-1);
-  if (found) return found.name.full;
+  if (found && found.end === window.length) return found.name.full;
   const head = tokens[end - 1]?.text;
   return head !== undefined && /^[a-z-]{3,}$/.test(head) ? head : undefined;
 }
@@ -150,6 +165,10 @@ function most(standings: ReadonlyMap<string, Standing>, role: keyof Standing): s
   return best?.[0] ?? null;
 }
 
+/** Names of news outlets. */
+export const OUTLET =
+  /\b(?:Journal|Times|Post|News|Reuters|BBC|CNN|Register|Guardian|Telegraph|Observer|Newspaper|AP|Press|TODAY|Today|Radio|TV)\b/;
+
 /** The side of a speaker from its keys: its names first, then what kind of speaker its words say it is. */
 function sideOf(
   keys: readonly string[],
@@ -160,6 +179,7 @@ function sideOf(
     const party = known.find(({ name, aliases }) => name === key || aliases.includes(key));
     if (party) return party.side;
   }
+  if (keys[0] !== undefined && OUTLET.test(keys[0])) return "outlet";
   const words = keys.flatMap((key) => key.toLowerCase().split(" "));
   if (words.some((word) => COURT_WORDS.has(word))) return "court";
   for (const key of keys) {

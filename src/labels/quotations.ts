@@ -74,9 +74,13 @@ function maskOf(
   let start = continues ? 0 : -1;
   let carried = continues;
   let nested = false;
+  let closed = 0;
   for (const { at, length, role } of marks) {
     if (start < 0) {
       if (role !== "close") start = at;
+      else if (/[.,!?\u2026]/.test(text[at - 1] ?? ""))
+        fill(mask, text, resumedAt(text, closed, at), at + length, true);
+      closed = at + length;
       continue;
     }
     if (role === "open") {
@@ -88,12 +92,22 @@ function maskOf(
       continue;
     }
     fill(mask, text, start, at + length, carried);
+    closed = at + length;
     start = -1;
     carried = false;
   }
   if (start >= 0) fill(mask, text, start, text.length, true);
   fillSingle(mask, text);
   return { mask, leavesOpen: start >= 0 };
+}
+
+/**
+ * A closing mark that nothing opened: the quotation went on after "it said." without a mark of its own.
+ * @param closed where the last quotation of the paragraph ended
+ */
+function resumedAt(text: string, closed: number, at: number): number {
+  const stop = closed === 0 ? 0 : text.slice(closed, at).search(/[.!?]\s/);
+  return stop < 0 ? at : closed === 0 ? 0 : closed + stop + 2;
 }
 
 /** A mark at the beginning of a sentence inside an open quotation repeats it; elsewhere it opens an inner one. */

@@ -75,10 +75,28 @@ function speakerPoints({ source, speaker }: Spoken): Point[] {
   return points;
 }
 
-function listPoints({ introducedBy }: ReadSentence): Point[] {
-  if (introducedBy === null || !/alleg|accus|complaint|suit|claim|indictment|charges/i.test(introducedBy))
-    return [];
-  return [{ label: "allegation", points: 3, reason: `listed under “${introducedBy}”` }];
+const SPOKEN =
+  /\b(?:said|says?|told|wrote|writes|added|reads?|stated?|states|statement|tweeted|replied|asked)\b/i;
+const CLAIMING = /alleg|accus|complaint|lawsuit|\bsuit\b|\bclaim|indictment|charges|objections/i;
+const DENYING = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|rebut)/i;
+
+/**
+ * What a list is by the words before its colon: a denial's, a claim's, or nobody's.
+ * @returns null where the sentence stands in no list, or under words of speech alone
+ */
+export function listLabel({ introducedBy }: ReadSentence): Label | null {
+  if (introducedBy === null || !/:\s*$/.test(introducedBy)) return null;
+  if (DENYING.test(introducedBy)) return "denial";
+  if (CLAIMING.test(introducedBy)) return "allegation";
+  return SPOKEN.test(introducedBy) ? null : "reporting";
+}
+
+function listPoints(sentence: ReadSentence): Point[] {
+  const label = listLabel(sentence);
+  if (label === null) return [];
+  return [
+    { label, points: label === "reporting" ? 2 : 3, reason: `listed under “${sentence.introducedBy}”` },
+  ];
 }
 
 function carried(before: RuleVerdict | undefined, { speaker }: Spoken): Point[] {

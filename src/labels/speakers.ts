@@ -1,11 +1,20 @@
 // Who speaks, carried over an article: pronouns, "the company", quotations that run on. Uses grammar and names, decides no label.
 
 import type { Side } from "../domain.js";
-import { CLAIM_DOCUMENTS, COMPANY_WORDS, DETERMINERS, DOCUMENT_WORDS, PRONOUNS } from "./lexicon.js";
-import { bare, type NameBook } from "./names.js";
-import { keysOf, type Parties } from "./parties.js";
+import {
+  ACCUSER_WORDS,
+  CLAIM_DOCUMENTS,
+  COMPANY_WORDS,
+  COURT_WORDS,
+  DETERMINERS,
+  DOCUMENT_WORDS,
+  PERSON_HEAD,
+  PRONOUNS,
+} from "./lexicon.js";
+import { bare, type Name, type NameBook } from "./names.js";
+import { keysOf, OUTLET, type Parties } from "./parties.js";
 import { findSources, type Source } from "./speaker.js";
-import type { Token } from "./text.js";
+import { isCapitalised, type Token } from "./text.js";
 
 export interface Speaker {
   /** As the article names it, in its fullest form; "unnamed" where it names nobody. */
@@ -43,7 +52,7 @@ export function resolveSpeakers(sentences: readonly Heard[], names: NameBook, pa
   const memory = new Memory();
   const spoken = sentences.map((sentence, index) => {
     const sources = findSources(sentence.tokens, sentence.inside);
-    const source = governing(sources);
+    const source = governing(sources, sentence.tokens.length);
     const own = source ? speakerOf(source, names, parties, memory) : null;
     memory.note(sentence, index, own?.speaker ?? null, names);
     return {
@@ -58,11 +67,14 @@ export function resolveSpeakers(sentences: readonly Heard[], names: NameBook, pa
   return spoken;
 }
 
-/** Of several sources, the one that denies, then one that accuses, then the first. */
-function governing(sources: readonly Source[]): Source | null {
+/** Of several sources: one that denies, one that closes the sentence (“…, X said.”), one after a mark, else the first. */
+function governing(sources: readonly Source[], size: number): Source | null {
+  const active = sources.filter(({ form }) => form !== "passive");
   return (
-    sources.find(({ kind, form }) => kind === "denying" && form !== "passive") ??
-    sources.find(({ form }) => form === "according" || form === "after") ??
+    active.find(({ kind, form }) => kind === "denying" && form !== "leading") ??
+    active.find(({ at, form, kind }) => kind === "neutral" && form === "before" && at >= size - 3) ??
+    active.find(({ form }) => form === "according" || form === "after") ??
+    active[0] ??
     sources[0] ??
     null
   );
@@ -70,91 +82,140 @@ function governing(sources: readonly Source[]): Source | null {
 
 class Memory {
   private last: { speaker: Speaker; index: number } | null = null;
+  private readonly byName = new Map<string, { speaker: Speaker; index: number }>();
   private readonly byKind = new Map<Speaker["kind"], { speaker: Speaker; index: number }>();
 
   note(sentence: Heard, index: number, speaker: Speaker | null, names: NameBook): void {
     if (speaker && speaker.name !== "unnamed") {
       this.last = { speaker, index };
-      this.byKind.set(speaker.kind, { speaker, index });
+      // A news outlet is seldom meant by "the company".
+      if (!OUTLET.test(speaker.name)) this.byKind.set(speaker.kind, { speaker, index });
+      this.byName.set(speaker.name, { speaker, index });
     }
     const subject = names.find(sentence.tokens.slice(0, 8));
     if (!subject || (speaker !== null && speaker.kind !== "document")) return;
+    if (OUTLET.test(subject.full)) return;
     const kind = subject.person ? "person" : "organisation";
     this.byKind.set(kind, { speaker: { name: subject.full, kind, side: null, keys: [subject.full] }, index });
   }
 
-  recall(...kinds: Speaker["kind"][]): { speaker: Speaker; index: number } | null {
+  /** A person keeps what was said of them before: "its lawyer, Hugh Ray" is still its lawyer when "Ray said". */
+  affiliate(speaker: Speaker, names: NameBook, parties: Parties): Speaker {
+    if (speaker.kind !== "person") return speaker;
+    const before = this.byName.get(speaker.name)?.speaker.keys ?? [];
+    const keys = [...new Set([...speaker.keys, ...before, ...names.rolesOf(speaker.name)])].slice(0, 24);
+    return { ...speaker, keys, side: speaker.side ?? parties.sideOf(keys) };
+  }
+
+  recallAny(): { speaker: Speaker; index: number } | null {
+    return this.last;
+  }
+
+  /** A person by name, even where nothing was heard of them yet. */
+  recallNamed(name: string): { speaker: Speaker; index: number } | null {
+    return this.byName.get(name) ?? null;
+  }
+
+  recall(...kinds: readonly Speaker["kind"][]): { speaker: Speaker; index: number } | null {
     const found = kinds.flatMap((kind) => this.byKind.get(kind) ?? []);
-    return found.sort((a, b) => b.index - a.index)[0] ?? this.last;
+    return found.sort((a, b) => b.index - a.index)[0] ?? null;
   }
 }
 
-function speakerOf(
-  source: Source,
-  names: NameBook,
-  parties: Parties,
-  memory: Memory,
-): { speaker: Speaker; how: "own" | "pronoun"; from: number | null } | null {
-  const first = source.phrase[0] as Token;
-  const pronoun = PRONOUNS.get(first.text);
-  if (pronoun && source.phrase.length <= 2) {
-    const found =
-      pronoun === "he" || pronoun === "she"
-        ? memory.recall("person")
-        : memory.recall(pronoun === "it" ? "organisation" : "group", "organisation", "document");
-    return found ? { speaker: withSide(found.speaker, parties), how: "pronoun", from: found.index } : null;
-  }
+type Found = { speaker: Speaker; how: "own" | "pronoun"; from: number | null };
+
+function speakerOf(source: Source, names: NameBook, parties: Parties, memory: Memory): Found | null {
+  const pronoun = source.phrase.length === 1 ? PRONOUNS.get(source.phrase[0]?.text as string) : undefined;
+  const recalled = pronoun
+    ? memory.recall(...PRONOUN_KINDS[pronoun])
+    : recallDescribed(source, names, memory);
+  if (recalled) return { speaker: withSide(recalled.speaker, parties), how: "pronoun", from: recalled.index };
+  if (pronoun) return null;
   const speaker = named(source, names, parties);
-  if (!speaker) return null;
-  if (isBareCompany(source.phrase, names)) {
-    const found = memory.recall("organisation");
-    if (found && found.speaker.kind === "organisation")
-      return { speaker: withSide(found.speaker, parties), how: "pronoun", from: found.index };
-  }
-  return { speaker, how: "own", from: null };
+  return speaker && { speaker: memory.affiliate(speaker, names, parties), how: "own", from: null };
 }
+
+const PRONOUN_KINDS = {
+  he: ["person"],
+  she: ["person"],
+  it: ["organisation", "document"],
+  they: ["group", "organisation", "document"],
+} as const satisfies Record<string, readonly Speaker["kind"][]>;
+
+/** "the company", "the statement", "the director": somebody who was named before. */
+function recallDescribed({ phrase, apposition }: Source, names: NameBook, memory: Memory) {
+  const head = bare(phrase.at(-1) as Token);
+  if (phrase.length > 4 || names.all(phrase).length > 0 || apposition.some(isCapitalised)) return null;
+  if (GENERIC_DOCUMENTS.has(head)) return memory.recallAny();
+  if (!/^(?:the|that|this)$/.test(phrase[0]?.text ?? "")) return null;
+  if (COMPANY_WORDS.has(head)) return memory.recall("organisation");
+  const person = names.called(head);
+  return person ? memory.recallNamed(person.full) : null;
+}
+
+/** Documents that are somebody's words, without being the claim itself. */
+const GENERIC_DOCUMENTS = new Set([
+  "statement",
+  "letter",
+  "release",
+  "message",
+  "email",
+  "e-mail",
+  "memo",
+  "tweet",
+  "post",
+]);
 
 function withSide(speaker: Speaker, parties: Parties): Speaker {
   return speaker.side === null ? { ...speaker, side: parties.sideOf(speaker.keys) } : speaker;
 }
 
-/** "the company", "the firm": an organisation without its name. */
-function isBareCompany(phrase: readonly Token[], names: NameBook): boolean {
-  return (
-    phrase.length <= 3 &&
-    /^(?:the|that|this)$/.test(phrase[0]?.text ?? "") &&
-    COMPANY_WORDS.has(phrase.at(-1)?.text ?? "") &&
-    names.all(phrase).length === 0
-  );
-}
-
 function named(source: Source, names: NameBook, parties: Parties): Speaker | null {
   const { phrase, apposition } = source;
   const content = phrase.filter((token) => !DETERMINERS.has(token.text));
-  if (content.length === 0 || !/\p{L}{2}/u.test(content.map(bare).join(""))) return null;
+  if (!/\p{L}{2}/u.test(content.map(bare).join(""))) return null;
   const keys = keysOf([...phrase, ...apposition], names);
-  const mentioned = names.all(phrase);
   const head = headOf(phrase);
-  const document = DOCUMENT_WORDS.has(head);
-  const last = mentioned.at(-1);
-  const trailing = last !== undefined && last.end === phrase.length;
   const plain = phrase
     .map((token) => token.raw)
     .join(" ")
     .replace(/^(?:the|a|an) /i, "");
-  const name = document ? documentName(head, plain, parties) : trailing ? last.name.full : plain;
-  const kind = document
-    ? "document"
-    : trailing
-      ? last.name.person
-        ? "person"
-        : "organisation"
-      : kindOfHead(head);
-  const side = parties.sideOf(
-    document && CLAIM_DOCUMENTS.has(head) ? keys.filter((key) => /^[a-z]/.test(key)) : keys,
-  );
-  return { name, kind, side, keys };
+  if (DOCUMENT_WORDS.has(head)) {
+    const side = parties.sideOf(CLAIM_DOCUMENTS.has(head) ? keys.filter((key) => /^[a-z]/.test(key)) : keys);
+    return { name: documentName(head, plain, parties), kind: "document", side, keys };
+  }
+  const name = properName(phrase, apposition, names);
+  if (!name && !phrase.some(isCapitalised) && !canSpeak(head)) return null;
+  const kind = name ? (name.person ? "person" : "organisation") : kindOfHead(head);
+  return { name: name?.full ?? plain, kind, side: parties.sideOf(keys), keys };
 }
+
+/** A thing ("the move", "the effect") does not speak. */
+function canSpeak(head: string): boolean {
+  return (
+    PERSON_HEAD.test(head) ||
+    COMPANY_WORDS.has(head.replace(/s$/, "")) ||
+    ACCUSER_WORDS.has(head) ||
+    COURT_WORDS.has(head)
+  );
+}
+
+/** The speaker's own name: at the end of the phrase, before "of" or "at", or alone in the apposition. */
+function properName(
+  phrase: readonly Token[],
+  apposition: readonly Token[],
+  names: NameBook,
+): Name | undefined {
+  const link = phrase.findIndex((token, at) => at > 0 && LINK.test(token.text));
+  const core = link < 0 ? phrase : phrase.slice(0, link);
+  const last = names.all(core).at(-1);
+  if (last && last.end === core.length) return last.name;
+  if (last && link < 0) return undefined;
+  const beside = names.all(apposition)[0];
+  return beside?.at === 0 && beside.name.person ? beside.name : undefined;
+}
+
+const LINK = /^(?:of|for|from|at|with|in|on)$/;
 
 /** "the suit", "the filing": the plaintiff's, where the article tells who that is. */
 function documentName(head: string, plain: string, parties: Parties): string {
@@ -163,16 +224,14 @@ function documentName(head: string, plain: string, parties: Parties): string {
 }
 
 function headOf(phrase: readonly Token[]): string {
-  const link = phrase.findIndex(
-    (token, index) => index > 0 && /^(?:of|for|from|at|with|in|on)$/.test(token.text),
-  );
+  const link = phrase.findIndex((token, index) => index > 0 && LINK.test(token.text));
   return bare((link < 0 ? phrase.at(-1) : phrase[link - 1]) as Token);
 }
 
 function kindOfHead(head: string): Speaker["kind"] {
   if (DOCUMENT_WORDS.has(head)) return "document";
   if (COMPANY_WORDS.has(head)) return "organisation";
-  return /s$/.test(head) ? "group" : "person";
+  return /s$/.test(head) || head === "police" ? "group" : "person";
 }
 
 /** Sentences inside a quotation without a source take the run's source, else the speaker before. */

@@ -31,7 +31,8 @@ function lowerSameLength(character: string): string {
   return lower.length === character.length ? lower : character;
 }
 
-const TOKEN = /(?:\p{L}\.){2,}|[$£€]?[\p{L}\p{N}]+(?:['.,’-]\p{L}*[\p{L}\p{N}]+)*|\.{3}|[^\s]/gu;
+const TOKEN =
+  /(?:\p{L}\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|St|Lt|Col|Adm|Sgt|Capt|Cmdr|Prof|Rev|Jr|Sr)\.|\b\p{Lu}\.(?=\s\p{Lu})|[$£€]?[\p{L}\p{N}]+(?:['.,’-]\p{L}*[\p{L}\p{N}]+)*|\.{3}|[^\s]/gu;
 
 /** Words (with inner apostrophes, hyphens and points) and single marks, in order. */
 export function tokenize(text: string): Token[] {

@@ -37,6 +37,11 @@ describe("the state of quotations", () => {
     expect(quoted("It says: “They took it all.", "They ran.” The end.")[1]).toBe("They ran.”·········");
   });
 
+  it("takes up a quotation again that goes on after its speaker without a mark", () => {
+    const [only] = quoted("“We did nothing of the kind,” it said. We never would. We respect the law.”");
+    expect(only).toBe("“We did nothing of the kind,”··········We never would. We respect the law.”");
+  });
+
   it("keeps an inner quotation inside the outer one", () => {
     const [only] = quoted(`"He was going to "fake" an injury and walk off." He left.`);
     expect(only).toBe(`"He was going to "fake" an injury and walk off."·········`);

@@ -79,6 +79,10 @@ function align(analysis: Analysis, rows: readonly GoldRow[], missed: GoldRow[]):
   return gold;
 }
 
+/** The mark of a list item belongs to the page, not to the sentence. */
 function spaced(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text
+    .replace(/^\s*[•*·▪-]\s+/u, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -1,0 +1,29 @@
+// npm run review [-- --article ID] [--editor NAME]: the labels in doubt, one after another, a key a decision.
+
+import { userInfo } from "node:os";
+import { parseArgs } from "node:util";
+import { loadConfig } from "../src/config.js";
+import { runReview } from "../src/labels/review-command.js";
+import { keysOf } from "../src/terminal/keys.js";
+import { run } from "../src/terminal/run.js";
+
+await run(async () => {
+  const { values } = parseArgs({ options: { article: { type: "string" }, editor: { type: "string" } } });
+  const { corpusDir, dataDir } = loadConfig();
+  const who = values.editor ?? userInfo().username;
+  const keys = keysOf(process.stdin);
+  const show = (text: string) => void process.stdout.write(text);
+  try {
+    await runReview({
+      corpusDir,
+      dataDir,
+      who,
+      article: values.article,
+      show,
+      ask: keys.next,
+      now: () => new Date(),
+    });
+  } finally {
+    keys.close();
+  }
+});
