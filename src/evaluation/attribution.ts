@@ -16,11 +16,11 @@ export interface AttributionFigures {
   readonly accuracy: number;
   /** Share, 0 to 1, of the sentences with a gold speaker whose speaker is shown. */
   readonly recall: number;
-  /** Share, 0 to 1, of the shown speakers that are right; one shown where gold has none is wrong. */
+  /** Share, 0 to 1, of the shown names that are right; one shown where gold has none is wrong; "unnamed" is no name. */
   readonly precision: number;
   /** Share, 0 to 1, of the right shown speakers that are letter by letter gold's. */
   readonly exact: number;
-  /** Shown speakers. */
+  /** Shown names. */
   readonly shown: number;
 }
 
@@ -33,14 +33,15 @@ export function scoreAttribution(
 }
 
 function figures(rows: readonly AttributionRow[]): AttributionFigures {
-  const shown = rows.filter((row) => row.shown !== null);
+  const shown = rows.filter((row) => row.shown !== null && row.shown !== "unnamed");
   const named = rows.filter((row) => row.gold !== null);
   const right = shown.filter((row) => sameSpeaker(row.shown, row.gold));
+  const found = named.filter((row) => sameSpeaker(row.shown, row.gold));
   const exact = right.filter((row) => row.shown === row.gold);
   return {
     sentences: rows.length,
     accuracy: share(rows.filter((row) => sameSpeaker(row.shown, row.gold)).length, rows.length),
-    recall: share(right.length, named.length),
+    recall: share(found.length, named.length),
     precision: share(right.length, shown.length),
     exact: share(exact.length, right.length),
     shown: shown.length,

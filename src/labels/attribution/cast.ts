@@ -12,7 +12,7 @@ export interface Member {
   shown: string;
   kind: "person" | "organisation";
   pronoun: "he" | "she" | null;
-  /** Whether it is sure that a person is one. */
+  /** Whether it is sure that a person, or an organisation, is one. */
   sure: boolean;
   /** Every form that the article gives, with how often. */
   readonly forms: Map<string, number>;
@@ -254,9 +254,29 @@ function appositionNouns(tokens: readonly Token[], from: number): string[] {
   return nouns;
 }
 
+/** A name that recurs, comes in several forms, is an acronym or holds a word such as "Corp". */
+function isAttested({ kind, forms }: Member): boolean {
+  const times = [...forms.values()].reduce((sum, count) => sum + count, 0);
+  if (forms.size > 1 || (kind === "organisation" && times > 2)) return true;
+  return (
+    kind === "organisation" &&
+    [...forms.keys()].some(
+      (form) =>
+        /^[A-Z]{2,6}$/.test(form) ||
+        form.split(" ").some((word, at) => at > 0 && ORGANISATION_WORD.test(word.toLowerCase())),
+    )
+  );
+}
+
+/** True for an organisation, and for a name that may be a person's as well as a firm's. */
+export function mayBeOrganisation({ kind, sure }: Member): boolean {
+  return kind === "organisation" || !sure;
+}
+
 /** Chooses the form that is shown, once all mentions are counted. */
 function settle(member: Member): void {
-  member.sure ||= [...member.nouns].some((noun) => nounKind(noun) === "person") || member.forms.size > 1;
+  const own = member.kind === "person" ? "person" : "organisation";
+  member.sure ||= [...member.nouns].some((noun) => nounKind(noun) === own) || isAttested(member);
   if (member.pronoun === null && member.kind === "person") {
     if (["actress", "spokeswoman", "woman", "chairwoman"].some((noun) => member.nouns.has(noun)))
       member.pronoun = "she";

@@ -13,7 +13,7 @@ export function choose(heard: readonly Heard[], label: Label, dispute: Dispute):
     const score =
       weigh(one, label, dispute, place > 0 && one.source.trails) -
       place * 0.4 -
-      (isNested(heard, place) ? 2.5 : 0);
+      (isNested(heard, place) ? 4 : 0);
     if (score > most) [best, most] = [one, score];
   }
   return best;
@@ -40,10 +40,10 @@ function weigh(
   if (label === "allegation" && source.kind === "denying") return side === "accused" ? 0 : 0.3 * score;
   if (source.kind === own) score += 2.5;
   else if (source.kind === "denying" || source.kind === "accusing") score -= 1;
-  if (source.kind === "thought") score -= 1;
+  if (source.kind === "thought") score -= /court|judge|jury|tribunal/i.test(voice.shown) ? 9 : 1;
   if (side === (label === "denial" ? "accused" : "accuser")) score += 1;
   if (side === (label === "denial" ? "accuser" : "accused")) score -= 1;
-  return Math.max(score, 0.2 * FORMS[source.form]);
+  return score < -4 ? 0 : Math.max(score, 0.2 * FORMS[source.form]);
 }
 
 /** Verbs by which an act is told rather than words ("rejected the appeal", "called for", "announced a sale"). */
@@ -51,9 +51,9 @@ const ACTS =
   /^(?:ask|read|call|announce|maintain|post|respond|vow|describe|declare|joke|promise|pledge|demand|point|praise|continue)$/;
 
 /** In reporting only plain speech makes a speaker: not that somebody sues, believes, urges or rejects. */
-function reports({ kind, verb, form }: Heard["source"]): boolean {
+function reports({ kind, verb, form, quotes }: Heard["source"]): boolean {
   if (kind === "according") return true;
-  if (kind !== "speech" || form === "noun" || ACTS.test(verb)) return false;
+  if (kind !== "speech" || form === "noun" || (ACTS.test(verb) && !quotes)) return false;
   return form !== "participle" || /^(?:say|add|argue|note|tell|write|state|explain|warn)$/.test(verb);
 }
 

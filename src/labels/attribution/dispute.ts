@@ -12,6 +12,8 @@ export interface Dispute {
   readonly accuser: Member | null;
   /** The one who brought the suit or complaint that the article is about, or null. */
   readonly plaintiff: Member | null;
+  /** Whether the evidence on the plaintiff is more than a word or two: what only a complaint can say is then its. */
+  readonly sure: boolean;
   /** The one who is accused most, or null. */
   readonly accused: Member | null;
   /** The side on which the article or the case file puts a member. */
@@ -48,23 +50,28 @@ export function readDispute(
     for (const mention of clause.mentions) countNouns(clause, mention, of);
   });
   const sides = knownSides(cast, known);
-  for (const [member, side] of sides) {
-    if (side === "accuser")
-      Object.assign(of(member), { accuser: of(member).accuser + 5, legal: of(member).legal + 3 });
-    if (side === "accused") of(member).accused += 5;
-  }
+  const [claimant, defendant] = [foremost(sides, "accuser"), foremost(sides, "accused")];
+  if (claimant) add(of(claimant), 5, 3);
+  if (defendant) of(defendant).accused += 5;
   const accuser = clearest(counts, (count) => count.accuser - count.accused / 2);
   const suits = clauses.some(({ tokens }) => tokens.some(({ text }) => PAPERS.test(text)));
+  const accused = clearest(counts, (count) => count.accused - count.accuser / 2, 1);
+  const brought = clearest(counts, legalScore) ?? (suits ? accuser : null);
+  const plaintiff = brought === accused ? null : brought;
   return {
     accuser,
-    plaintiff: clearest(counts, legalScore) ?? (suits ? accuser : null),
-    accused: clearest(counts, (count) => count.accused - count.accuser / 2, 1),
+    plaintiff,
+    sure:
+      plaintiff !== null &&
+      plaintiff === accuser &&
+      Math.max(counts.get(plaintiff)?.accuser ?? 0, counts.get(plaintiff)?.legal ?? 0) >= 2,
+    accused,
     sideOf: (member) => sides.get(member) ?? countedSide(counts.get(member)),
   };
 }
 
 function legalScore({ legal, accuser, accused }: Count): number {
-  return legal > 0 ? legal * 2 + accuser / 2 - accused : 0;
+  return legal >= 1 ? legal * 2 + accuser / 2 - accused : 0;
 }
 
 type CountOf = (member: Member) => Count;
@@ -72,17 +79,20 @@ type CountOf = (member: Member) => Count;
 function countSource(clause: Clause, { phrase, kind, verb, at, form }: Source, of: CountOf): void {
   const speaker = phrase.mention?.member ?? ownerOf(phrase);
   if (kind === "denying" && speaker && /^(?:deny|refute|rebut)$/.test(verb)) of(speaker).accused += 1;
-  if (kind !== "accusing" || !speaker) return;
-  of(speaker).accuser += verb === "claim" || form === "noun" ? 0.5 : 1;
-  if (verb === "sue") of(speaker).legal += 2;
-  const object = clause.mentions.find(
-    (mention) => mention.at > at && mention.at <= at + 8 && mention.member !== speaker,
-  );
-  if (object && form !== "by" && form !== "noun")
-    of(object.member).accused += /^(?:sue|accuse|blame)$/.test(verb) ? 1 : 0.5;
-  if (form !== "by") return;
-  const subject = clause.mentions.findLast((mention) => mention.end <= at);
+  if (kind !== "accusing") return;
+  const object = form === "by" || form === "noun" ? undefined : objectOf(clause, at, speaker);
+  if (object) of(object).accused += /^(?:sue|accuse|blame)$/.test(verb) ? 1 : 0.5;
+  if (speaker) of(speaker).accuser += verb === "claim" || form === "noun" ? 0.5 : 1;
+  if (speaker && verb === "sue") of(speaker).legal += 2;
+  const subject = form === "by" ? clause.mentions.findLast((mention) => mention.end <= at) : undefined;
   if (subject) of(subject.member).accused += 1;
+}
+
+/** The name soon after an accusing verb. */
+function objectOf(clause: Clause, at: number, speaker: Member | undefined): Member | undefined {
+  return clause.mentions.find(
+    (mention) => mention.at > at && mention.at <= at + 8 && mention.member !== speaker,
+  )?.member;
 }
 
 /** Whose document or spokesman a source is. */
@@ -99,11 +109,16 @@ function ownerOf({ kind, noun, owner }: Source["phrase"]): Member | undefined {
 function countNouns(clause: Clause, { member, at, end, possessive }: Mention, of: CountOf): void {
   const [before, second] = [wordAt(clause, at - 1), wordAt(clause, at - 2)];
   const after = wordAt(clause, end);
-  if (near(clause, end, possessive ? 3 : 2, possessive ? SUITS : PAPERS)) add(of(member), 1, 1);
+  if (near(clause, end, possessive ? 3 : 2, possessive ? SUITS : PAPERS))
+    add(of(member), 1, possessive ? 1 : 0.5);
   else if (possessive && near(clause, end, 2, CLAIMS)) add(of(member), 1, 0);
   if (before === "by" && /^(?:brought|filed|lodged)$/.test(second)) add(of(member), 1, 2);
-  else if (before === "by" && backTo(clause, at - 1, SUITS)) add(of(member), 1, 1);
-  else if (before === "by" && backTo(clause, at - 1, CLAIMS)) add(of(member), 1, 0);
+  else if (before === "by" && SUITS.test(second)) add(of(member), 1, 1);
+  else if (
+    before === "by" &&
+    (CLAIMS.test(second) || (second === "made" && CLAIMS.test(wordAt(clause, at - 3))))
+  )
+    add(of(member), 1, 0);
   if (/^(?:filed|brought|lodged)$/.test(after) && near(clause, end + 1, 6, SUITS)) add(of(member), 1, 2);
   if (before === "against" && (backTo(clause, at - 1, SUITS) || backTo(clause, at - 1, CLAIMS)))
     of(member).accused += 1;
@@ -138,6 +153,7 @@ function clearest(
   let [best, first, second]: [Member | null, number, number] = [null, 0, 0];
   for (const [member, count] of counts) {
     const value = score(count);
+    if (isPlace(member)) continue;
     if (value > first) [best, first, second] = [member, value, first];
     else second = Math.max(second, value);
   }
@@ -147,6 +163,15 @@ function clearest(
 function countedSide(count: Count | undefined): Side | null {
   if (!count || count.accused === count.accuser) return null;
   return count.accused > count.accuser ? "accused" : "accuser";
+}
+
+/** Of the names on one side the organisation, else the person, that the article names most. */
+function foremost(sides: ReadonlyMap<Member, Side>, side: Side): Member | undefined {
+  const times = ({ forms }: Member) => [...forms.values()].reduce((sum, count) => sum + count, 0);
+  const rank = (member: Member) => times(member) + (member.kind === "organisation" ? 1000 : 0);
+  return [...sides]
+    .flatMap(([member, own]) => (own === side ? [member] : []))
+    .sort((a, b) => rank(b) - rank(a))[0];
 }
 
 /** The sides that the case file gives: by a form of the name, else by a first word that is a party's whole name. */

@@ -30,8 +30,7 @@ export function fallback(known: Known, index: number): Resolved | "unnamed" | nu
   if (label === "denial") return null;
   const { dispute, analysis } = known;
   const from = index;
-  if (dispute.plaintiff && dispute.plaintiff === dispute.accuser)
-    return { voice: complaintOf(dispute.plaintiff), from };
+  if (dispute.plaintiff && dispute.sure) return { voice: complaintOf(dispute.plaintiff), from };
   if (!AGENTLESS.test((analysis.sentences[index] as ReadSentence).folded)) return null;
   return dispute.accuser ? { voice: voiceOf(dispute.accuser), from } : "unnamed";
 }

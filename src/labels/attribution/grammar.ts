@@ -22,7 +22,7 @@ export const LINKS = words("of for at from in with");
 export const TIME_WORDS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december today yesterday tomorrow week weeks month months year years jan feb mar apr jun jul aug sep sept
-  oct nov dec tonight morning afternoon evening night earlier later last next weekend ago recently now then once lately`);
+  oct nov dec tonight morning afternoon evening night earlier later last next weekend ago recently now then once lately late mid`);
 /** Words that stand between a subject and its verb. */
 export const BETWEEN = words(`
   also later then again now once already repeatedly previously since even just still always often first further

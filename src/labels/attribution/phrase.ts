@@ -90,6 +90,8 @@ export function phraseAfter(clause: Clause, start: number): Phrase | null {
   const first = wordAt(clause, start);
   if (first === "" || clause.inside[start]) return null;
   if (PRONOUNS.has(first)) return pronounAt(start, first);
+  const titled = TITLES.test(first) ? titledAt(clause, start) : undefined;
+  if (titled && titled.at > start && !titled.possessive) return nameOf(titled);
   const last = lastHead(clause, start);
   if (last < 0) return null;
   const mention = clause.mentionAt[last];
@@ -99,10 +101,11 @@ export function phraseAfter(clause: Clause, start: number): Phrase | null {
 
 /** "The head of the party, Yitzhak Herzog, …": the name that follows a role. */
 function namedAfter(clause: Clause, own: Phrase): Phrase | null {
-  if (own.kind !== "person") return null;
+  if (own.kind !== "person" && own.kind !== "organisation") return null;
   const linked = linkedOn(clause, own);
   const mention = wordAt(clause, linked.end) === "," ? titledAt(clause, linked.end + 1) : undefined;
-  return mention?.member.kind === "person" && !mention.possessive ? nameOf(mention) : null;
+  if (!mention || mention.possessive || mention.member.kind !== own.kind) return null;
+  return own.kind === "person" || /^[,.]?$/.test(wordAt(clause, mention.end)) ? nameOf(mention) : null;
 }
 
 /** The name that begins at a place, over "Sir" and "Mr.". */

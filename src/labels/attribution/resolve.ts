@@ -1,6 +1,6 @@
 // From a phrase to the voice that is shown: names, documents, spokespeople, pronouns. In doubt nobody.
 
-import type { Member } from "./cast.js";
+import { type Member, mayBeOrganisation } from "./cast.js";
 import { type Clause, textBetween, wordAt } from "./clause.js";
 import type { Dispute } from "./dispute.js";
 import { isGivenName } from "./given-names.js";
@@ -134,7 +134,8 @@ function message(scene: Scene, clause: Clause, phrase: Phrase): Resolved | null 
   if (owner) return here(clause, voiceOf(owner));
   const sender = scene.memory.called(phrase.noun as string);
   if (sender) return recalled(sender);
-  return recalled(scene.memory.recall(clause.index, phrase.at, ({ kind }) => (kind === "document" ? 0 : 1)));
+  const last = scene.memory.recall(clause.index, phrase.at, ({ kind }) => (kind === "document" ? 0 : 1));
+  return last && last.weight >= 2 && clause.index - last.sentence <= 2 ? recalled(last) : null;
 }
 
 function ownerOf(scene: Scene, clause: Clause, phrase: Phrase): Member | null {
@@ -189,8 +190,10 @@ function inSuit(clause: Clause, from: number): boolean {
 function fitOfNoun(noun: string): (voice: Voice) => number {
   const paper = /^(?:newspaper|paper|magazine|outlet|broadcaster|network)$/.test(noun);
   return ({ kind, member, shown }) => {
-    if (kind !== "organisation" || isMedia(shown) !== paper) return 0;
-    return member?.nouns.has(noun) ? 2 : 1;
+    const organisation = kind === "organisation" || (member !== null && mayBeOrganisation(member));
+    if (!organisation || isMedia(shown) !== paper) return 0;
+    if (member?.nouns.has(noun)) return 2.5;
+    return [...(member?.nouns ?? [])].some((said) => nounKind(said) === "organisation") ? 0.3 : 1;
   };
 }
 
@@ -226,8 +229,8 @@ function people(scene: Scene, clause: Clause, phrase: Phrase): Resolved | null {
     return here(clause, spoken(`${possessive(owner.shown)} ${noun}`, kind, owner, noun));
   if (phrase.ownerPronoun) return null;
   if (bare && /^spokes/.test(noun)) {
-    const whose = scene.memory.recall(clause.index, phrase.at, (voice) =>
-      voice.kind === "organisation" ? 1 : 0,
+    const whose = scene.memory.recall(clause.index, phrase.at, ({ member: one }) =>
+      one && mayBeOrganisation(one) ? 1 : 0,
     );
     const member = whose?.voice.member;
     const voice = member ? spoken(`${member.shown} ${noun}`, kind, member, noun) : null;

@@ -12,6 +12,8 @@ export interface Source {
   readonly verb: string;
   /** Token index of the verb. */
   readonly at: number;
+  /** It follows a quotation, or speaks for a document: its words are told, not its acts. */
+  readonly quotes: boolean;
   /** It stands behind what is said, at the end of the sentence: ", the complaint said." */
   readonly trails: boolean;
   readonly form: "before" | "after" | "according" | "by" | "participle" | "colon" | "noun" | "relative";
@@ -40,14 +42,24 @@ function according(clause: Clause, at: number): Source | null {
   if (within) return inDocument(clause, at, at === 0 ? 1 : at + 2);
   if (wordAt(clause, at) !== "according" || wordAt(clause, at + 1) !== "to") return null;
   const phrase = phraseAfter(clause, at + 2);
-  return phrase && { phrase, kind: "according", verb: "according to", at, trails: false, form: "according" };
+  return (
+    phrase && {
+      phrase,
+      kind: "according",
+      verb: "according to",
+      at,
+      quotes: false,
+      trails: false,
+      form: "according",
+    }
+  );
 }
 
 /** "In the complaint, …", "as described in the filing". */
 function inDocument(clause: Clause, at: number, from: number): Source | null {
   const phrase = phraseAfter(clause, from);
   if (phrase?.kind !== "claim-document" || phrase.ownerPronoun) return null;
-  return { phrase, kind: "according", verb: "in", at, trails: false, form: "according" };
+  return { phrase, kind: "according", verb: "in", at, quotes: false, trails: false, form: "according" };
 }
 
 function byVerb(clause: Clause, at: number, before: readonly Source[]): Source | null {
@@ -59,6 +71,7 @@ function byVerb(clause: Clause, at: number, before: readonly Source[]): Source |
       kind: saying.kind,
       verb: saying.verb,
       at,
+      quotes: quotesAt(clause, phrase),
       trails: trailsAt(clause, phrase, at),
       form,
     };
@@ -91,6 +104,15 @@ function isAlleged(clause: Clause, end: number, at: number): boolean {
       )
     )
       return true;
+  return false;
+}
+
+function quotesAt(clause: Clause, phrase: Phrase): boolean {
+  if (phrase.kind === "claim-document") return true;
+  for (let at = phrase.at - 1; at >= phrase.at - 8 && at >= 0; at--) {
+    if (clause.inside[at]) return true;
+    if (MARKS.test(wordAt(clause, at))) return false;
+  }
   return false;
 }
 
@@ -286,7 +308,15 @@ function byNoun(clause: Clause, at: number): Source | null {
       : null;
   if (kind === null) return null;
   const owner = clause.mentionAt[at - 1] ?? clause.mentionAt[at - 2];
-  const make = (phrase: Phrase): Source => ({ phrase, kind, verb: word, at, trails: false, form: "noun" });
+  const make = (phrase: Phrase): Source => ({
+    phrase,
+    kind,
+    verb: word,
+    at,
+    quotes: false,
+    trails: false,
+    form: "noun",
+  });
   if (owner?.possessive) return make(asPhrase(owner));
   const by = /^(?:by|from)$/.test(wordAt(clause, at + 1))
     ? at + 2
@@ -317,5 +347,7 @@ function asPhrase(mention: Phrase["mention"] & object): Phrase {
 function byColon(clause: Clause, at: number): Source | null {
   if (wordAt(clause, at) !== ":" || !(clause.inside[at + 1] ?? false)) return null;
   const phrase = phraseBefore(clause, at - 1);
-  return phrase?.mention ? { phrase, kind: "speech", verb: ":", at, trails: false, form: "colon" } : null;
+  return phrase?.mention
+    ? { phrase, kind: "speech", verb: ":", at, quotes: false, trails: false, form: "colon" }
+    : null;
 }

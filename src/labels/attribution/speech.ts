@@ -4,6 +4,7 @@ import type { Analysis } from "../analysis.js";
 import { type Cast, isPlace } from "./cast.js";
 import { type Clause, clauseOf, wordAt } from "./clause.js";
 import type { Dispute } from "./dispute.js";
+import { PREPOSITIONS } from "./grammar.js";
 import { nounKind } from "./nouns.js";
 import { type Resolved, resolve, type Scene, voiceOf } from "./resolve.js";
 import { findSources, type Source } from "./sources.js";
@@ -59,7 +60,7 @@ export function hear(
 function callMessages(scene: Scene, clause: Clause, heard: readonly Heard[]): void {
   clause.tokens.forEach(({ text }, at) => {
     if (nounKind(text) !== "message" || clause.inside[at]) return;
-    if (!/^(?:a|an)$/.test(wordAt(clause, at - 1)) && !/^(?:a|an)$/.test(wordAt(clause, at - 2))) return;
+    if (!isIndefinite(clause, at)) return;
     const subject = heard[0] ? null : mainSubject(clause);
     const resolved = heard[0]?.resolved ?? (subject && resolve(scene, clause, subject));
     if (resolved)
@@ -67,11 +68,21 @@ function callMessages(scene: Scene, clause: Clause, heard: readonly Heard[]): vo
   });
 }
 
+function isIndefinite(clause: Clause, noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 6; at--) {
+    if (/^(?:a|an)$/.test(wordAt(clause, at))) return true;
+    if (PREPOSITIONS.has(wordAt(clause, at)) || /^(?:the|his|her|its|their)$/.test(wordAt(clause, at)))
+      return false;
+  }
+  return false;
+}
+
 /** Remembers who is spoken of, the subject most. */
 function note({ memory }: Scene, clause: Clause): void {
   const subject = mainSubject(clause);
   for (const { member, at, possessive } of clause.mentions.slice(0, 24)) {
-    if (isPlace(member) && subject?.mention?.at !== at) continue;
+    if (subject?.mention?.at !== at && (isPlace(member) || (member.kind === "organisation" && !member.sure)))
+      continue;
     const quoted = clause.inside[at] ? -2 : 0;
     const weight = (subject?.mention?.at === at ? 1.5 : possessive ? -0.5 : 0) + quoted;
     const sender =

@@ -1,6 +1,6 @@
 // A speaker as it is shown, and the memory of who was spoken of: pronouns and "the company" are looked up here.
 
-import type { Member } from "./cast.js";
+import { type Member, mayBeOrganisation } from "./cast.js";
 
 export interface Voice {
   /** As it is shown. */
@@ -70,8 +70,13 @@ export class Memory {
 /** How well a voice goes with a pronoun; 0: not at all. */
 export function fitOf(pronoun: "he" | "she" | "it" | "they"): (voice: Voice) => number {
   return ({ kind, member, noun }) => {
-    if (pronoun === "it") return kind === "organisation" ? 2 : kind === "document" ? 1 : 0;
-    if (pronoun === "they") return kind === "group" ? 3 : kind === "organisation" ? 1 : 0;
+    if (pronoun === "it")
+      return kind === "organisation"
+        ? 2
+        : kind === "document" || (member && mayBeOrganisation(member))
+          ? 1
+          : 0;
+    if (pronoun === "they") return kind === "group" ? 3 : kind === "organisation" ? 0.3 : 0;
     if (kind !== "person") return 0;
     const known = member?.pronoun ?? pronounOfNoun(noun);
     if (member && !member.sure) return 0.5;
