@@ -89,9 +89,8 @@ export function withoutCourtesy(question: string): string {
 /** Advice, small talk or an order to the program: what no article can answer. */
 export function isPersonal(question: string): boolean {
   return (
-    /\b(?:i|me|my|mine|you|your|yours|we|us|our)\b(?![.\p{Lu}])/iu.test(
-      question.replace(/\bU\.?S\.?\b|\bUS\b/g, ""),
-    ) || /^should\b/i.test(question)
+    /\b(?:i|me|my|mine|you|your|yours)\b(?![.\p{Lu}])/iu.test(question.replace(/\bU\.?S\.?\b|\bUS\b/g, "")) ||
+    /^should\b/i.test(question)
   );
 }
 

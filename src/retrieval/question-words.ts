@@ -11,7 +11,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
     "keep keeps kept let lets put puts move moves moving moved turn turns turned bring brings brought become becomes became seem seems seemed appear appears appeared mean means meant " +
     "explain explains explained describe describes described discuss discussed address addressed involve involved involves include included includes concern concerns regard relate related " +
     "rather instead besides apart already again back away up down out off around near often always never ago later before after since until while yes maybe perhaps whether " +
-    "man woman person people someone anyone somebody anybody everyone one ones number amount lot lots several many few bit side case details time times information info news story stories article articles topic topics subject subjects question questions answer answers"
+    "man woman person people someone anyone somebody anybody everyone one ones number amount lot lots several many few bit side case details time times information info news story stories article articles topic topics subject subjects item items suppose supposed question questions answer answers"
   ).split(" "),
 );
 
