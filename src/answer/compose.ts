@@ -41,7 +41,8 @@ function withoutTail(ranked: readonly Ranked[]): readonly Ranked[] {
   return ranked.filter(({ score }) => score >= best * TAIL);
 }
 
-function labelOf(chosen: readonly Chosen[], { question }: Retrieval): Label | null {
+/** The label of what was chosen, as the question leans. */
+export function labelOf(chosen: readonly Chosen[], { question }: Retrieval): Label | null {
   const quotes = chosen.map(({ quote }) => quote);
   return answerLabel(quotes, question.leansTo);
 }
@@ -87,7 +88,8 @@ function sides(
   return { shown, otherSide, otherSideNote: unanswered ? noReplyNote(kit.index.articles) : null };
 }
 
-function answered(
+/** The content of an answer from the pool of quotes, best first. */
+export function answered(
   label: Label,
   pool: readonly Chosen[],
   limit: number,
@@ -124,24 +126,4 @@ function speakers(chosen: readonly Chosen[], { index, retriever }: AnswerKit): S
     chosen.map(({ row, quote }) => [quote, speakerName(index.sentence(row), retriever.names)]),
   );
   return (quote) => names.get(quote) ?? null;
-}
-
-/** Share of a message's sentence that a sentence of the corpus must hold to carry the same claim. */
-const SAME_CLAIM = 0.55;
-const MOST_RELATED = 3;
-
-/** What the corpus says on the matter of one sentence of a message; null when it is no matter of this case. */
-export async function relatedTo(sentence: string, kit: AnswerKit): Promise<Content | null> {
-  const retrieval = await kit.retriever.retrieve(
-    sentence,
-    indexFilter({}, kit.index.articles, kit.isWithdrawn),
-  );
-  const { notions } = retrieval.question;
-  const named = notions.some(({ name, known }) => name !== null && known === "own");
-  const told = notions.filter(({ name, known }) => name === null && known !== "no").length;
-  if (!named || told === 0) return null;
-  const close = retrieval.ranked.filter(({ features }) => features.words >= SAME_CLAIM);
-  const chosen = uniqueQuotes(close, MOST_RELATED, kit);
-  const label = answerLabel(chosen.map(({ quote }) => quote));
-  return label === null ? null : answered(label, chosen, MOST_RELATED, retrieval, kit);
 }

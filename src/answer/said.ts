@@ -3,7 +3,9 @@
 import type { Said } from "../domain.js";
 import { ExpectedError } from "../errors.js";
 import { editDistance } from "../indexing/near-terms.js";
+import type { Names } from "../retrieval/names.js";
 import type { AnswerKit } from "./kit.js";
+import { DOCUMENT, NAME_LIKE } from "./speaker-names.js";
 import { aboutTopic } from "./topic.js";
 import { uniqueQuotes } from "./unique-quotes.js";
 
@@ -38,6 +40,7 @@ export function createSpeakers({ index, retriever }: AnswerKit): Speakers {
   return {
     all: () =>
       [...bySpeaker()]
+        .filter(([name]) => isListed(name, retriever.names))
         .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
         .map(([name]) => name),
     rowsOf: (speaker) => {
@@ -50,6 +53,14 @@ export function createSpeakers({ index, retriever }: AnswerKit): Speakers {
       return [...new Set(all)].sort((a, b) => a - b);
     },
   };
+}
+
+/** Parties under their own name alone, people who belong to one, and others with a name; no "it" and no document. */
+function isListed(name: string, names: Names): boolean {
+  if (name === "unnamed") return false;
+  const party = names.partyOf(name);
+  if (party === name) return true;
+  return NAME_LIKE.test(name) && (party === null || (names.exactly(name) === null && !DOCUMENT.test(name)));
 }
 
 /** @throws ExpectedError `usage/speaker` for an empty or overlong name */

@@ -3,8 +3,10 @@
 import type { LabelledSentence } from "../domain.js";
 import type { Names } from "../retrieval/names.js";
 
-const DOCUMENT = /\b(complaint|lawsuit|suit|filings?|petition|indictment|letter|report|statement|email)\b/i;
-const NAME_LIKE = /^(?:the )?(?:(?:\p{Lu}[\p{L}.’'&-]*|of|for|the|and|de|van|von)(?:\s|$)){1,5}$/u;
+/** What speaks for somebody without being one. */
+export const DOCUMENT =
+  /\b(complaint|lawsuit|suit|filings?|petition|indictment|letter|report|statement|email)\b/i;
+export const NAME_LIKE = /^(?:the )?(?:(?:\p{Lu}[\p{L}.’'&-]*|of|for|the|and|de|van|von)(?:\s|$)){1,5}$/u;
 
 /** "BES", "BES’s complaint", "unnamed sources"; null where nobody is named, or where the naming makes no sense. */
 export function speakerName(sentence: LabelledSentence, names: Names): string | null {

@@ -53,12 +53,12 @@ export function createMatters(index: SearchIndex, views: RowViews, names: Names)
 }
 
 function matterOf(view: RowView, index: SearchIndex, names: Names): readonly Notion[] {
-  return analyse(view.sentence.text, index, names).notions.filter(
-    (notion) =>
-      notion.name === null &&
-      !LIGHT_WORDS.has(notion.text.toLowerCase()) &&
-      !SPEECH_STEMS.has(stemOf(notion.text)),
-  );
+  return analyse(view.sentence.text, index, names).notions.filter(isMatter);
+}
+
+/** Names of the parties, light words and the words of accusing and denying tell no matter. */
+export function isMatter({ name, text }: Notion): boolean {
+  return name === null && !LIGHT_WORDS.has(text.toLowerCase()) && !SPEECH_STEMS.has(stemOf(text));
 }
 
 function shared(notions: readonly Notion[], from: RowView, to: RowView): number {

@@ -104,7 +104,11 @@ export function wordNotion(
 ): Notion {
   const own = Math.max(index.documentFrequency(word.raw), index.documentFrequency(word.stem));
   const joined = compoundsOf(word, beside, index);
-  const halves = halvesOf(word.raw, index).map((term) => ({ term, weight: HALF, stem: stemOf(term) }));
+  const halves = (own > 0 ? [] : halvesOf(word.raw, index)).map((term) => ({
+    term,
+    weight: HALF,
+    stem: stemOf(term),
+  }));
   const related = relativesOf(word, index);
   const itself = Math.max(own, ...joined.map(({ frequency }) => frequency));
   const relatives = Math.max(0, ...related.map(({ frequency }) => frequency));

@@ -88,7 +88,7 @@ describe("what a speaker said", () => {
       speaker: "Jnes",
       topic: null,
       quotes: [],
-      suggestions: ["Jones", "Jones’s complaint", "Acme", "an Acme spokesman"],
+      suggestions: ["Jones", "Acme"],
     });
   });
 
@@ -97,7 +97,7 @@ describe("what a speaker said", () => {
   });
 
   it("lists who said something, the most quoted first", () => {
-    expect(answerer().speakers()).toEqual(["Acme", "Jones", "Jones’s complaint", "an Acme spokesman"]);
+    expect(answerer().speakers()).toEqual(["Acme", "Jones"]);
   });
 });
 
