@@ -34,7 +34,7 @@ export async function relatedTo(sentence: string, kit: AnswerKit): Promise<Conte
 
 function sharesMatter({ notions }: Question, { view }: Ranked, { index }: AnswerKit): boolean {
   const shared = notions
-    .filter(isMatter)
+    .filter((notion) => isMatter(notion) && !notion.proper)
     .reduce((sum, notion) => sum + notion.weight * strength(notion, view), 0);
   return shared >= SAME_MATTER * rarityOf(0, index.size);
 }
