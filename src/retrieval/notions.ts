@@ -171,9 +171,18 @@ function correctionsOf({ raw }: Word, index: SearchIndex) {
     .map((term) => ({ stem: stemOf(term), term, weight: CORRECTED }));
 }
 
-/** @param asked the class of thing asked for ("court" in "which court") */
-export function lighten(notion: Notion, asked: string | null): Notion {
+/** What asks for a sum in other words: the sum itself tells it. */
+const WORTH: ReadonlySet<string> = new Set(
+  "worth cost costs price value valued total pay paid amount sum money".split(" "),
+);
+
+/**
+ * @param asked the class of thing asked for ("court" in "which court")
+ * @param forMoney a sum is asked for
+ */
+export function lighten(notion: Notion, asked: string | null, forMoney: boolean): Notion {
   const word = notion.text.toLowerCase();
+  if (forMoney && WORTH.has(word)) return { ...notion, weight: notion.rarity * LIGHT };
   const known = notion.known !== "no";
   const slip = word.length <= SLIP && !known && !notion.proper;
   const light = notion.name === null && (LIGHT_WORDS.has(word) || (word === asked && known) || slip);

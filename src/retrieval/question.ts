@@ -46,10 +46,12 @@ export function analyse(text: string, index: SearchIndex, names: Names): Questio
   const folded = withoutCourtesy(foldTypography(text)).replace(DOLLARS, "$$$1");
   const words = wordsOf(folded);
   const asked = classNoun(folded);
-  const notions = notionsIn(words, folded, index, names).map((notion) => lighten(notion, asked));
+  const form = formOf(folded);
+  const forMoney = form.wants.includes("money");
+  const notions = notionsIn(words, folded, index, names).map((notion) => lighten(notion, asked, forMoney));
   const speakers = asksForSpeech(folded) ? notions.flatMap((notion) => notion.name ?? []) : [];
   return {
-    ...formOf(folded),
+    ...form,
     text: folded,
     notions,
     stems: stemsOf(words, notions, names),
