@@ -9,6 +9,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:EACCES|EPERM|SQLITE_PERM)\b/, "permission denied"],
   [/\b(?:ENOTDIR|EEXIST)\b/, "a part of its path is a file, not a folder"],
   [/\bENOENT\b.*\bmkdir\b/, "no folder can be made there"],
+  [/\bEISDIR\b/, "a folder lies where a file should be"],
   [/\bEFBIG\b/, "a file would become larger than is allowed"],
   [/\b(?:EMFILE|ENFILE)\b/, "too many files are open"],
   [/\b(?:EIO|SQLITE_IOERR)\b|disk I\/O error/, "the disk reports an error"],

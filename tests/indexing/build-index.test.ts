@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -101,6 +101,22 @@ describe("building an index", () => {
       ...{ family: "data", code: "data/unwritable" },
       message: "The index cannot be written to the data folder /proc/nothing: no folder can be made there.",
     });
+  });
+
+  it.each([
+    ["current", "data/unwritable", (path: string) => mkdirSync(path)],
+    ["lock.sqlite", "data/unwritable", (path: string) => mkdirSync(path)],
+    [
+      "lock.sqlite",
+      "data/lock",
+      (path: string) => writeFileSync(path, "no database at all, but long enough"),
+    ],
+  ])("says in one line that something else lies in the place of %s (%s)", async (name, code, put) => {
+    const dataDir = temporaryFolder();
+    mkdirSync(join(dataDir, "index"));
+    put(join(dataDir, "index", name));
+    const refusal = await build(dataDir, [A]).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ family: "data", code });
   });
 });
 
