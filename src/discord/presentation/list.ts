@@ -2,14 +2,13 @@
 
 import type { Answer, Quote } from "../../domain.js";
 import type { Mode } from "./limits.js";
-import { PAGE } from "./limits.js";
-import { pairUp } from "./pairs.js";
-import { claimBlocks, items, numbered, otherSidePart, quotesOf, sheet, taken } from "./parts.js";
-import { type Item, type Piece, piecesOf, quoteBlock } from "./quote.js";
+import { pairUp, piecesWithin, sizeOf } from "./pairs.js";
+import { blocks, items, numbered, otherSidePart, quotesOf, sheet, taken } from "./parts.js";
+import type { Item, Piece } from "./quote.js";
 import type { Part, Sheet } from "./sheet.js";
 
 /** Part of a page that is kept for the other side of what it alleges. */
-const OTHER_SIDE: Readonly<Record<Mode, number>> = { embeds: 1600, text: 760 };
+const OTHER_SIDE: Readonly<Record<Mode, number>> = { embeds: 1600, text: 640 };
 
 const NO_REPLY = "No reply to this was found in the corpus.";
 
@@ -21,9 +20,15 @@ export function listSheets(top: Part, list: readonly Item[], mode: Mode): Sheet[
   if (list.length === 0) return [sheet([top], [])];
   const pairs = pairUp(list, [], mode, taken(null, top) + OTHER_SIDE[mode]);
   const pages = pairs.map((pair) =>
-    sheet([{ ...top, body: joined(top.body, claimBlocks(pair)) }], quotesOf(pair)),
+    sheet([{ ...top, body: joined(top.body, claimsOf(pair.claims)) }], quotesOf(pair)),
   );
   return numbered(pages);
+}
+
+/** Numbered where the page holds more than one quote, the other side that is still to come counted. */
+function claimsOf(claims: readonly Piece[]): string {
+  const alleges = claims.some(({ quote }) => quote.label === "allegation");
+  return blocks(claims, 1, claims.length + (alleges ? 1 : 0));
 }
 
 /** The page with the replies to what it alleges (the best ones that fit), and a line for what nobody replies to. */
@@ -66,12 +71,11 @@ function noReplies(answered: readonly Answered[], onPage: number): string | null
 
 /** Whole quotes while they fit; the first one cut at a sentence's end where it alone is too long. */
 function fitting(quotes: readonly Quote[], mode: Mode): Piece[] {
-  const room = Math.min(OTHER_SIDE[mode], PAGE[mode]);
-  const pieces = items(quotes).flatMap((item) => piecesOf(item, Math.floor(room / 2)).slice(0, 1));
+  const pieces = items(quotes).flatMap((item) => piecesWithin(item, OTHER_SIDE[mode]).slice(0, 1));
   let used = 0;
-  return pieces.filter((piece, index) => {
-    used += quoteBlock(piece, 9).length + 2;
-    return index === 0 || used <= room;
+  return pieces.filter((piece) => {
+    used += sizeOf(piece);
+    return used <= OTHER_SIDE[mode];
   });
 }
 

@@ -42,16 +42,16 @@ export function pairUp(
 
 /** Room that a side needs for its largest block, at most half of the page: the rest is the other side's. */
 function largest(side: readonly Item[], room: number): number {
-  const sizes = side.map((item) => size(wholeOf(item)));
+  const sizes = side.map((item) => sizeOf(wholeOf(item)));
   return Math.min(Math.max(0, ...sizes), Math.floor(room / 2));
 }
 
 /** The quote as one block where that fits, else in pieces that do. */
-function piecesWithin(item: Item, share: number): Piece[] {
+export function piecesWithin(item: Item, share: number): Piece[] {
   const whole = wholeOf(item);
   const most = Math.min(SIDE, share);
-  if (size(whole) <= most) return [whole];
-  const around = size(whole) - item.quote.text.length + MARKS;
+  if (sizeOf(whole) <= most) return [whole];
+  const around = sizeOf(whole) - item.quote.text.length + MARKS;
   return piecesOf(item, Math.max(LEAST, most - around));
 }
 
@@ -66,7 +66,7 @@ function fill(claims: readonly Piece[], c: number, others: readonly Piece[], o: 
   const take = (side: Piece[], next: Piece | undefined) => {
     if (!next || side.length >= MOST) return false;
     const after = [...all(), next];
-    if (total(after, size) > room || total(after, visible) > COMFORTABLE) return false;
+    if (total(after, sizeOf) > room || total(after, visible) > COMFORTABLE) return false;
     side.push(next);
     return true;
   };
@@ -86,7 +86,8 @@ function total(pieces: readonly Piece[], measure: (piece: Piece) => number): num
   return pieces.reduce((sum, piece) => sum + measure(piece), 0);
 }
 
-function size(piece: Piece): number {
+/** Characters of a piece's block, with the gap after it. */
+export function sizeOf(piece: Piece): number {
   return quoteBlock(piece, 9).length + 2;
 }
 
