@@ -73,12 +73,12 @@ function quotedLines(piece: Piece): string {
   return asQuotation(`${before}${inMarks(piece.text)}${after}`);
 }
 
-/** A hair space, as typographers set between our marks and marks that belong to the text. */
-const HAIR = "\u200a";
+/** A narrow space that does not break, between our marks and marks that belong to the text. */
+const NARROW = "\u202f";
 
 /** The text in bold quotation marks of ours, which marks of its own cannot be taken for. */
 export function inMarks(text: string): string {
-  const [open, close] = [/^["“‘']/.test(text) ? HAIR : "", /["”’']$/.test(text) ? HAIR : ""];
+  const [open, close] = [/^["“‘']/.test(text) ? NARROW : "", /["”’']$/.test(text) ? NARROW : ""];
   return `**“**${open}${articleText(text)}${close}**”**`;
 }
 
