@@ -39,6 +39,13 @@ export function openForWriting(path: string): Db {
   return db;
 }
 
+/** Opens a new database that nobody else can have open, without a write-ahead log. */
+export function openForMaking(path: string): Db {
+  const db = connect(path, path);
+  db.all("PRAGMA synchronous = FULL");
+  return db;
+}
+
 function connect(target: string, path: string): Db {
   const guard = <T>(work: () => T): T => {
     try {
@@ -66,7 +73,10 @@ function connect(target: string, path: string): Db {
     exec: (sql) => guard(() => void connection.exec(sql)),
     transaction: (work) =>
       connection.inTransaction ? work() : committed(db, () => connection.inTransaction, work),
-    close: () => guard(() => void connection.close()),
+    close: () => {
+      statements.clear();
+      guard(() => void connection.close());
+    },
   };
   return db;
 }

@@ -49,6 +49,8 @@ export interface Drafts {
   get(id: number): Draft | undefined;
   /** Undecided ones, oldest first. */
   open(): Draft[];
+  /** What could not be posted and may be tried again, oldest first. */
+  undeliverable(): Draft[];
   /** One of several who move at once wins. Undefined: there is no such draft. */
   move(id: number, move: DraftMove, who: string, change?: DraftChange): Moved | undefined;
   setReviewMessage(id: number, message: string): void;
@@ -70,6 +72,8 @@ export function drafts(ground: Ground, audit: AuditTrail): Drafts {
     get,
     open: () =>
       db.all<Row>("SELECT * FROM drafts WHERE state IN ('open', 'edited') ORDER BY id").map(fromRow),
+    undeliverable: () =>
+      db.all<Row>("SELECT * FROM drafts WHERE state = 'undeliverable' ORDER BY id").map(fromRow),
     move: (id, move, who, change = {}) =>
       db.transaction(() => {
         const before = get(id);

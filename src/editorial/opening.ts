@@ -1,11 +1,14 @@
 // Opens the file of the records: checked before anything is written, created whole or not at all, migrated after a backup.
 
-import { closeSync, existsSync, linkSync, openSync, readSync, renameSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ExpectedError, messageOf } from "../errors.js";
 import { makeFolder } from "../folders.js";
 import { type Db, openForWriting, openReadOnly } from "./database.js";
+import { makeRecords } from "./making.js";
+import { migrate } from "./migrate.js";
 import { APPLICATION_ID, MIGRATIONS } from "./migrations.js";
+import { damaged, foreign, newer } from "./opening-faults.js";
 
 const MAGIC = "SQLite format 3\0";
 
@@ -18,7 +21,7 @@ const MAGIC = "SQLite format 3\0";
  */
 export function openRecordsFile(path: string, migrations: readonly string[] = MIGRATIONS): Db {
   makeRecordsFolder(dirname(path));
-  if (!existsSync(path)) create(path, migrations);
+  if (!existsSync(path)) makeRecords(path, migrations);
   const version = checkedVersion(path, migrations.length);
   if (version < migrations.length) backUp(path, backupPath(path, `v${version}`));
   const db = openForWriting(path);
@@ -68,36 +71,6 @@ export function backUp(path: string, target: string): void {
   }
 }
 
-/** The database is made under another name and appears whole, so that a crash leaves no half of one. */
-function create(path: string, migrations: readonly string[]): void {
-  if (existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0) {
-    throw damaged(path, "the file is missing but its write-ahead log is there");
-  }
-  const draft = `${path}.${process.pid}.new`;
-  const remove = () => {
-    for (const end of ["", "-wal", "-shm"]) rmSync(`${draft}${end}`, { force: true });
-  };
-  remove();
-  try {
-    const db = openForWriting(draft);
-    migrate(db, migrations);
-    db.all("PRAGMA wal_checkpoint(TRUNCATE)");
-    db.close();
-    appear(draft, path);
-  } finally {
-    remove();
-  }
-}
-
-/** A link never replaces what another process made meanwhile; some file systems have none. */
-function appear(draft: string, path: string): void {
-  try {
-    linkSync(draft, path);
-  } catch {
-    if (!existsSync(path)) renameSync(draft, path);
-  }
-}
-
 function checkedVersion(path: string, newest: number): number {
   if (readHead(path) !== MAGIC) throw damaged(path, "it is no SQLite file");
   const db = openReadOnly(path);
@@ -120,17 +93,6 @@ function checkPages(db: Db, path: string): void {
   if (orphans > 0) throw damaged(path, `${orphans} rows point at rows that are not there`);
 }
 
-function migrate(db: Db, migrations: readonly string[]): void {
-  const version = () => db.one<{ user_version: number }>("PRAGMA user_version")?.user_version ?? 0;
-  for (let next = version(); next < migrations.length; next = version()) {
-    db.transaction(() => {
-      if (version() !== next) return;
-      db.exec(migrations[next] as string);
-      db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${next + 1};`);
-    });
-  }
-}
-
 function readHead(path: string): string {
   const file = openSync(path, "r");
   try {
@@ -139,31 +101,4 @@ function readHead(path: string): string {
   } finally {
     closeSync(file);
   }
-}
-
-function damaged(path: string, how: string): ExpectedError {
-  return new ExpectedError(
-    "data",
-    "data/records-damaged",
-    `The editorial records in ${path} are damaged: ${how}.`,
-    `Nothing was changed. Put a copy from ${join(dirname(path), "backups")} in its place, or move it away.`,
-  );
-}
-
-function newer(path: string, version: number, newest: number): ExpectedError {
-  return new ExpectedError(
-    "data",
-    "data/records-newer",
-    `The editorial records in ${path} have version ${version}; this program knows versions up to ${newest}.`,
-    "Nothing was changed. Start the newer program, or give another DATA_DIR.",
-  );
-}
-
-function foreign(path: string): ExpectedError {
-  return new ExpectedError(
-    "data",
-    "data/records-foreign",
-    `${path} is a database of another program.`,
-    "Nothing was changed. Move it away, or give another DATA_DIR.",
-  );
 }

@@ -1,5 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import Database from "libsql";
 import { describe, expect, it } from "vitest";
 import { MIGRATIONS } from "../../src/editorial/migrations.js";
@@ -115,6 +116,22 @@ describe("openRecordsFile", () => {
     const db = openRecordsFile(path);
     expect(db.all("SELECT name FROM sqlite_schema WHERE name = 'extra'")).toEqual([]);
     db.close();
+  });
+
+  it("lets another process see at once what the one that made the records writes, and keep it when that one dies", () => {
+    const folder = dataFolder();
+    const count = (work: string) =>
+      execFileSync(process.execPath, ["--input-type=module", "-e", work], { encoding: "utf8" }).trim();
+    const module = JSON.stringify(resolve("dist/src/editorial/records.js"));
+    const open = `import { openRecords } from ${module}; const records = openRecords(${JSON.stringify(folder)});`;
+    const records = openForTest(folder);
+    records.posts.silence("first", "editor");
+    const look = `${open} console.log(records.posts.isSilent("first")); records.posts.silence("second", "editor"); process.kill(process.pid, "SIGKILL");`;
+    expect(() => count(look)).toThrow("SIGKILL");
+    expect(["first", "second"].map((thread) => records.posts.isSilent(thread))).toEqual([true, true]);
+    expect(
+      count(`${open} console.log(records.posts.isSilent("first"), records.posts.isSilent("second"));`),
+    ).toBe("true true");
   });
 
   it("keeps what was committed when the process is killed without closing", () => {

@@ -19,6 +19,8 @@ export interface Surroundings {
   mayManage(forum: string): boolean;
   /** A thread as the gateway last told of it; undefined where it told nothing. */
   thread(id: string): ThreadNow | undefined;
+  /** Is this person an editor on the server? False where Discord does not say. */
+  isEditor(guild: string, person: string, channel: string): Promise<boolean>;
   /** The tags that a forum offers, as the gateway last told. */
   forumTags(forum: string): readonly ForumTag[] | undefined;
 }

@@ -58,7 +58,16 @@ function deskOf(client: Client<true>, context: Context, rates: Rates): Desk {
   const rest = restForDesk(client.token, config.discordApiUrl);
   const wire = wireOver(rest, () => client.user.id, rateLimiter(SYSTEM_CLOCK, rates));
   const wake = () => context.bell.ring();
-  return { config, records, newsroom, log, wire, wake, around: surroundingsOf(client), starters: new Map() };
+  return {
+    config,
+    records,
+    newsroom,
+    log,
+    wire,
+    wake,
+    around: surroundingsOf(client, config),
+    starters: new Map(),
+  };
 }
 
 /** A fault in one event is logged, and the next one is listened to. */

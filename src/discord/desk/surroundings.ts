@@ -1,9 +1,11 @@
 // What the client's cache knows of channels, threads and the bot's rights in them.
 
 import { type Client, type GuildBasedChannel, PermissionFlagsBits } from "discord.js";
+import type { Config } from "../../config.js";
+import { isEditorMember } from "../permissions.js";
 import type { Surroundings } from "./desk.js";
 
-export function surroundingsOf(client: Client<true>): Surroundings {
+export function surroundingsOf(client: Client<true>, config: Pick<Config, "editorRoleIds">): Surroundings {
   const channel = (id: string) => {
     const found = client.channels.cache.get(id);
     return found !== undefined && !found.isDMBased() ? found : undefined;
@@ -16,6 +18,13 @@ export function surroundingsOf(client: Client<true>): Surroundings {
       if (!thread?.isThread()) return undefined;
       const { archived, locked, appliedTags } = thread;
       return { archived: archived ?? false, locked: locked ?? false, appliedTags };
+    },
+    isEditor: async (guild, person, id) => {
+      const member = await client.guilds.cache
+        .get(guild)
+        ?.members.fetch(person)
+        .catch(() => undefined);
+      return member !== undefined && isEditorMember(member, id, config);
     },
     forumTags: (id) => {
       const forum = channel(id);

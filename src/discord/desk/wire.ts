@@ -39,6 +39,8 @@ export interface Wire {
   post(trace: Pick<Trace, "channel" | "nonce" | "replyTo">, body: MessageBody): Promise<string>;
   edit(channel: string, message: string, body: MessageBody): Promise<void>;
   message(channel: string, message: string): Promise<APIMessage>;
+  /** The newest messages of a channel, at most 100. */
+  newest(channel: string): Promise<readonly APIMessage[]>;
   channel(channel: string): Promise<APIChannel>;
   changeThread(thread: string, change: ThreadChange): Promise<void>;
   /** Replaces the tags that a forum offers; gives them with their ids. */
@@ -92,6 +94,10 @@ export function wireOver(
       ),
     message: (channel, message) =>
       asked(`read ${channel}`, () => rest.get(Routes.channelMessage(channel, message))),
+    newest: (channel) =>
+      asked(`list ${channel}`, () =>
+        rest.get(Routes.channelMessages(channel), { query: new URLSearchParams({ limit: String(PAGE) }) }),
+      ),
     channel: (channel) => asked(`look at ${channel}`, () => rest.get(Routes.channel(channel))),
     changeThread: (thread, body) =>
       asked(`change ${thread}`, () => rest.patch(Routes.channel(thread), { body })),

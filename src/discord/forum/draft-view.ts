@@ -40,7 +40,11 @@ export function draftReply(draft: Draft, sentenceNow: SentenceNow, mode: Mode): 
     { label: null, heading: null, body: "The chosen quotes do not fit one message." },
   ];
   const [first, last] = [head(draft), [basis(draft, sentenceNow), statusPart(draft)]];
-  const components = isDecidable(draft.state) ? [decisions(draft)] : [];
+  const components = isDecidable(draft.state)
+    ? [decisions(draft)]
+    : draft.state === "undeliverable"
+      ? [again(draft)]
+      : [];
   const whole = { parts: [first, ...look, ...last], quotes: [], footer: null };
   const fits = mode === "embeds" || lengthAsText(whole) <= LIMITS.content;
   return { ...draw(fits ? whole : { ...whole, parts: [first, NO_ROOM, ...last] }, mode), components };
@@ -70,6 +74,11 @@ export function decisions({ id, kind }: Draft): Row {
     button("Reject", customId(reject, id), ButtonStyle.Danger),
     button("Take over", customId(takeOver, id)),
   ]);
+}
+
+/** For what could not be posted. */
+function again({ id }: Draft): Row {
+  return row([button("Try again", customId(DRAFT_CONTROLS.approve, id), ButtonStyle.Success)]);
 }
 
 /** The address of a message, which the app opens at it. */

@@ -33,6 +33,8 @@ export function readPostHandler(desk: Desk): JobHandler {
       const read = await readMessage(desk, post, job);
       if (read === undefined) return later(job);
       if (read.byBot) return { kind: "done", record: () => decline(desk, post, "posted by a bot") };
+      const editor = post.kind === "follow-up" ? await editorIn(desk, post) : undefined;
+      if (editor !== undefined) return { kind: "done", record: () => leave(desk, post, editor) };
       return outcome(desk, post, String(job.payload.title), read.content);
     },
     failed: ({ payload }, error) =>
@@ -51,6 +53,26 @@ async function readMessage(desk: Desk, { thread, message }: Post, job: Job): Pro
       return undefined;
     throw error;
   }
+}
+
+/** An editor who posted in the thread while the bot was away; the bot's own eyes saw the others. */
+async function editorIn(
+  { wire, around }: Desk,
+  { guild, thread, person }: Post,
+): Promise<string | undefined> {
+  const messages = await wire.newest(thread);
+  const others = new Set(
+    messages
+      .filter(({ id, author }) => id !== thread && !author.bot && author.id !== person)
+      .map(({ author }) => author.id),
+  );
+  for (const other of others) if (await around.isEditor(guild, other, thread)) return other;
+  return undefined;
+}
+
+function leave(desk: Desk, post: Post, editor: string): void {
+  desk.records.posts.silence(post.thread, editor);
+  decline(desk, post, "an editor has posted in the thread");
 }
 
 function later({ attempts }: Job): Outcome {

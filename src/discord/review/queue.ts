@@ -24,7 +24,11 @@ export function waiting(
   const wants = (name: QueueName) => queue === "everything" || queue === name;
   const dated = [
     ...(wants("drafts")
-      ? records.drafts.open().map((draft) => ({ kind: "draft" as const, at: draft.at, draft }))
+      ? [...records.drafts.open(), ...records.drafts.undeliverable()].map((draft) => ({
+          kind: "draft" as const,
+          at: draft.at,
+          draft,
+        }))
       : []),
     ...(wants("flags")
       ? records.flags.open().map((flag) => ({ kind: "flag" as const, at: flag.at, flag }))

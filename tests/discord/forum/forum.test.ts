@@ -177,6 +177,21 @@ describe("a forum in review mode", () => {
     expect(botMessages(test, thread.id)).toHaveLength(2);
   });
 
+  it("stays silent where an editor posted while it was away", async () => {
+    test = await startDesk();
+    const thread = post();
+    await draftMessage();
+    test.discord.guild.members.push({
+      user: test.editor,
+      roles: [EDITOR_ROLE],
+      joined_at: "2021-08-11T00:00:00Z",
+    });
+    test.discord.state.addMessage(thread.id, test.editor, { content: "I will take it from here." });
+    say(test, thread, test.reader, "Still there?", { mentions: [test.discord.state.bot] });
+    await until("silence", () => test.records.posts.isSilent(thread.id));
+    expect(test.records.drafts.open()).toHaveLength(1);
+  });
+
   it("takes on no more of a person in a day than the cap, also after a restart", async () => {
     test = await startDesk({ env: { FORUM_DAILY_CAP: "2" } });
     post();
@@ -324,6 +339,9 @@ describe("when something stands in the way", () => {
     expect(botMessages(test, test.review.id).at(-1)?.content).toMatch(
       /^\*\*Draft no\. 1 could not be posted\.\*\*/,
     );
+    await test.discord.press(draft, "Try again", asEditor(test)).done();
+    await settled(test);
+    expect(botMessages(test, thread.id)).toHaveLength(1);
   });
 
   it("says once which tag a forum lacks, and makes it where it may", async () => {

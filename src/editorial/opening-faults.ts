@@ -1,0 +1,31 @@
+// Why a file of records is not opened, each in one line that says what to do. Pure.
+
+import { dirname, join } from "node:path";
+import { ExpectedError } from "../errors.js";
+
+export function damaged(path: string, how: string): ExpectedError {
+  return new ExpectedError(
+    "data",
+    "data/records-damaged",
+    `The editorial records in ${path} are damaged: ${how}.`,
+    `Nothing was changed. Put a copy from ${join(dirname(path), "backups")} in its place, or move it away.`,
+  );
+}
+
+export function newer(path: string, version: number, newest: number): ExpectedError {
+  return new ExpectedError(
+    "data",
+    "data/records-newer",
+    `The editorial records in ${path} have version ${version}; this program knows versions up to ${newest}.`,
+    "Nothing was changed. Start the newer program, or give another DATA_DIR.",
+  );
+}
+
+export function foreign(path: string): ExpectedError {
+  return new ExpectedError(
+    "data",
+    "data/records-foreign",
+    `${path} is a database of another program.`,
+    "Nothing was changed. Move it away, or give another DATA_DIR.",
+  );
+}
