@@ -1,20 +1,14 @@
-// Records in a folder that is gone when the test process ends.
+// Records in folders that are gone when the tests have ended.
 
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openRecords, type Records } from "../../src/editorial/records.js";
 
+/** A new folder inside the one that the set-up of the tests made, and takes away with all that is in it. */
 export function folderOfTest(): string {
-  const folder = mkdtempSync(join(tmpdir(), "desk-"));
-  made.push(folder);
-  return folder;
+  return mkdtempSync(join(process.env.TEST_FOLDER ?? tmpdir(), "desk-"));
 }
-
-const made: string[] = [];
-process.once("exit", () => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
 
 export function recordsOfTest(folder = folderOfTest()): Records {
   return openRecords(folder);
