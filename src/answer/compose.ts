@@ -41,10 +41,13 @@ function withoutTail(ranked: readonly Ranked[]): readonly Ranked[] {
   return ranked.filter(({ score }) => score >= best * TAIL);
 }
 
-/** The label of what was chosen, as the question leans. */
+/** The label of what was chosen, as the question leans; asked what the accuser says, a denial is not the answer. */
 export function labelOf(chosen: readonly Chosen[], { question }: Retrieval): Label | null {
   const quotes = chosen.map(({ quote }) => quote);
-  return answerLabel(quotes, question.leansTo);
+  const { sides, leansTo } = question;
+  const accuserAlone = sides.has("accuser") && !sides.has("accused");
+  const label = answerLabel(quotes, leansTo);
+  return label === "denial" && accuserAlone ? answerLabel(quotes, ["allegation"]) : label;
 }
 
 /** What comes nearest may hold claims too: they come with their reply as in an answer. */

@@ -29,6 +29,11 @@ export interface QuestionForm {
 const FORMS: readonly (readonly [RegExp, Form, readonly AnswerType[]])[] = [
   [/^how (?:much|big|large|high|expensive)\b/, "how-much", ["money"]],
   [/\b(?:how much money|what (?:sum|amount|price))\b/, "how-much", ["money"]],
+  [
+    /^what (?:is|was|were|are) the (?:\w+ ){0,3}(?:amount|price|cost|costs|sum|value)\b/,
+    "how-much",
+    ["money"],
+  ],
   [/^how many\b|\b(?:what|which) number of\b/, "how-many", ["number"]],
   [/^how (?:long|old)\b/, "how-long", ["duration"]],
   [/^(?:when|wen|(?:on |in |since |by )?(?:what|which) (?:date|day|year|month|time))\b/, "when", ["date"]],
