@@ -118,6 +118,8 @@ export interface Quote {
   readonly article: Citation;
   /** Other articles that carry the same words. */
   readonly alsoIn: readonly AlsoIn[];
+  /** Beside `alsoIn`: how many independent outlets carry the words; copies and agency texts are one origin. */
+  readonly outlets?: number;
   /** An editor's notice about the article ("Corrected on …"), shown with the quote. */
   readonly notice?: string;
 }

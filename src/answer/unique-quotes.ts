@@ -1,8 +1,8 @@
 // Many rows → quotes in the given order, what says the same in the same words once, with the other articles named.
 
 import type { AlsoIn, Quote } from "../domain.js";
-import type { SearchIndex } from "../indexing/search-index.js";
 import type { AnswerKit } from "./kit.js";
+import { independentOutlets } from "./outlets.js";
 import { sameWords } from "./same-words.js";
 
 export interface Candidate {
@@ -15,35 +15,35 @@ export interface Chosen {
   readonly quote: Quote;
 }
 
+interface Group extends Chosen {
+  /** Rows that say the same in the same words. */
+  readonly twins: number[];
+}
+
 /** The first `most` of the candidates that say something of their own. */
-export function uniqueQuotes(
-  candidates: readonly Candidate[],
-  most: number,
-  { index, quotes, retriever }: AnswerKit,
-): Chosen[] {
-  const chosen: Chosen[] = [];
+export function uniqueQuotes(candidates: readonly Candidate[], most: number, kit: AnswerKit): Chosen[] {
+  const { views } = kit.retriever;
+  const groups: Group[] = [];
   for (const { row, score } of candidates) {
-    const { order } = retriever.views.of(row);
-    const twin = chosen.findIndex((other) => sameWords(retriever.views.of(other.row).order, order));
-    if (twin >= 0) chosen[twin] = withTwin(chosen[twin] as Chosen, row, index);
-    else if (chosen.length < most) {
-      const quote = quotes.quote(row, score);
-      if (quote) chosen.push({ row, quote });
-    }
+    const twin = groups.find((group) => sameWords(views.of(group.row).order, views.of(row).order));
+    if (twin === undefined && groups.length >= most) continue;
+    const quote = kit.quotes.quote(row, score);
+    if (quote === null) continue;
+    if (twin === undefined) groups.push({ row, quote, twins: [] });
+    else twin.twins.push(row);
   }
-  return chosen;
+  return groups.map((group) => ({ row: group.row, quote: withTwins(group, kit) }));
 }
 
-function withTwin({ row, quote }: Chosen, twin: number, index: SearchIndex): Chosen {
-  const also = alsoOf(twin, index);
-  const known = [quote.article.id, ...quote.alsoIn.map(({ id }) => id)];
-  if (also === null || known.includes(also.id)) return { row, quote };
-  const alsoIn = [...quote.alsoIn, also].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { row, quote: { ...quote, alsoIn } };
-}
-
-function alsoOf(row: number, index: SearchIndex): AlsoIn | null {
-  const { article } = index.sentence(row);
-  const meta = index.articles.find(({ id }) => id === article);
-  return meta ? { id: meta.id, publisher: meta.publisher, published: meta.published } : null;
+function withTwins({ row, quote, twins }: Group, { index, retriever }: AnswerKit): Quote {
+  const elsewhere = twins.filter((twin) => index.sentence(twin).article !== quote.article.id);
+  const ids = new Set(elsewhere.map((twin) => index.sentence(twin).article));
+  const alsoIn: AlsoIn[] = index.articles
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, publisher, published }) => ({ id, publisher, published }));
+  if (alsoIn.length === 0) return quote;
+  const publisherOf = (article: string) =>
+    index.articles.find(({ id }) => id === article)?.publisher ?? article;
+  const views = [row, ...elsewhere].map((one) => retriever.views.of(one));
+  return { ...quote, alsoIn, outlets: independentOutlets(views, publisherOf, retriever.names) };
 }

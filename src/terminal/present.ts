@@ -99,9 +99,12 @@ function linkLines({ url, via }: Citation): string[] {
   return via === null ? ["(no address known)"] : [`${via.url} (read through ${via.name})`];
 }
 
-function alsoIn({ alsoIn }: Quote): string[] {
+function alsoIn({ alsoIn, outlets }: Quote): string[] {
   if (alsoIn.length === 0) return [];
-  return [`Also in: ${alsoIn.map((a) => `${a.publisher} (${dateInWords(a.published)})`).join(", ")}`];
+  const others = alsoIn.map((a) => `${a.publisher} (${dateInWords(a.published)})`).join(", ");
+  const origins =
+    outlets === undefined ? "" : outlets === 1 ? " · one origin" : ` · ${outlets} independent outlets`;
+  return [`Also in: ${others}${origins}`];
 }
 
 function presentDisagreement({ about, values }: Disagreement, look: Look): string {
