@@ -62,7 +62,7 @@ export function isMatter({ name, text }: Notion): boolean {
 }
 
 function shared(notions: readonly Notion[], from: RowView, to: RowView): number {
-  if (!sameParty(from, to)) return 0;
+  if (!sameParty(from, to) || sameSpeaker(from, to)) return 0;
   return notions.reduce((sum, notion) => sum + notion.rarity * strength(notion, to), 0);
 }
 
@@ -70,6 +70,11 @@ function shared(notions: readonly Notion[], from: RowView, to: RowView): number 
 function sameParty(from: RowView, to: RowView): boolean {
   const [one, other] = [partiesOf(from), partiesOf(to)];
   return one.size === 0 || other.size === 0 || [...one].some((name) => other.has(name));
+}
+
+/** Nobody replies to himself. */
+function sameSpeaker(from: RowView, to: RowView): boolean {
+  return [...from.speakers].some((name) => to.speakers.has(name));
 }
 
 function partiesOf(view: RowView): ReadonlySet<string> {
