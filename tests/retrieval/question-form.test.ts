@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { classNoun, formOf, isPersonal, withoutCourtesy } from "../../src/retrieval/question-form.js";
+
+describe("the form of a question", () => {
+  it.each([
+    ["When was it filed?", "when", ["date"]],
+    ["In which year did it start?", "when", ["date"]],
+    ["How much is it worth?", "how-much", ["money"]],
+    ["what was the bid amount", "how-much", ["money"]],
+    ["How many cities use it?", "how-many", ["number"]],
+    ["How long has it been going on?", "how-long", ["duration"]],
+    ["Where is it based?", "where", ["place"]],
+    ["In which countries?", "where", ["place"]],
+    ["Who runs it?", "who", ["person", "organisation"]],
+    ["Which court is it in?", "who", ["organisation"]],
+    ["Why did they sue?", "why", ["reason"]],
+    ["What is the DES?", "define", []],
+    ["Did they deny it?", "yes-no", []],
+    ["backdoor pakistan", "keywords", []],
+  ])("%s asks %s", (question, form, wants) => {
+    const { form: found, wants: wanted } = formOf(question);
+    expect([found, wanted]).toEqual([form, wants]);
+  });
+
+  it.each([
+    ["Did Acme deny it?", ["denial"]],
+    ["Did Acme respond?", ["denial", "reporting"]],
+    ["Who accused Acme?", ["allegation"]],
+    ["When was it built?", []],
+  ])("%s leans to %j", (question, labels) => {
+    expect(formOf(question).leansTo).toEqual(labels);
+  });
+
+  it("is looked for behind the courtesies", () => {
+    expect(withoutCourtesy("Could you please tell me who sued Acme?")).toBe("who sued Acme?");
+    expect(withoutCourtesy("hello")).toBe("hello");
+  });
+
+  it.each([
+    ["Should I buy their paint?", true],
+    ["who are you?", true],
+    ["What did US senators write?", false],
+    ["Is it in a U.S. court?", false],
+  ])("%s is the questioner's own affair: %s", (question, personal) => {
+    expect(isPersonal(question)).toBe(personal);
+  });
+
+  it("knows the class of the answer", () => {
+    expect(["Which newspaper wrote it?", "What is it?"].map(classNoun)).toEqual(["newspaper", null]);
+  });
+});
