@@ -265,3 +265,22 @@ describe("when something fails", () => {
     expect((await bot.discord.slash("sources").answer()).embeds).toHaveLength(1);
   });
 });
+
+describe("a Discord that leaves out what it may", () => {
+  it("is answered all the same: commands, pages, buttons, suggestions, direct messages", async () => {
+    const bot = await startBot({ discord: { bare: true } });
+    const reader = user("reader");
+    const message = await bot.discord.slash("ask", { question: "Backdoor?" }, { user: reader }).answer();
+    expect(message.embeds).toHaveLength(2);
+    expect((await bot.discord.press(message, "Why this label?").answer()).embeds).toHaveLength(1);
+    expect((await bot.discord.slash("help").answer()).embeds).toHaveLength(1);
+    expect((await bot.discord.autocomplete("ask", "source", "").done()).choices).toHaveLength(6);
+    const direct = { guildId: null, channelId: "999999999999999999" };
+    expect(
+      (await bot.discord.slash("ask", { question: "Backdoor?", private: true }, direct).answer()).embeds,
+    ).toHaveLength(2);
+    expect(bot.lines.filter(({ level }) => level === "error")).toEqual([]);
+    expect(await bot.stop()).toBe(0);
+    expect(bot.discord.violations).toEqual([]);
+  });
+});

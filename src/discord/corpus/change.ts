@@ -2,8 +2,7 @@
 
 import { ExpectedError } from "../../errors.js";
 import type { Facts } from "../../ingest/draft.js";
-import { type Ingested, Ingester, isFailed } from "../../ingest/ingest.js";
-import { fetchPage } from "../../ingest/read/fetch.js";
+import type { Ingested } from "../../ingest/ingest.js";
 import type { NamedBytes } from "../../ingest/read/source.js";
 import { removeArticle } from "../../ingest/store/save.js";
 import type { Context } from "../context.js";
@@ -12,6 +11,7 @@ import { keepPending, takePending } from "./pending.js";
 
 /** Fetches an address, or what was attached to a message. @throws ExpectedError with one line */
 export async function fetchInput({ config }: Context, address: string, name = address): Promise<NamedBytes> {
+  const { fetchPage } = await import("../../ingest/read/fetch.js");
   const { bytes, url, charset } = await fetchPage(address, { allowPrivate: config.ingestAllowPrivate });
   return name === address ? { name, bytes, url, charset } : { name, bytes };
 }
@@ -22,6 +22,8 @@ async function read(
   given: Partial<Facts>,
   dryRun: boolean,
 ): Promise<Ingested> {
+  // Readers of pages and PDFs take a tenth of a second to load, which every start of the bot would pay.
+  const { Ingester, isFailed } = await import("../../ingest/ingest.js");
   const ingester = new Ingester({
     corpusDir: config.corpusDir,
     allowPrivate: config.ingestAllowPrivate,

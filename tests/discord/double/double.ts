@@ -22,6 +22,8 @@ export interface DoubleOptions {
   shards?: number;
   /** Close code for every identify. */
   refuseWith?: number;
+  /** Interactions without what may be left out, and answers without bodies. */
+  bare?: boolean;
   /** Messages to one channel: this many in five seconds. */
   rateLimits?: boolean;
 }
@@ -157,7 +159,12 @@ export class DiscordDouble {
       carrier,
     );
     this.calls.set(call.id, call);
-    this.gateway.dispatch(guildId, "INTERACTION_CREATE", interactionPayload(call, type, data, this.state));
+    const payload = interactionPayload(call, type, data, this.state);
+    this.gateway.dispatch(
+      guildId,
+      "INTERACTION_CREATE",
+      this.options.bare ? withoutExtras(payload) : payload,
+    );
     return call;
   }
 
@@ -255,6 +262,7 @@ export class DiscordDouble {
     const result = route(this, request);
     if (isError(result))
       return reply(response, result.status, { code: result.code, message: result.message }, limit.headers);
+    if (open && this.options.bare) return reply(response, 204, null);
     if (result === null || (path.endsWith("/callback") && url.searchParams.get("with_response") !== "true")) {
       return reply(response, 204, null, limit.headers);
     }
@@ -281,6 +289,23 @@ export class DiscordDouble {
     };
     return { wait, headers };
   }
+}
+
+/** What an interaction cannot do without. */
+function withoutExtras(payload: Record<string, unknown>): Record<string, unknown> {
+  const needed = [
+    "id",
+    "application_id",
+    "type",
+    "token",
+    "version",
+    "data",
+    "channel_id",
+    "guild_id",
+    "member",
+    "user",
+  ];
+  return Object.fromEntries(Object.entries(payload).filter(([key]) => [...needed, "message"].includes(key)));
 }
 
 /** All buttons of a message, rows joined. */
