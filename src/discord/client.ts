@@ -84,9 +84,16 @@ export function createClient(config: Config, log: Log, events: ClientEvents): Cl
   client.on(Events.ShardReconnecting, (shard) => log.warn("gateway-reconnecting", { shard }));
   client.on(Events.ShardResume, (shard, replayed) => log.info("gateway-resumed", { shard, replayed }));
   client.on(Events.ShardReady, (shard) => log.info("gateway-ready", { shard }));
-  client.on(Events.ShardError, (error, shard) => log.warn("gateway-error", { shard, error: error.name }));
+  let closed = false;
+  // What closes the gateway for good is told by `fatal`, and not twice.
+  client.on(Events.ShardError, (error, shard) => {
+    if (!closed) log.warn("gateway-error", { shard, error: error.name });
+  });
   client.on(Events.Error, (error) => log.error("client-error", { error: error.name }));
-  client.on(Events.ShardDisconnect, ({ code }) => events.fatal(fatalClose(code)));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    closed = true;
+    events.fatal(fatalClose(code));
+  });
   client.rest.on("rateLimited", ({ route, timeToReset, global }) =>
     log.warn("rate-limited", {
       route: route.replace(/\/webhooks\/.*/, "/webhooks"),

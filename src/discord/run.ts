@@ -24,7 +24,8 @@ import { register, registerGuild } from "./registration.js";
 import { sayLater } from "./say-later.js";
 
 export interface BotParts {
-  openNewsroom(): Promise<Newsroom>;
+  /** @param say takes a line about what is being built */
+  openNewsroom(say: (line: string) => void): Promise<Newsroom>;
   readonly flagLabel: FlagLabel;
   readonly onPublished: OnPublished;
   /** Opened and closed by whoever runs the bot. */
@@ -61,10 +62,7 @@ export type Stop = Promise<"stop">;
  */
 export async function runBot(config: Config, log: Log, parts: BotParts, stop: Stop): Promise<ExitStatus> {
   const token = requireToken(config);
-  const opening = parts.openNewsroom();
-  opening.catch(() => undefined);
-  const bot = new Bot(config, log, parts, opening);
-  return bot.run(token, stop);
+  return new Bot(config, log, parts).run(token, stop);
 }
 
 class Bot {
@@ -75,17 +73,26 @@ class Bot {
   private stopping = false;
   private client: Client | undefined;
   private cleanups: (() => void | Promise<void>)[] = [];
+  private readonly opening: Promise<Newsroom>;
+  private readonly connected: Promise<void>;
+  private nowConnected: () => void = () => undefined;
 
   constructor(
     private readonly config: Config,
     private readonly log: Log,
     private readonly parts: BotParts,
-    private readonly opening: Promise<Newsroom>,
   ) {
     this.fatal = new Promise((resolve) => {
       this.closeForGood = resolve;
     });
-    this.context = opening.then((newsroom) => this.contextWith(newsroom));
+    this.connected = new Promise((resolve) => {
+      this.nowConnected = resolve;
+    });
+    // Nothing is said before Discord has taken the token: a wrong one is to be the only line.
+    this.opening = parts.openNewsroom((line) => {
+      void this.connected.then(() => log.info("newsroom", { line }));
+    });
+    this.context = this.opening.then((newsroom) => this.contextWith(newsroom));
     this.context.catch(() => undefined);
   }
 
@@ -107,6 +114,7 @@ class Bot {
   private async start(token: string, stop: Stop): Promise<void> {
     const client = await this.connect(token, stop);
     if (!client) return;
+    this.nowConnected();
     const context = await this.context;
     await warmUp(context.newsroom, this.log);
     const applicationId = client.application.id;
@@ -180,7 +188,7 @@ class Bot {
     await Promise.race([this.quietly(() => this.client?.destroy()), after(DISCONNECT_MS, undefined)]);
     const newsroom = await Promise.race([this.opening.catch(() => null), after(0, null)]);
     if (newsroom) await this.quietly(() => newsroom.close());
-    this.log.info("stopped");
+    if (this.client?.readyTimestamp) this.log.info("stopped");
   }
 
   private async quietly(work: () => void | Promise<void> | undefined): Promise<void> {

@@ -14,12 +14,13 @@ import { requireToken, runBot, type Stop } from "./run.js";
 export async function startFromSettings(config: Config, log: Log, stop: Stop): Promise<ExitStatus> {
   requireToken(config);
   const desk = openDesk(config.dataDir);
-  const reporter = {
-    say: (line: string) => log.info("newsroom", { line }),
-    progress: () => undefined,
-  };
   try {
-    return await runBot(config, log, { ...desk, openNewsroom: () => openNewsroom(config, reporter) }, stop);
+    return await runBot(
+      config,
+      log,
+      { ...desk, openNewsroom: (say) => openNewsroom(config, { say, progress: () => undefined }) },
+      stop,
+    );
   } finally {
     desk.records.close();
   }

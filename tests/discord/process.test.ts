@@ -57,7 +57,17 @@ describe("npm start", () => {
   });
 
   it("ends with status 2 and one line with a wrong token, which it never prints", async () => {
-    const { status, output } = await start({ DISCORD_TOKEN: "wrong.to-ken.123", LOG_LEVEL: "warn" }).ended;
+    const { status, output } = await start({ DISCORD_TOKEN: "wrong.to-ken.123" }).ended;
+    expect({ status, output }).toEqual({
+      status: 2,
+      output:
+        "Discord does not accept DISCORD_TOKEN. Copy the bot's token again (Developer Portal, Bot, Reset Token).\n",
+    });
+  });
+
+  it("does the same when it is the gateway that refuses the token", async () => {
+    discord.gateway.options.refuseWith = 4004;
+    const { status, output } = await start({ DISCORD_TOKEN: TOKEN }).ended;
     expect({ status, output }).toEqual({
       status: 2,
       output:
