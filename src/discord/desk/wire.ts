@@ -150,6 +150,8 @@ async function find(
 
 function isTraced(message: APIMessage, { nonce, mark, replyTo }: Trace): boolean {
   if (message.nonce === nonce) return true;
+  // A reply to somebody's command or press, which may well name the draft too.
+  if (message.interaction_metadata !== undefined || message.webhook_id !== undefined) return false;
   const reference = message.message_reference?.message_id;
   if (replyTo !== undefined && reference !== undefined && replyTo !== reference) return false;
   const shown = JSON.stringify([message.content, message.embeds, message.components]);

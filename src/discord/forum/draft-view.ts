@@ -31,7 +31,7 @@ export const DRAFT_CONTROLS = {
 
 /** Words that stand in this draft's message to the editors alone. */
 export function draftMark(draft: Pick<Draft, "id">): string {
-  return `Draft no. ${draft.id} `;
+  return `Draft no. ${draft.id} · `;
 }
 
 export function draftReply(draft: Draft, sentenceNow: SentenceNow, mode: Mode): Reply {
@@ -95,7 +95,7 @@ function head(draft: Draft): Part {
     "follow-up": "a follow-up in a forum thread asks",
     claim: "stated as fact in a forum thread, carried by the corpus as an allegation",
   };
-  return { label: null, heading: `${draftMark(draft)}· ${what[draft.kind]}`, body: `> ${asked}\n${link}` };
+  return { label: null, heading: `${draftMark(draft)}${what[draft.kind]}`, body: `> ${asked}\n${link}` };
 }
 
 function basis(draft: Draft, sentenceNow: SentenceNow): Part {

@@ -16,7 +16,7 @@ export const LONGEST_NOTE = 300;
 
 /** Words that stand in this draft's public message alone, so that it is found again after a crash. */
 export function publicMark(draft: Pick<Draft, "id">): string {
-  return `Answer no. ${draft.id} `;
+  return `Answer no. ${draft.id} · `;
 }
 
 /** The quotes that fit one message from the start, best first: what a draft begins with. */
@@ -82,5 +82,5 @@ export function publicReply(draft: Draft, mode: Mode): Reply {
 function footer(draft: Draft): string {
   const by =
     draft.editor === null ? "posted automatically, no editor has looked at it" : "approved by an editor";
-  return `${publicMark(draft)}· ${by}`;
+  return `${publicMark(draft)}${by}`;
 }

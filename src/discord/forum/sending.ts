@@ -132,7 +132,7 @@ function hold(desk: Desk, draft: Draft, reason: string): void {
   queueNotice(
     desk,
     `held ${draft.id} ${moved.draft.changed}`,
-    `**${draftMark(draft)}was not posted:** ${reason}. It waits for a decision again.`,
+    `**Draft no. ${draft.id} was not posted:** ${reason}. It waits for a decision again.`,
   );
 }
 
@@ -141,7 +141,7 @@ function undeliverable(draft: Draft, error: Error): string {
     error instanceof WireError && error.fault === "forbidden"
       ? " Allow me to see the forum and to send messages in its threads, then approve it again with /review."
       : "";
-  return `**${draftMark(draft)}could not be posted.** ${error.message}.${right}`;
+  return `**Draft no. ${draft.id} could not be posted.** ${error.message}.${right}`;
 }
 
 function draftOf({ records }: Desk, { payload }: Job): Draft | undefined {

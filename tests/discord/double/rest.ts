@@ -2,7 +2,7 @@
 
 import type { DiscordDouble } from "./double.js";
 import { guildPayload } from "./gateway.js";
-import { type ApiError, type Call, editOriginal, followUp, respond } from "./interactions.js";
+import { type ApiError, type Call, EPHEMERAL, editOriginal, followUp, respond } from "./interactions.js";
 import type { CommandBody, MessageBody } from "./limits.js";
 import { commandProblems, messageProblems } from "./limits.js";
 import { snowflake } from "./snowflake.js";
@@ -137,7 +137,9 @@ export function route(double: DiscordDouble, request: Request): Result {
 function listMessages(double: DiscordDouble, channel: string, query = new URLSearchParams()): Result {
   const [after, limit] = [BigInt(query.get("after") ?? 0), Number(query.get("limit") ?? 50)];
   const there = [...double.state.messages.values()].filter(
-    (message) => message.channel_id === channel && BigInt(message.id) > after,
+    // What one person alone sees is not in the channel.
+    (message) =>
+      message.channel_id === channel && BigInt(message.id) > after && (message.flags & EPHEMERAL) === 0,
   );
   return (after > 0n ? there.slice(0, limit) : there.slice(-limit)).reverse();
 }
