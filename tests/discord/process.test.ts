@@ -1,7 +1,7 @@
 // `npm start` as a process: what it prints, how it ends. Runs the compiled program, which `npm ci` has built.
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -91,5 +91,24 @@ describe("npm start", () => {
     expect(output).not.toContain(TOKEN);
     expect(output).not.toContain(question);
     expect(discord.violations).toEqual([]);
+  });
+
+  it("picks up an article that is added while it runs, and answers meanwhile", async () => {
+    const corpus = join(folder, "corpus");
+    cpSync("corpus", corpus, { recursive: true });
+    const bot = start({ DISCORD_TOKEN: TOKEN, CORPUS_DIR: corpus, DATA_DIR: join(folder, "data") });
+    await until(() => bot.output().includes('"event":"ready"'));
+    const question = "Who owns the zeppelin hangar in Gilgit?";
+    const answer = async () => JSON.stringify((await discord.slash("ask", { question }).answer()).embeds);
+    expect(await answer()).toContain("NOT ANSWERED");
+    const added =
+      "The zeppelin hangar in Gilgit is owned by the Punjab Safe Cities Authority, a court record shows.";
+    const file = readFileSync(join(corpus, "telecoms.md"), "utf8");
+    const facts = file.slice(0, file.indexOf("---", 4) + 4).replace(/^sha256:.*\n/m, "");
+    writeFileSync(join(corpus, "hangar.md"), `${facts}\n${added}\n`);
+    await until(() => bot.output().includes('"event":"corpus-refreshed"'));
+    expect(await answer()).toContain(added);
+    bot.child.kill("SIGTERM");
+    expect((await bot.ended).status).toBe(0);
   });
 });
