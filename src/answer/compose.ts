@@ -41,9 +41,12 @@ function withoutTail(ranked: readonly Ranked[]): readonly Ranked[] {
   return ranked.filter(({ score }) => score >= best * TAIL);
 }
 
-/** The label of what was chosen, as the question leans; asked what the accuser says, a denial is not the answer. */
-export function labelOf(chosen: readonly Chosen[], { question }: Retrieval): Label | null {
-  const quotes = chosen.map(({ quote }) => quote);
+/** The label of what was chosen and holds what is asked for, as the question leans; asked what the accuser says, a denial is not the answer. */
+export function labelOf(chosen: readonly Chosen[], { question, ranked }: Retrieval): Label | null {
+  const features = new Map(ranked.map((hit) => [hit.row, hit.features] as const));
+  const held = ({ row }: Chosen) => (features.get(row)?.figure ?? 0) + (features.get(row)?.type ?? 0);
+  const [first] = chosen;
+  const quotes = chosen.filter((one) => first && held(one) >= held(first)).map(({ quote }) => quote);
   const { sides, leansTo } = question;
   const accuserAlone = sides.has("accuser") && !sides.has("accused");
   const label = answerLabel(quotes, leansTo);

@@ -3,7 +3,7 @@
 import { LABELS, type Label, type Quote } from "../domain.js";
 
 /** A quote answers when its score is at least this share of the best one's. */
-const ANSWERING = 0.99;
+const ANSWERING = 0.995;
 
 /** The quotes, best first, that count for the label. */
 export function answering(quotes: readonly Quote[]): readonly Quote[] {
