@@ -44,6 +44,8 @@ const PART_OF_NAME = 0.8;
 const LIGHT = 0.4;
 /** A word known by its relatives alone is taken to be in as many sentences as this, at most. */
 const RARE = 3;
+/** Longer runs of letters are no words: looking for their halves and misspellings would take seconds. */
+const LONGEST_COMPOUND = 24;
 const SHORTEST_CORRECTED = 5;
 /** Unknown words as short as this are slips of the hand. */
 const SLIP = 3;
@@ -146,6 +148,7 @@ function compoundsOf(word: Word, [before, after]: readonly (Word | undefined)[],
 
 /** The two words of the index that a compound is made of ("wifi": "wi", "fi"). */
 function halvesOf(raw: string, index: SearchIndex): readonly string[] {
+  if (raw.length > LONGEST_COMPOUND) return [];
   for (let at = 2; at <= raw.length - 2; at++) {
     const [left, right] = [raw.slice(0, at), raw.slice(at)];
     if (FORM_WORDS.has(left) || FORM_WORDS.has(right)) continue;
@@ -162,7 +165,7 @@ function relativesOf(word: Word, index: SearchIndex) {
 
 /** Misspellings hardly ever begin with the wrong letter. */
 function correctionsOf({ raw }: Word, index: SearchIndex) {
-  if (raw.length < SHORTEST_CORRECTED || /\d/.test(raw)) return [];
+  if (raw.length < SHORTEST_CORRECTED || raw.length > LONGEST_COMPOUND || /\d/.test(raw)) return [];
   const word = raw.toLowerCase();
   const slips = word.length < LONG_WORD ? 1 : 2;
   return index

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { collectNames } from "../../src/retrieval/names.js";
+import { analyse } from "../../src/retrieval/question.js";
+import { tinyIndex } from "./tiny-index.js";
+
+const index = tinyIndex([
+  { id: "gazette", paragraphs: [["Acme built a back door into 8,000 cameras for $150 million in Dover."]] },
+]);
+const names = collectNames([{ name: "Acme", aliases: ["the paint maker"], side: "accused" }], []);
+const notionsOf = (question: string) =>
+  analyse(question, index, names).notions.map(({ text, name, known }) => [text, name, known]);
+
+describe("the notions of a question", () => {
+  it.each([
+    ["Who is the paint maker?", [["paint maker", "Acme", "own"]], "an alias is its party"],
+    ["Is there a backdoor?", [["backdoor", null, "own"]], "a compound is known by its halves"],
+    ["How many cameras?", [["cameras", null, "own"]], "form words are no notions"],
+    [
+      "150 million dollars",
+      [
+        ["150", null, "own"],
+        ["million", null, "own"],
+      ],
+      "dollars are the sum's sign",
+    ],
+    [
+      "Does Zenith build cameras?",
+      [
+        ["Zenith", null, "no"],
+        ["build", null, "own"],
+        ["cameras", null, "own"],
+      ],
+      "an unknown name stays unknown",
+    ],
+  ])("of %j are %j: %s", (question, expected) => {
+    expect(
+      notionsOf(question).map(([text, name, known]) => [text, name, known === "related" ? "own" : known]),
+    ).toEqual(expected);
+  });
+
+  it("know of whom it is asked and what is counted", () => {
+    const { subject, counted } = analyse("How many cameras did Acme build?", index, names);
+    expect([subject?.name, counted?.text]).toEqual(["Acme", "cameras"]);
+  });
+
+  it("ask the index little about a run of 6,000 letters", () => {
+    let asked = 0;
+    const counting = {
+      ...index,
+      documentFrequency: (term: string) => {
+        asked++;
+        return index.documentFrequency(term);
+      },
+    };
+    analyse("x".repeat(6_000), counting, names);
+    expect(asked).toBeLessThan(10);
+  });
+});
