@@ -115,7 +115,7 @@ function subjectIn(folded: string, notions: readonly Notion[]): Notion | null {
   return notions.find(({ proper, text }) => proper && rest.startsWith(text.toLowerCase())) ?? null;
 }
 
-const OWNED = /((?:[\p{L}\p{N}]+ ){0,3}[\p{L}\p{N}]+)(?:'s|(?<=s)') ([\p{L}\p{N}]+)/gu;
+const OWNED = /(?<![\p{L}\p{N}])((?:[\p{L}\p{N}]+ ){0,3}[\p{L}\p{N}]+)(?:'s|(?<=s)') ([\p{L}\p{N}]+)/gu;
 
 function ownedIn(folded: string, names: Names): Question["owned"] {
   return [...folded.matchAll(OWNED)].flatMap(([, before = "", thing = ""]) => {
