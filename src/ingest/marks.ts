@@ -79,13 +79,17 @@ export function bylineAuthor(text: string): string | null {
     : author;
 }
 
+const STAMPED = /\b(?:published|updated|posted|last modified|first published)\b/iu;
+
 /** A short line that holds a byline, or a byline with its date. */
 export function isByline(text: string): boolean {
-  return bylineAuthor(text) !== null || (isDateLine(text) && countWords(text) <= 14);
+  const words = countWords(text);
+  if (bylineAuthor(text) !== null || (isDateLine(text) && words <= 14)) return true;
+  return words <= 16 && namesDate(text) && STAMPED.test(text) && !endsSentence(text);
 }
 
 const ROLE =
-  "(?:(?:award-winning|senior|staff|chief|freelance|investigative|contributing|special|deputy|managing|associate|executive|tech(?:nology)?|news|business|political|foreign|\\p{Lu}?[\\p{L}-]+(?:-based)?)[ ,]+){0,6}(?:journalist|reporter|editor|correspondent|writer|columnist|contributor|author|blogger|intern|sub-editor|editor-in-chief|producer|co-founder and editor|freelancer|analyst and writer|redakteur(?:in)?|journaliste|periodista|giornalista|jornalista)";
+  "(?:(?:award-winning|senior|staff|chief|freelance|investigative|contributing|special|deputy|managing|associate|executive|tech(?:nology)?|news|business|political|foreign|\\p{Lu}?[\\p{L}-]+(?:-based)?)[ ,]+){0,6}(?:journalist|reporter|editor|correspondent|writer|columnist|contributor|author|blogger|intern|sub-editor|editor-in-chief|producer|co-founder and editor|freelancer|(?:reporting |editorial )?fellow|analyst and writer|redakteur(?:in)?|journaliste|periodista|giornalista|jornalista)";
 const BIO_IS = new RegExp(
   `^(?:About the author:?\\s*)?(?:${NAME}|He|She|They|The (?:author|writer)|Our \\w+|Based in \\p{L}+, ${NAME})\\s*,?\\s*(?:is|was|has been|works as|started as|joined)\\b[^.]{0,60}?\\b${ROLE}\\b`,
   "u",
@@ -127,6 +131,14 @@ export function isAuthorBox(text: string, author: string | null, atEdge = true):
     BIO_IS.test(text) ||
     (BIO_DOES.test(text) && /\b(?:covers|writes (?:about|on|for)|reports (?:on|for|from))\b/u.test(text))
   );
+}
+
+const ONLY_NAME = new RegExp(`^${NAME}$`, "u");
+
+/** Two to four capitalised words and nothing else, as a name stands above a date. */
+export function isNameAlone(text: string): boolean {
+  const words = countWords(text);
+  return words >= 2 && words <= 4 && text.length < 50 && ONLY_NAME.test(text) && !/\d/.test(text);
 }
 
 /** A line that could be a headline or a heading: short, no stop at its end, more than a word. */

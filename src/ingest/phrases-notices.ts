@@ -46,6 +46,32 @@ export const PHRASES_OF_NOTICES: readonly Phrase[] = [
     ],
   },
   {
+    id: "sign-up-form",
+    reason: REASON.newsletter,
+    pattern:
+      /^\W*(?:by (?:clicking|signing up|submitting|subscribing|providing)\b.{0,80}\b(?:agree|accept|consent|receive|terms)|(?:get|receive) (?:a |the |our )?(?:daily|weekly|best|latest|top|selection|roundup)\b.{0,120}\b(?:stories|news|updates|preferences|inbox|emails?)\b|e-?mail(?: address)?\W*$|(?:your|recipient)(?: name| e-?mail)\W*$)/iu,
+    words: 60,
+    hits: [
+      "By clicking ‘Sign up’, you agree to receive marketing emails.",
+      "Get a daily selection of our top stories based on your reading preferences.",
+      "Email address",
+    ],
+    misses: ["By signing the contract Huawei gave its word.", "Get the judge to agree, the lawyer said."],
+  },
+  {
+    id: "icon",
+    reason: REASON.navigation,
+    pattern:
+      /^\W*(?:(?:\w+ ){0,3}icons?(?:\W*$|\s+it indicates)|an? (?:\w+ ){0,3}(?:arrow|chevron|triangle|envelope|magnifying glass)\b.{0,60}(?:pointing|icon|shape)|it indicates)/iu,
+    words: 30,
+    hits: [
+      "Share icon",
+      "Chevron icon It indicates an expandable section or menu",
+      "An curved arrow pointing right.",
+    ],
+    misses: ["An arrow in the diagram of the complaint points to China.", "It was an icon of the city."],
+  },
+  {
     id: "follow",
     reason: REASON.share,
     pattern:

@@ -34,9 +34,16 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** The part of a text that stands outside quotation marks. */
+/**
+ * The part of a text that stands outside quotation marks. A quotation that does not close runs to the end; where straight
+ * marks do not pair, all from the first of them counts as quoted.
+ */
 export function outsideQuotes(text: string): string {
-  return text.replace(/[“"«„][^”"»“]*[”"»“]/gu, " ");
+  const straight = text.split('"').length - 1;
+  const own = straight % 2 === 1 ? text.slice(0, text.indexOf('"')) : text;
+  return own
+    .replace(/[“"«„][^”"»“]*(?:[”"»“]|$)/gu, " ")
+    .replace(/(?<=[:,]\s)['‘][^'‘’]{20,}(?:['’](?=\s|$)|$)/gu, " ");
 }
 
 /** At least this share of its longer words begins with a capital. */

@@ -52,6 +52,14 @@ const isArticle = (object: Json): boolean =>
     ARTICLE.test(String(type)),
   );
 
+/** "Tom &amp; Jerry" as some pages write it into JSON, decoded. */
+function decoded(value: string | null, document: Document): string | null {
+  if (value === null || !/&(?:#\d+|#x[0-9a-f]+|[a-z]+);/i.test(value)) return value;
+  const element = document.createElement("p");
+  element.innerHTML = value.replace(/</g, "&lt;");
+  return element.textContent;
+}
+
 /** The first article that the page describes, or null. */
 export function linkedArticle(document: Document): LinkedArticle | null {
   const objects = all(document, 'script[type="application/ld+json"]').flatMap((script) =>
@@ -61,11 +69,11 @@ export function linkedArticle(document: Document): LinkedArticle | null {
     objects.find((object) => isArticle(object) && object.headline !== undefined) ?? objects.find(isArticle);
   if (!found) return null;
   return {
-    title: text(found.headline) ?? text(found.name),
-    author: names(found.author),
+    title: decoded(text(found.headline) ?? text(found.name), document),
+    author: decoded(names(found.author), document),
     publisher: isObject(found.publisher) || Array.isArray(found.publisher) ? names(found.publisher) : null,
     published: text(found.datePublished),
     url: text(found.mainEntityOfPage) ?? text(found.url),
-    body: text(found.articleBody),
+    body: decoded(text(found.articleBody), document),
   };
 }

@@ -110,7 +110,13 @@ function placeOf(all: readonly Weighed[], evidence: Evidence): Place {
   return { inside: (one) => isInside(one.block, dense), whole: true };
 }
 
-/** The end of the run of paragraphs that goes on in the same way behind the last sure one. */
+/** Text that is no paragraph by its length and yet ends as one, or an item of a list. */
+function isScrap({ block, words }: Weighed): boolean {
+  if (block.furniture !== null || block.links >= 0.5 || block.kind === "heading") return false;
+  return block.kind === "list-item" || (words >= 3 && endsSentence(block.text));
+}
+
+/** The end of the run that goes on behind the last sure paragraph: its like, and short text that was voted for. */
 function goesOn(all: readonly Weighed[], last: number, place: Place): number {
   const sure = all[last]?.block.element;
   let end = last;
@@ -119,7 +125,7 @@ function goesOn(all: readonly Weighed[], last: number, place: Place): number {
     const alike =
       next.block.element.parentElement === sure?.parentElement &&
       next.block.element.tagName === sure?.tagName;
-    if (!next.good || !alike || !place.inside(next)) break;
+    if (!place.inside(next) || !((next.good && alike) || (next.voted && isScrap(next)))) break;
     end = i;
   }
   return end;
@@ -168,6 +174,8 @@ function trimTail(blocks: readonly PageBlock[], reasons: readonly (string | null
     );
   };
   const kept = blocks.map((_, i) => i).filter(holds);
+  // "Read the full statement:" stands before what was left out.
+  if (/[:：]$/u.test(blocks[kept.at(-1) ?? 0]?.text ?? "") && kept.length > 2) kept.pop();
   const [first, last] = [kept[0] ?? -1, kept.at(-1) ?? -1];
   return reasons.map((reason, i) => reason ?? (i < first || i > last ? REASON.outside : null));
 }

@@ -2,7 +2,7 @@
 
 import { findDate, isDateLine } from "../dates.js";
 import { type Piece, REASON } from "../draft.js";
-import { bylineAuthor, isAuthorBox, isByline, isCaption, isTitleLike } from "../marks.js";
+import { bylineAuthor, isAuthorBox, isByline, isCaption, isNameAlone, isTitleLike } from "../marks.js";
 import { boilerplate } from "../phrases.js";
 import { repeatsTitle } from "../repeats.js";
 import { countWords, endsSentence, isProse } from "../words.js";
@@ -22,26 +22,27 @@ export interface Body {
 const EDGE = 4;
 
 /** Why a line is no part of the text wherever it stands, or null. */
-function noise(text: string, title: string | null, author: string | null, atEdge = true): string | null {
+function noise(text: string, titles: readonly string[], author: string | null, atEdge = true): string | null {
   const phrase = boilerplate(text);
   if (phrase) return phrase.reason;
   if (isCaption(text)) return REASON.caption;
   if (isDateLine(text)) return REASON.date;
   if (isByline(text)) return REASON.byline;
   if (isAuthorBox(text, author, atEdge)) return REASON.author;
-  return repeatsTitle(text, title) ? REASON.headline : null;
+  return titles.some((title) => repeatsTitle(text, title)) ? REASON.headline : null;
 }
 
 interface Head {
   /** Index of the first line of the text itself. */
   readonly first: number;
-  readonly title: string | null;
+  /** The title that was given and the headline that the paste shows, as far as they are known. */
+  readonly titles: readonly string[];
   readonly author: string | null;
   readonly published: string | null;
 }
 
 function isText(text: string): boolean {
-  return isProse(text) && noise(text, null, null) === null;
+  return isProse(text) && noise(text, [], null) === null;
 }
 
 /** Where the text begins: the first prose, or the short sentences that lead to it from below the headline. */
@@ -52,9 +53,38 @@ function textFrom(lines: readonly Line[]): number {
   if (prose === -1) return lines.length;
   let first = prose;
   const leads = ({ text, bullet }: Line): boolean =>
-    !bullet && /[.!?]["”’]?$/.test(text) && countWords(text) >= 3 && noise(text, null, null) === null;
+    !bullet && /[.!?]["”’]?$/.test(text) && countWords(text) >= 3 && noise(text, [], null) === null;
   while (first > 1 && leads(lines[first - 1] as Line)) first -= 1;
   return first;
+}
+
+/** Is the line a name that stands alone right above a date or a byline? */
+function isSignature(lines: readonly Line[], at: number): boolean {
+  if (!isNameAlone(lines[at]?.text ?? "")) return false;
+  return lines.slice(at + 1, at + 3).some((line) => isDateLine(line.text));
+}
+
+/** The author that a line above the text, or among its first lines, names. */
+function authorAbove(lines: readonly Line[], first: number): string | null {
+  const near = lines.slice(0, first + EDGE);
+  const signed = near
+    .slice(0, first)
+    .map((line) => bylineAuthor(line.text))
+    .find((author) => author !== null);
+  const alone = near.findIndex((_, i) => isSignature(lines, i));
+  return signed ?? lines[alone]?.text ?? null;
+}
+
+/** The date below the headline, else in one of the two lines above it. */
+function dateNear(above: readonly string[], title: number): string | null {
+  const from = Math.max(0, title);
+  const near = [...above.slice(from), ...above.slice(Math.max(0, from - 2), from)];
+  return (
+    near
+      .filter((text) => countWords(text) <= 24)
+      .map(findDate)
+      .find((date) => date !== null) ?? null
+  );
 }
 
 function readHead(lines: readonly Line[], known: string | null): Head {
@@ -63,18 +93,22 @@ function readHead(lines: readonly Line[], known: string | null): Head {
   const title = headlineAt(lines, first);
   return {
     first,
-    title: known ?? lines[title]?.text ?? null,
-    author: above.map(bylineAuthor).find((author) => author !== null) ?? null,
+    titles: [known, lines[title]?.text ?? null].filter((one) => one !== null),
+    author: authorAbove(lines, first),
     published:
-      above
-        .filter((text) => countWords(text) <= 24)
-        .map(findDate)
-        .find((date) => date !== null) ?? null,
+      dateNear(above, title) ??
+      dateNear(
+        lines
+          .slice(first, first + EDGE)
+          .map((line) => line.text)
+          .filter(isDateLine),
+        0,
+      ),
   };
 }
 
 function reasonAbove(text: string, head: Head): string {
-  const reason = noise(text, head.title, head.author);
+  const reason = noise(text, head.titles, head.author);
   if (reason) return reason;
   return text === head.author
     ? REASON.author
@@ -88,8 +122,8 @@ function lastLine(lines: readonly Line[], items: readonly boolean[], head: Head)
   let end = lines.length;
   const isLast = (i: number) => {
     const { text } = lines[i] as Line;
-    if (noise(text, head.title, head.author) !== null) return false;
-    if (!items[i]) return isProse(text) || (endsSentence(text) && countWords(text) >= 3);
+    if (noise(text, head.titles, head.author) !== null) return false;
+    if (!items[i]) return isProse(text) || (/[.!?…]["”’)]*$/u.test(text) && countWords(text) >= 2);
     const start = lines.slice(0, i).findLastIndex((_, j) => !items[j]);
     return isProse(text) || /[:：]$/u.test(lines[start]?.text ?? "");
   };
@@ -106,9 +140,16 @@ function isHeading(text: string): boolean {
   );
 }
 
+/** Lists that belong to the page and not to a place inside an article. */
+const PAGE_LISTS =
+  /^\W*(?:most (?:read|popular|viewed|commented)|trending(?: now)?|latest (?:news|stories)|top stories|popular (?:now|posts|stories)|from our partners|around the web|editor[’']?s[’']? (?:picks?|choice)|recommended for you|sponsored stories|more top stories)\W*$/iu;
+
 /** The last of the lines after a "Related articles" label that are its links: headlines, or all that is left of the page. */
 function linksAfter(lines: readonly Line[], label: number): number {
   const rest = lines.slice(label + 1);
+  const scraps = rest.filter((line) => isProse(line.text)).every((line) => countWords(line.text) <= 25);
+  if (scraps && PAGE_LISTS.test(lines[label]?.text ?? "") && rest.length <= 0.3 * lines.length)
+    return lines.length;
   const ends = rest.findIndex((line) => isProse(line.text) || endsSentence(line.text));
   const links = ends === -1 ? rest.length : ends;
   const prose = rest.filter((line) => isProse(line.text));
@@ -124,7 +165,7 @@ export function readBody(lines: readonly Line[], known: string | null): Body {
   let links = -1;
   const judge = ({ text }: Line, i: number): string | null => {
     if (i < head.first) return reasonAbove(text, head);
-    const reason = noise(text, head.title, head.author, i < head.first + EDGE || i >= end - EDGE);
+    const reason = noise(text, head.titles, head.author, i < head.first + EDGE || i >= end - EDGE);
     if (reason === REASON.alsoRead && countWords(text) <= 5) links = linksAfter(lines, i);
     if (reason !== null) return reason;
     if (i <= links) return REASON.alsoRead;
@@ -134,5 +175,5 @@ export function readBody(lines: readonly Line[], known: string | null): Body {
     const kind = items[i] ? "list-item" : isHeading(line.text) ? "heading" : "paragraph";
     return { kind, text: line.text, reason: judge(line, i) };
   });
-  return { pieces, title: head.title, author: head.author, published: head.published };
+  return { pieces, title: head.titles[0] ?? null, author: head.author, published: head.published };
 }

@@ -5,7 +5,7 @@ import { countWords, endsSentence, isProse, outsideQuotes } from "../words.js";
 import type { Line } from "./lines.js";
 
 const SECTION =
-  /^\W*(?:leave a (?:comment|reply)|post a (?:comment|reply)|add (?:a|your) comment|write a comment|cancel reply|(?:view |show |see |read |load )?(?:all )?(?:the )?\(?\d[\d,.]*\)? (?:comments?|responses?|repl(?:y|ies)|thoughts? on .{0,120})|(?:reader )?comments?(?:\s*\(?\d*\)?)?|(?:reader|user|top|recent|all|latest) comments|join the (?:conversation|discussion|debate)|conversation|discussion(?:\s*\(?\d+\)?)?|start the (?:conversation|discussion)|be the first to comment|(?:no|one|two|three|five) (?:comments?|responses?|repl(?:y|ies))(?: yet)?|responses?|kommentare?(?: \(?\d+\)?)?|\d+ kommentare|commentaires?|\d+ commentaires?|comentarios?|\d+ comentarios?|comentários|commenti|reacties|комментарии)\W*$/iu;
+  /^\W*(?:leave a (?:comment|reply)|post a (?:comment|reply)|add (?:a|your) comment|write a comment|cancel reply|(?:view |show |see |read |load )?(?:all )?(?:the )?\(?\d[\d,.]*\)? (?:comments?|responses?|repl(?:y|ies)|thoughts? on .{0,120})|(?:reader )?comments?(?:\s*\(?\d*\)?)?(?: closed)?|(?:reader|user|top|recent|all|latest) comments|join the (?:conversation|discussion|debate)|conversation|discussion(?:\s*\(?\d+\)?)?|start the (?:conversation|discussion)|be the first to comment|(?:no|one|two|three|five) (?:comments?|responses?|repl(?:y|ies))(?: yet)?|responses?|kommentare?(?: \(?\d+\)?)?|\d+ kommentare|commentaires?|\d+ commentaires?|comentarios?|\d+ comentarios?|comentários|commenti|reacties|комментарии)\W*$/iu;
 const CERTAIN_SECTION =
   /^\W*(?:leave a (?:comment|reply)|post a (?:comment|reply)|cancel reply|be the first to comment)\W*$/iu;
 const SAYS = /^\S.{0,40}\b(?:says|said|wrote|writes|commented|replied|posted)\s*:?\s*$/iu;
@@ -40,22 +40,23 @@ function isCommentHint(text: string): boolean {
 }
 
 const SLANG =
-  /(?:^|[^\p{L}])(?:lol|lmao|rofl|omg|wtf|haha\w*|bro|dude|trolls?|trolling|bs|imo|imho|smh|ur|dont|wont|cant|gonna|wanna|idiots?|stupid|junk|gg|tbh|btw|becos|cuz|plz|pls)(?=$|[^\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:lol|lmao|rofl|omg|wtf|haha\w*|bro|dude|trolls?|trolling|bs|imo|imho|smh|ur|dont|wont|cant|gonna|wanna|idiots?|gg|tbh|btw|becos|cuz|plz|pls)(?=$|[^\p{L}])/iu;
 const EMOTE = /(?:^|\s):[a-z_]{2,20}:|(?:^|\s)[:;]-?[DPpO)(](?=\s|$)|[\u{1F300}-\u{1FAFF}]/u;
-const PERSON = /(?:^|[^\p{L}])(?:i|you|your|you[’']re|u|my|me)(?=$|[^\p{L}])/iu;
+const PERSON = /(?:^|[^\p{L}.])(?:I|[Yy]ou|[Yy]our|[Yy]ou[’']re|u(?![.])|my|me)(?=$|[^\p{L}])/u;
 const GROUP = /(?:^|[^\p{L}])(?:we|our|us)(?=$|[^\p{L}])/u;
 const SHOUT = /[!?]{2,}|\.{4,}|!\s*$/u;
 const CONTRACTION = /\b(?:won|don|can|isn|aren|wouldn|doesn)[’']t\b/iu;
 const VERDICT =
-  /\b(?:should (?:ban|be (?:thoroughly|banned|investigated))|deserves?|typical|fake news|propaganda|shame on|manufactured in|thank god|by the way)\b/iu;
+  /\b(?:should (?:ban|be (?:thoroughly|banned|investigated))|deserves?|typical|(?:a|such a) joke|nailed it|my point|thanks for (?:sharing|posting)|post the source|so what|nobody (?:is )?talking|fake news|propaganda|shame on|manufactured in|thank god|by the way)\b/iu;
 
 /** How much a paragraph sounds like a post: 0 not at all; 2 and more quite. What stands in quotation marks is left out. */
 export function informality(text: string): number {
   const own = outsideQuotes(text.slice(0, 3000));
-  const weak = [PERSON, GROUP, SHOUT, CONTRACTION, VERDICT].filter((sign) => sign.test(own)).length;
+  const weak = [PERSON, GROUP, SHOUT, VERDICT].filter((sign) => sign.test(own)).length;
   const bare = countWords(text) >= 6 && !endsSentence(text) ? 0.5 : 0;
+  const short = CONTRACTION.test(own) ? 0.5 : 0;
   const small = /^\p{Ll}/u.test(text) ? 0.5 : 0;
-  return (SLANG.test(own) ? 2 : 0) + (EMOTE.test(own) ? 2 : 0) + weak + bare + small;
+  return (SLANG.test(own) ? 2 : 0) + (EMOTE.test(own) ? 2 : 0) + weak + bare + small + short;
 }
 
 /** Is the text a forum thread, with posts around and between whatever it reposts? */
@@ -64,7 +65,8 @@ export function isForum(lines: readonly Line[]): boolean {
   const signs = [
     /(?:^|\s):[a-z_]{2,20}:(?=\s|$)/mu.test(text),
     /^click to expand/imu.test(text),
-    /^(?:top bottom|what[’']s new)$/imu.test(text),
+    /^what[’']s new$/imu.test(text),
+    /^top bottom$/imu.test(text),
     /\bsaid:\s*(?:↑)?$/imu.test(text),
     /^(?:joined|reaction score|reputation|messages)\b/imu.test(text),
     SLANG.test(outsideQuotes(text)),
