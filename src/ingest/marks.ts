@@ -37,6 +37,9 @@ const PICTURED =
 const SCENE =
   /^(?:an?|the|people|visitors|pedestrians|men|women|workers|attendees|protesters|employees|\p{Lu}\p{L}+)\b.{0,90}\b(?:walks?|stands?|sits?|poses?|gestures?|looks? (?:on|at)|hangs?|waves?|holds?|uses?) (?:\S+ )?(?:past|by|next to|in front|outside|beside|near|at a|during|on a|at the|behind)\b/u;
 
+/** Running text that ends with an agency in brackets says who reports; a caption does not. */
+const REPORTS = /\b(?:said|says|told|according to|alleged|alleges|claimed|claims|denied)\b/u;
+
 /**
  * A caption or a credit of a photograph: what stands under a picture, as far as the words alone show it.
  * @param text a whole line or paragraph
@@ -47,7 +50,8 @@ export function isCaption(text: string): boolean {
   if (words > 75) return false;
   if (words <= 9 && CREDIT_ONLY.test(text) && !/^\W*(?:file|twitter|facebook|courtesy)\W*$/iu.test(text))
     return true;
-  if (CREDIT_TAIL.test(text)) return true;
+  if (CREDIT_TAIL.test(text))
+    return words < 25 || !REPORTS.test(text) || /[/|]|\bvia\b|:/.test(text.slice(-60));
   if (words <= 45 && CREDIT_HEAD.test(text)) return true;
   const quoted = /["“”]/.test(text);
   const one = !/[.!?]["”]?\s+\p{Lu}/u.test(text.replace(/\b(?:\p{Lu}|[A-Z][a-z]{1,4})\./gu, ""));

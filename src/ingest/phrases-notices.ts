@@ -93,10 +93,14 @@ export const PHRASES_OF_NOTICES: readonly Phrase[] = [
     id: "copyright",
     reason: REASON.copyright,
     pattern:
-      /^\W*(?:(?:©|\(c\)|copyright\b)(?!.{0,40}\b(?:infring|law|suit|claim|case|protect|theft)).{0,160}$|all rights reserved|.{0,120}\ball rights reserved\W*$|this material may not be published|(?:the )?(?:material|content)s? (?:on this (?:site|page)|may not be)|reproduction (?:without|in whole)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|(?:originally|first) (?:published|appeared) (?:on|at|in) \S+(?: \S+){0,3}\W*$)/iu,
+      /^\W*(?:(?:©|\(c\)\s*(?=\d{4}|copyright)|copyright\b)(?!.{0,40}\b(?:infring|law|suit|claim|case|protect|theft)).{0,160}$|all rights reserved|.{0,120}\ball rights reserved\W*$|this material may not be published|(?:the )?(?:material|content)s? (?:on this (?:site|page)|may not be)|reproduction (?:without|in whole)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|(?:originally|first) (?:published|appeared) (?:on|at|in) \S+(?: \S+){0,3}\W*$)/iu,
     words: 50,
     hits: ["© 2021 The Epoch Times. All rights reserved.", "Copyright 2021 Reuters", "All Rights Reserved"],
-    misses: ["Copyright law was cited in the suit.", "Copyright infringement is alleged."],
+    misses: [
+      "(c) Huawei breached the contract",
+      "Copyright law was cited in the suit.",
+      "Copyright infringement is alleged.",
+    ],
   },
   {
     id: "call",

@@ -22,10 +22,10 @@ const PHRASES_OF_LINKS: readonly Phrase[] = [
   {
     id: "also-read-arrow",
     reason: REASON.alsoRead,
-    pattern: /^(?:>>+|»|►|▶|→|➤|☞)\s*\S.*[^.]$/u,
+    pattern: /^(?:>>+|(?:»|►|▶|→|➤|☞)\s)(?!.*«)\s*\S.*[^.]$/u,
     words: 25,
     hits: [">> Huawei denies the claim", "→ UK bans Huawei 5G network"],
-    misses: ["“» quoted”"],
+    misses: ["»Das ist falsch«, sagte der Sprecher", "» Das ist falsch «, sagte er"],
   },
   {
     id: "also-read-line",

@@ -21,6 +21,7 @@ describe("captions", () => {
     "The complaint is seen in Pakistan as a test of the project.",
     "The system was installed in 2017, according to Bloomberg.",
     "BES said the file was copied (see the complaint).",
+    "The authority said that it had asked for the cards to be taken out of all the cameras in the city before the end of the month, the agency reported (Reuters).",
     "In 2019 the picture changed: the authority asked for the cards to be removed.",
   ])("are not found in running text: %s", (text) => expect(isCaption(text)).toBe(false));
 });
