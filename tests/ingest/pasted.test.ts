@@ -73,6 +73,17 @@ describe("pasted text", () => {
     expect(texts([title, "16 Comments", "Share", ...paragraphs].join("\n"))).toEqual(paragraphs);
   });
 
+  it("goes on after cookie notices and a date with its time", () => {
+    const head = [
+      "We use cookies to improve your experience.",
+      "By continuing you agree to our use of cookies.",
+      title,
+      "16 Comments",
+      "August 16, 2021 at 3:54 pm",
+    ];
+    expect(texts([...head, ...paragraphs].join("\n"))).toEqual(paragraphs);
+  });
+
   it("keeps short paragraphs, questions as headings, and a last sentence of two words", () => {
     const draft = extractPasted(withAt(paragraphs.length, "Will it be heard?", "Experts differ."));
     expect(keptOf(draft).slice(-2)).toEqual([

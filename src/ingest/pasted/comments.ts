@@ -1,6 +1,7 @@
 // Where readers' comments begin, and how a forum post sounds. Pure.
 
 import { namesDate, namesMoment } from "../dates.js";
+import { boilerplate } from "../phrases.js";
 import { countWords, endsSentence, isProse, outsideQuotes } from "../words.js";
 import type { Line } from "./lines.js";
 
@@ -16,20 +17,32 @@ const VOTES =
   /^\W*(?:reply|like|likes?|dislike|upvote|downvote|share|report|flag|thanks|reply\W+(?:share|like|report)|\d+ likes?|\d+ repl(?:y|ies))(?:\W+(?:reply|like|share|report|\d+|[mhdwy]))*\W*$/iu;
 
 /** A line that stands at the head of a reader's comment, sure enough to cut there. */
-function isCommentHead(line: Line, next: Line | undefined): boolean {
-  const { text } = line;
+function isCommentHead({ text }: Line, next: Line | undefined): boolean {
   const words = countWords(text);
   if (words > 16 || /^(?:by|published|updated|posted|last)\b/iu.test(text)) return false;
   if (AVATAR.test(text) || (/@\s*\d{1,2}:\d{2}/.test(text) && namesDate(text))) return true;
-  if (SAYS.test(text) && words <= 7)
-    return next !== undefined && namesMoment(next.text) && countWords(next.text) <= 12;
   return (
-    words >= 3 &&
+    SAYS.test(text) &&
+    words <= 7 &&
+    next !== undefined &&
+    namesMoment(next.text) &&
+    countWords(next.text) <= 12
+  );
+}
+
+/** "Joe Doe May 3, 2026 at 3:54 pm": the head of a comment, or a date line of the article's own. */
+function isDatedHead({ text }: Line): boolean {
+  const words = countWords(text);
+  if (
+    words < 3 ||
+    words > 12 ||
+    endsSentence(text) ||
+    /^\W*\d|^(?:by|published|updated|posted|last)\b/iu.test(text)
+  )
+    return false;
+  return (
     namesMoment(text) &&
     /\b(?:says|said|wrote|at)\b/iu.test(text) &&
-    !/^\W*\d/.test(text) &&
-    !endsSentence(text) &&
-    words <= 12 &&
     !/\b(?:a\.m|p\.m|est|gmt|utc|ist)\b/iu.test(text)
   );
 }
@@ -87,6 +100,10 @@ function repeatedPosts(lines: readonly Line[]): number {
 
 /** So many labels are looked into; a page with more of them is no page. */
 const MOST_TRIES = 200;
+/** With this share of the text above it, a name with date and time is a reader's and not the author's. */
+const SURE = 0.3;
+
+const isText = ({ text }: Line): boolean => isProse(text) && boilerplate(text) === null;
 
 /**
  * Index of the line at which readers' comments begin, or the number of lines where there are none.
@@ -100,13 +117,15 @@ export function commentsFrom(lines: readonly Line[]): number {
   for (const [i, line] of lines.entries()) {
     if (paragraphs >= 2) {
       if (isCommentHead(line, lines[i + 1])) return i;
+      if (isDatedHead(line) && (words >= SURE * total || lines.slice(i + 1, i + 8).some(isDatedHead)))
+        return i;
       const section = SECTION.test(line.text);
       if ((section || isCommentHint(line.text)) && tries < MOST_TRIES) {
         tries += 1;
         if (bornOut(lines.slice(i), words / total, section)) return i;
       }
     }
-    if (!isProse(line.text)) continue;
+    if (!isText(line)) continue;
     paragraphs += 1;
     words += countWords(line.text);
   }
@@ -115,8 +134,10 @@ export function commentsFrom(lines: readonly Line[]): number {
 
 function bornOut(rest: readonly Line[], share: number, section: boolean): boolean {
   const near = rest.slice(1, 8);
-  if (near.some((line, i) => isCommentHead(line, near[i + 1]))) return true;
-  const prose = rest.slice(1).filter((line) => isProse(line.text));
+  const dated = near.filter(isDatedHead).length;
+  if (near.some((line, i) => isCommentHead(line, near[i + 1])) || dated >= (share >= SURE ? 1 : 2))
+    return true;
+  const prose = rest.slice(1).filter(isText);
   const informal = prose.filter((line) => informality(line.text) >= 1).length;
   if (prose.length > 0 && informal >= 0.5 * prose.length) return section || share >= 0.3;
   if (CERTAIN_SECTION.test(rest[0]?.text ?? "")) return share >= 0.5;
@@ -125,5 +146,5 @@ function bornOut(rest: readonly Line[], share: number, section: boolean): boolea
 }
 
 function proseWords(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + (isProse(line.text) ? countWords(line.text) : 0), 0) || 1;
+  return lines.reduce((sum, line) => sum + (isText(line) ? countWords(line.text) : 0), 0) || 1;
 }
