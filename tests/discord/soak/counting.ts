@@ -11,9 +11,13 @@ export interface Counts {
   readonly rejected: number;
   /** Posts that came while the bot was dead: Discord tells of each but once. */
   readonly unheard: number;
+  /** Presses that a busy machine acknowledged too late; like those of a dead bot they are pressed again. */
+  readonly late: number;
   /** Every fault found, in words; empty is right. */
   readonly faults: readonly string[];
 }
+
+const LATE = /^acknowledged after/;
 
 export function countEverything(
   discord: DiscordDouble,
@@ -29,7 +33,7 @@ export function countEverything(
       ({ author }) => author.id === discord.state.bot.id,
     );
     const faults = [
-      ...discord.violations,
+      ...discord.violations.filter((violation) => !LATE.test(violation)),
       ...drafts.flatMap((draft) => faultsOf(draft, own, review, records)),
       ...[...acknowledged].flatMap(([id, what]) => brokenPromise(drafts[id - 1], what)),
       ...trailFaults(records),
@@ -44,6 +48,7 @@ export function countEverything(
       posted: drafts.filter(isPosted).length,
       rejected: drafts.filter(({ state }) => state === "rejected").length,
       unheard: threads.filter(({ id }) => records.posts.get(id, "post") === undefined).length,
+      late: discord.violations.filter((violation) => LATE.test(violation)).length,
       faults,
     };
   } finally {
