@@ -71,14 +71,15 @@ function viewOf(text: string, names: Names): TextView {
 function build(row: number, index: SearchIndex, names: Names, view: (text: string) => TextView): RowView {
   const sentence = index.sentence(row);
   const around = neighbours(row, sentence, index).map((other) => view(other.text));
-  const found = names.find(wordsOf(sentence.text)).map(({ name }) => name);
   return {
     row,
     sentence,
     typed: typedPlaces(sentence.text),
     speakers: speakersOf(sentence, names),
     expands: new Set(
-      expansionsIn(sentence.text).length === 0 ? [] : found.filter((name, i) => found.indexOf(name) !== i),
+      expansionsIn(sentence.text).flatMap(
+        ([long, short]) => names.exactly(short) ?? names.exactly(long) ?? [],
+      ),
     ),
     around,
     above: view(headingAbove(sentence, index)),
