@@ -98,6 +98,10 @@ function figureLines(figures: LabelFigures): string[] {
     }),
     `macro-F1 ${figures.macroF1.toFixed(3)}; reporting kept ${percent(figures.reportingKept)}; denials labelled reporting ${percent(figures.denialsAsReporting)}`,
     `speaker named ${percent(figures.attribution)}`,
+    ...LABELS.map((label) => {
+      const { accuracy, precision, shown } = figures.speakers[label];
+      return `  ${label.padEnd(10)} speaker right or rightly none ${percent(accuracy)}; of the ${shown} names shown right ${percent(precision)}`;
+    }),
     `marked for review ${percent(figures.marked)}; had an editor answered those: allegations labelled reporting ${percent(reviewed.allegationsAsReporting)}, reporting kept ${percent(reviewed.reportingKept)}, denial F1 ${reviewed.denialF1.toFixed(3)}, macro-F1 ${reviewed.macroF1.toFixed(3)}`,
   ];
 }

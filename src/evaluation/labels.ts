@@ -1,7 +1,7 @@
 // How good labels are against gold rows: pure counting. Knows no files and no labeller.
 
 import { LABELS, type Label } from "../domain.js";
-import { sameSpeaker } from "./attribution.js";
+import { type AttributionFigures, sameSpeaker, scoreAttribution } from "./attribution.js";
 
 /** A gold row beside what the labeller said of the same sentence (null: the splitter cut it otherwise). */
 export interface Compared {
@@ -40,6 +40,8 @@ export interface LabelFigures {
   readonly macroF1: number;
   /** Rows with a gold speaker for which the speaker was named in matching words. */
   readonly attribution: number;
+  /** The shown speakers, by gold label. */
+  readonly speakers: Readonly<Record<Label, AttributionFigures>>;
   /** Share of the sentences marked for review. */
   readonly marked: number;
   /** The same figures had an editor answered every marked sentence. */
@@ -73,6 +75,11 @@ export function scoreLabels(rows: readonly Compared[]): LabelFigures {
     },
     macroF1: macro(plain),
     attribution: ratio(named.length, spoken.length),
+    speakers: scoreAttribution(
+      rows.flatMap(({ label, attributedTo, said }) =>
+        said ? [{ label, gold: attributedTo, shown: said.attributedTo }] : [],
+      ),
+    ),
     marked: ratio(rows.filter((row) => row.said?.needsReview).length, rows.length),
     reviewed: {
       allegationsAsReporting: share(asked, "allegation", "reporting"),

@@ -18,6 +18,9 @@ const row = (
   ...more,
 });
 
+/** Two sentences in which rightly nobody is named. */
+const UNNAMED = { sentences: 2, accuracy: 1, recall: 1, precision: 1, exact: 1, shown: 0 };
+
 describe("the figures of labels", () => {
   it("count claims printed as fact, each label's scores and what an editor's answers would change", () => {
     const figures = scoreLabels([
@@ -41,6 +44,7 @@ describe("the figures of labels", () => {
       },
       macroF1: (0.5 + 2 / 3 + 0.8) / 3,
       attribution: 0,
+      speakers: { allegation: UNNAMED, denial: UNNAMED, reporting: UNNAMED },
       marked: 1 / 6,
       reviewed: {
         allegationsAsReporting: 0,

@@ -6,12 +6,12 @@ import type { KnownParty } from "../parties.js";
 import { readCast } from "./cast.js";
 import { choose } from "./choose.js";
 import type { Clause } from "./clause.js";
-import { readDispute } from "./dispute.js";
-import { fallback } from "./fallback.js";
+import { type Dispute, readDispute } from "./dispute.js";
+import { fallback, listed } from "./fallback.js";
 import { carryQuotations } from "./quoted.js";
-import type { Resolved } from "./resolve.js";
+import type { Resolved } from "./resolved.js";
 import { sideOf } from "./sides.js";
-import { hear, readClauses, readSources } from "./speech.js";
+import { type Heard, hear, readClauses, readSources } from "./speech.js";
 import { targetOf } from "./target.js";
 
 /** The part of a verdict that says whose words a sentence is. */
@@ -33,7 +33,13 @@ export function attribute(
   const sources = readSources(clauses);
   const dispute = readDispute(clauses, sources, cast, known);
   const heard = hear(clauses, sources, dispute);
-  const own = heard.map((list, index) => choose(list, labels[index] as Label, dispute)?.resolved ?? null);
+  const own: (Resolved | null)[] = [];
+  heard.forEach((list, index) => {
+    const chosen = choose(list, labels[index] as Label, dispute);
+    const lead =
+      chosen && labels[index] === "allegation" ? listed({ analysis, said: own, dispute }, index) : null;
+    own.push(lead?.voice.kind === "document" && isActOf(chosen, dispute) ? null : (chosen?.resolved ?? null));
+  });
   const quoted = carryQuotations(sentences, own);
   const said = own.map((one, index) => one ?? quoted[index] ?? null);
   return sentences.map((sentence, index) => {
@@ -46,6 +52,12 @@ export function attribute(
       contextFrom: contextOf(analysis, sentence, index, resolved === "unnamed" ? null : resolved),
     };
   });
+}
+
+/** Inside a complaint's list what the accused says or somebody cites is part of the claim, not its source. */
+function isActOf(chosen: Heard | null, dispute: Dispute): boolean {
+  const party = chosen?.resolved.voice.party;
+  return chosen?.source.form === "participle" || (party != null && dispute.sideOf(party) === "accused");
 }
 
 /** The earlier sentence that names the speaker, or that introduces the list. */

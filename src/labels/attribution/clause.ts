@@ -1,7 +1,7 @@
 // One sentence as attribution looks at it: its tokens, which of them are quoted, and the names among them.
 
 import type { Token } from "../text.js";
-import type { Mention } from "./cast.js";
+import type { Mention } from "./member.js";
 
 export interface Clause {
   /** Place among the article's sentences. */

@@ -2,10 +2,11 @@
 
 import type { Side } from "../../domain.js";
 import type { KnownParty } from "../parties.js";
-import { type Cast, isPlace, type Member, type Mention } from "./cast.js";
-import { type Clause, wordAt } from "./clause.js";
-import { MOUTHPIECES } from "./nouns.js";
-import type { Source } from "./sources.js";
+import type { Cast } from "./cast.js";
+import type { Clause } from "./clause.js";
+import { add, type Count, countNouns, countSource, PAPERS } from "./dispute-counts.js";
+import { isPlace, type Member } from "./member.js";
+import type { Source } from "./source.js";
 
 export interface Dispute {
   /** The one clear accuser, or null where the article has none or several. */
@@ -20,15 +21,6 @@ export interface Dispute {
   sideOf(member: Member): Side | null;
 }
 
-interface Count {
-  accuser: number;
-  legal: number;
-  accused: number;
-}
-
-const SUITS = /^(?:lawsuits?|suits?|complaints?|counterclaim|petition|filings?|case|action)$/;
-const PAPERS = /^(?:lawsuit|suit|complaint|filing)$/;
-const CLAIMS = /^(?:allegations?|accusations?|claims?|charges?)$/;
 /** How far the first must be ahead of the second to be the one. */
 const CLEAR = 1.5;
 
@@ -72,77 +64,6 @@ export function readDispute(
 
 function legalScore({ legal, accuser, accused }: Count): number {
   return legal >= 1 ? legal * 2 + accuser / 2 - accused : 0;
-}
-
-type CountOf = (member: Member) => Count;
-
-function countSource(clause: Clause, { phrase, kind, verb, at, form }: Source, of: CountOf): void {
-  const speaker = phrase.mention?.member ?? ownerOf(phrase);
-  if (kind === "denying" && speaker && /^(?:deny|refute|rebut)$/.test(verb)) of(speaker).accused += 1;
-  if (kind !== "accusing") return;
-  const object = form === "by" || form === "noun" ? undefined : objectOf(clause, at, speaker);
-  if (object) of(object).accused += /^(?:sue|accuse|blame)$/.test(verb) ? 1 : 0.5;
-  if (speaker) of(speaker).accuser += verb === "claim" || form === "noun" ? 0.5 : 1;
-  if (speaker && verb === "sue") of(speaker).legal += 2;
-  const subject = form === "by" ? clause.mentions.findLast((mention) => mention.end <= at) : undefined;
-  if (subject) of(subject.member).accused += 1;
-}
-
-/** The name soon after an accusing verb. */
-function objectOf(clause: Clause, at: number, speaker: Member | undefined): Member | undefined {
-  return clause.mentions.find(
-    (mention) => mention.at > at && mention.at <= at + 8 && mention.member !== speaker,
-  )?.member;
-}
-
-/** Whose document or spokesman a source is. */
-function ownerOf({ kind, noun, owner }: Source["phrase"]): Member | undefined {
-  const speaksFor =
-    kind === "claim-document" ||
-    kind === "message" ||
-    kind === "claim" ||
-    (noun !== null && MOUTHPIECES.test(noun));
-  return speaksFor && owner && !isPlace(owner.member) ? owner.member : undefined;
-}
-
-/** "S's lawsuit", "a complaint filed by S", "S filed a complaint", "the suit against T", "T is accused". */
-function countNouns(clause: Clause, { member, at, end, possessive }: Mention, of: CountOf): void {
-  const [before, second] = [wordAt(clause, at - 1), wordAt(clause, at - 2)];
-  const after = wordAt(clause, end);
-  if (near(clause, end, possessive ? 3 : 2, possessive ? SUITS : PAPERS))
-    add(of(member), 1, possessive ? 1 : 0.5);
-  else if (possessive && near(clause, end, 2, CLAIMS)) add(of(member), 1, 0);
-  if (before === "by" && /^(?:brought|filed|lodged)$/.test(second)) add(of(member), 1, 2);
-  else if (before === "by" && SUITS.test(second)) add(of(member), 1, 1);
-  else if (
-    before === "by" &&
-    (CLAIMS.test(second) || (second === "made" && CLAIMS.test(wordAt(clause, at - 3))))
-  )
-    add(of(member), 1, 0);
-  if (/^(?:filed|brought|lodged)$/.test(after) && near(clause, end + 1, 6, SUITS)) add(of(member), 1, 2);
-  if (before === "against" && (backTo(clause, at - 1, SUITS) || backTo(clause, at - 1, CLAIMS)))
-    of(member).accused += 1;
-  if (
-    /^(?:is|was|are|were|been)$/.test(after) &&
-    near(clause, end + 1, 3, /^(?:accused|alleged|charged|sued|indicted)$/)
-  )
-    of(member).accused += 1;
-  if (/^(?:allegedly|pleaded)$/.test(after)) of(member).accused += 1;
-}
-
-function add(count: Count, accuser: number, legal: number): void {
-  count.accuser += accuser;
-  count.legal += legal;
-}
-
-function near(clause: Clause, from: number, reach: number, pattern: RegExp): boolean {
-  for (let at = from; at < from + reach; at++) if (pattern.test(wordAt(clause, at))) return true;
-  return false;
-}
-
-function backTo(clause: Clause, from: number, pattern: RegExp): boolean {
-  for (let at = from - 1; at >= from - 4; at--) if (pattern.test(wordAt(clause, at))) return true;
-  return false;
 }
 
 function clearest(

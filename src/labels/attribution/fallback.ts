@@ -3,9 +3,9 @@
 import type { Label } from "../../domain.js";
 import type { Analysis, ReadSentence } from "../analysis.js";
 import type { Dispute } from "./dispute.js";
-import { complaintOf, type Resolved, voiceOf } from "./resolve.js";
+import { complaintOf, type Resolved, voiceOf } from "./resolved.js";
 
-export interface Known {
+interface Known {
   readonly analysis: Analysis;
   readonly labels: readonly Label[];
   /** The speakers that are named or quoted. */
@@ -45,13 +45,25 @@ function carriedOn({ analysis: { sentences }, labels, said }: Known, index: numb
   return null;
 }
 
+/** How far back the words that introduce a list are looked for, in sentences. */
+const LIST_REACH = 80;
+
 /** A list belongs to the speaker of the words that introduce it. */
-function listed({ analysis: { sentences }, said, dispute }: Known, index: number): Resolved | null {
-  const sentence = sentences[index] as ReadSentence;
-  if (sentence.introducedBy === null || !/:\s*$/.test(sentence.introducedBy)) return null;
-  const from = index - sentence.index - 1;
+export function listed(
+  { analysis: { sentences }, said, dispute }: Omit<Known, "labels">,
+  index: number,
+): Resolved | null {
+  const introduction = (sentences[index] as ReadSentence).introducedBy?.trim();
+  if (!introduction?.endsWith(":")) return null;
+  let from = index - 1;
+  while (
+    from > index - LIST_REACH &&
+    from >= 0 &&
+    !introduction.endsWith(sentences[from]?.text.trim() ?? "\0")
+  )
+    from--;
   const lead = said[from];
   if (lead) return lead;
-  const claims = /alleg|accus|complaint|suit|claim|indictment|charges/i.test(sentence.introducedBy);
-  return claims && dispute.plaintiff ? { voice: complaintOf(dispute.plaintiff), from } : null;
+  const claims = /alleg|accus|complaint|suit|claim|indictment|charges/i.test(introduction);
+  return claims && dispute.plaintiff && from >= 0 ? { voice: complaintOf(dispute.plaintiff), from } : null;
 }

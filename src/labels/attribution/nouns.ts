@@ -3,7 +3,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Somebody: a part that one person plays. */
-export const ROLES = words(`
+const ROLES = words(`
   spokesman spokeswoman spokesperson spokespersons lawyer attorney solicitor barrister counsel representative rep
   publicist agent aide adviser advisor official officer minister secretary president chairman chairwoman chairperson
   chair chief executive ceo director manager founder co-founder owner boss head leader deputy governor mayor senator
@@ -30,7 +30,7 @@ export const ROLES = words(`
   undersecretary solicitor-general speaker chaplain jailer warden sergeant lieutenant`);
 
 /** Several people. */
-export const GROUPS = words(`
+const GROUPS = words(`
   police prosecutors prosecution defence defense authorities officials critics analysts experts economists lawyers
   attorneys solicitors counsel investigators detectives officers regulators lawmakers senators legislators mps
   congressmen ministers judges jurors justices plaintiffs claimants complainants petitioners defendants accusers victims
@@ -53,7 +53,7 @@ export const GROUPS = words(`
   insurers lenders exporters importers distributors broadcasters outlets newspapers publications media`);
 
 /** An organisation. */
-export const ORGANISATIONS = words(`
+const ORGANISATIONS = words(`
   company firm group bank airline retailer corporation organisation organization agency ministry department government
   party church union team club association university school college network broadcaster newspaper paper commission council
   manufacturer carmaker automaker maker giant conglomerate consultancy startup start-up business enterprise chain brand
@@ -68,15 +68,15 @@ export const ORGANISATIONS = words(`
   cooperative co-operative practice chambers prosecution opposition delegation mission inquiry`);
 
 /** A document that carries the claims of whoever brings it. */
-export const CLAIM_DOCUMENTS = words(`
+const CLAIM_DOCUMENTS = words(`
   complaint lawsuit suit filing filings petition writ claim lawsuits suits complaints pleading pleadings counterclaim
   countersuit cross-complaint`);
 
 /** A document of the prosecution. */
-export const CHARGES = words("indictment indictments charge-sheet");
+const CHARGES = words("indictment indictments charge-sheet");
 
 /** Any other document that can be named as a source. */
-export const DOCUMENTS = words(`
+const DOCUMENTS = words(`
   papers documents document affidavit report reports study studies survey poll review audit memo memorandum brief motion
   records record files file dossier transcript  ruling judgment judgement verdict article articles book
   autobiography blog biography film documentary leak cables cable testimony resolution analysis research paper estimates
@@ -84,13 +84,13 @@ export const DOCUMENTS = words(`
   manifesto newsletter editorial story stories findings inquiry`);
 
 /** A message: it speaks for whoever sent it. */
-export const MESSAGES = words(`
+const MESSAGES = words(`
   statement statements letter letters email emails e-mail e-mails message messages tweet tweets post posts blog-post release
   note response reply testimony speech interview advert adverts ad ads video comment comments submission announcement
   notice op-ed post-mortem press-release memo`);
 
 /** Nouns for a claim itself: no speaker, but somebody's. */
-export const CLAIM_NOUNS = words("allegation allegations accusation accusations claim claims charge charges");
+const CLAIM_NOUNS = words("allegation allegations accusation accusations claim claims charge charges");
 
 export type NounKind =
   | "person"

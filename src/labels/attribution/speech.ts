@@ -1,13 +1,16 @@
 // Who speaks in each sentence of an article: its own source, or the quotation that it stands in. Knows no labels.
 
 import type { Analysis } from "../analysis.js";
-import { type Cast, isPlace } from "./cast.js";
+import type { Cast } from "./cast.js";
 import { type Clause, clauseOf, wordAt } from "./clause.js";
 import type { Dispute } from "./dispute.js";
 import { PREPOSITIONS } from "./grammar.js";
+import { isPlace } from "./member.js";
 import { nounKind } from "./nouns.js";
-import { type Resolved, resolve, type Scene, voiceOf } from "./resolve.js";
-import { findSources, type Source } from "./sources.js";
+import { resolve } from "./resolve.js";
+import { type Resolved, type Scene, voiceOf } from "./resolved.js";
+import type { Source } from "./source.js";
+import { findSources } from "./sources.js";
 import { mainSubject } from "./subject.js";
 import { Memory } from "./voice.js";
 

@@ -2,9 +2,10 @@
 
 import { type Clause, wordAt } from "./clause.js";
 import { isAdverb, MARKS, PREPOSITIONS } from "./grammar.js";
-import { datelineEnd } from "./name-runs.js";
+import { datelineEnd } from "./name-words.js";
 import { nounKind } from "./nouns.js";
-import { nameAt, type Phrase, phraseAfter, phraseBefore, titledAt } from "./phrase.js";
+import { phraseAfter, phraseBefore } from "./phrase.js";
+import { nameAt, type Phrase, titledAt } from "./phrase-shape.js";
 
 const LONGEST_APPOSITION = 40;
 

@@ -1,10 +1,10 @@
 // Who is accused by an allegation, or defended by a denial. Names only.
 
 import type { Label } from "../../domain.js";
-import type { Member } from "./cast.js";
 import { type Clause, wordAt } from "./clause.js";
 import type { Dispute } from "./dispute.js";
-import type { Resolved } from "./resolve.js";
+import type { Member } from "./member.js";
+import type { Resolved } from "./resolved.js";
 
 /** The name of the accused or defended party, or null. */
 export function targetOf(

@@ -1,6 +1,6 @@
 // A speaker as it is shown, and the memory of who was spoken of: pronouns and "the company" are looked up here.
 
-import { type Member, mayBeOrganisation } from "./cast.js";
+import { isPlace, type Member, mayBeOrganisation } from "./member.js";
 
 export interface Voice {
   /** As it is shown. */
@@ -26,6 +26,10 @@ export interface Sighting {
 
 /** A pronoun does not reach further back than this many sentences. */
 const REACH = 4;
+/** Whoever spoke in the sentence before is meant rather than others. */
+const NEXT = 0.7;
+/** Two voices nearer to each other than this leave it open who is meant: then nobody is. */
+const CLEAR = 0.6;
 const REMEMBERED = 48;
 
 /** The last sightings of an article, newest last. */
@@ -44,16 +48,19 @@ export class Memory {
   /** The likeliest voice that `fits`, among those before token `at` of a sentence. */
   recall(sentence: number, at: number, fits: (voice: Voice) => number): Sighting | null {
     let best: Sighting | null = null;
-    let most = Number.NEGATIVE_INFINITY;
+    let [most, rival] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (const sighting of this.sightings) {
       const distance = sentence - sighting.sentence;
       if (distance > REACH || (distance === 0 && sighting.at >= at)) continue;
       const fit = fits(sighting.voice);
       if (fit <= 0) continue;
-      const score = sighting.weight + fit - 1.5 * distance;
-      if (score >= most) [best, most] = [sighting, score];
+      const next = distance === 1 && sighting.weight >= 2 ? NEXT : 0;
+      const score = sighting.weight + fit + next - 1.5 * distance;
+      if (sighting.voice.shown === best?.voice.shown) [best, most] = [sighting, Math.max(score, most)];
+      else if (score >= most) [best, most, rival] = [sighting, score, most];
+      else rival = Math.max(rival, score);
     }
-    return best;
+    return most - rival < CLEAR ? null : best;
   }
 
   /** Remembers whose a noun is ("a letter"). */
@@ -70,6 +77,7 @@ export class Memory {
 /** How well a voice goes with a pronoun; 0: not at all. */
 export function fitOf(pronoun: "he" | "she" | "it" | "they"): (voice: Voice) => number {
   return ({ kind, member, noun }) => {
+    if (pronoun === "it" && member && isPlace(member)) return 0.2;
     if (pronoun === "it")
       return kind === "organisation"
         ? 2
@@ -79,12 +87,12 @@ export function fitOf(pronoun: "he" | "she" | "it" | "they"): (voice: Voice) => 
     if (pronoun === "they") return kind === "group" ? 3 : kind === "organisation" ? 0.3 : 0;
     if (kind !== "person") return 0;
     const known = member?.pronoun ?? pronounOfNoun(noun);
-    if (member && !member.sure) return 0.5;
+    if (member && !member.sure) return 0.2;
     return known === null ? 1.5 : known === pronoun ? 2 : 0;
   };
 }
 
-function pronounOfNoun(noun: string | null): "he" | "she" | null {
+export function pronounOfNoun(noun: string | null): "he" | "she" | null {
   if (noun === null) return null;
   if (/(?:woman|actress|mother|wife|daughter|sister|widow|queen)$/.test(noun)) return "she";
   return /(?:^|[a-z])man$|^(?:father|husband|son|brother|king)$/.test(noun) ? "he" : null;

@@ -1,0 +1,51 @@
+// Sources named by a noun: "S's claim that", "allegations by S". Grammar alone.
+
+import { type Clause, wordAt } from "./clause.js";
+import { phraseAfter } from "./phrase.js";
+import type { Phrase } from "./phrase-shape.js";
+import type { Source } from "./source.js";
+
+/** "S's claim that", "allegations by S", "S's denial". */
+export function byNoun(clause: Clause, at: number): Source | null {
+  const word = wordAt(clause, at);
+  const kind = /^(?:allegations?|accusations?|claims?|assertions?|contentions?)$/.test(word)
+    ? "accusing"
+    : /^(?:denials?|rebuttal)$/.test(word)
+      ? "denying"
+      : null;
+  if (kind === null) return null;
+  const owner = clause.mentionAt[at - 1] ?? clause.mentionAt[at - 2];
+  const make = (phrase: Phrase): Source => ({
+    phrase,
+    kind,
+    verb: word,
+    at,
+    quotes: false,
+    trails: false,
+    form: "noun",
+  });
+  if (owner?.possessive) return make(asPhrase(owner));
+  const by = /^(?:by|from)$/.test(wordAt(clause, at + 1))
+    ? at + 2
+    : wordAt(clause, at + 2) === "by"
+      ? at + 3
+      : -1;
+  const phrase = by < 0 ? null : phraseAfter(clause, by);
+  return phrase && make(phrase);
+}
+
+function asPhrase(mention: Phrase["mention"] & object): Phrase {
+  return {
+    ...{ at: mention.at, end: mention.end, core: mention.at, headEnd: mention.end, mention },
+    ...{
+      pronoun: null,
+      noun: null,
+      kind: null,
+      owner: null,
+      ownerPronoun: null,
+      determiner: null,
+      link: null,
+      inner: null,
+    },
+  };
+}
