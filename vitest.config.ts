@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/build.setup.ts"],
     environment: "node",
+    // Many tests wait for a process or a socket: one worker more than the default of a small machine.
+    maxWorkers: 3,
     testTimeout: 20_000,
   },
 });
