@@ -1,7 +1,4 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { importFlagFile } from "../../src/editorial/flag-file.js";
 import { importReviewFile, setLabel } from "../../src/editorial/labelling.js";
 import { appendReview } from "../../src/labels/reviews.js";
 import { dataFolder, openForTest } from "./records-folder.js";
@@ -41,40 +38,5 @@ describe("labels", () => {
     expect(records.reviews.current()).toEqual([
       { id: 1, ...review, label: "denial", previous: null, reason: "" },
     ]);
-  });
-});
-
-describe("the file of flags", () => {
-  it("is taken in once, and what is no flag in it is passed over", () => {
-    const folder = dataFolder();
-    const records = openForTest(folder);
-    const flag = {
-      quoteId: "register:1:0",
-      text: SENTENCE.text,
-      label: "reporting",
-      suggested: "denial",
-      userId: "r",
-    };
-    const place = { guildId: "g", channelId: null, messageId: "m" };
-    const line = JSON.stringify({ at: "2026-02-01T00:00:00.000Z", ...flag, ...place });
-    writeFileSync(join(folder, "flags.jsonl"), `${line}\n{"torn\n{}\n`);
-    expect([importFlagFile(records, folder), importFlagFile(records, folder)]).toEqual([1, 1]);
-    expect(records.flags.open()).toEqual([
-      {
-        ...{ id: 1, at: "2026-02-01T00:00:00.000Z", who: "r", article: "register", quote: "register:1:0" },
-        ...{
-          text: SENTENCE.text,
-          label: "reporting",
-          suggested: "denial",
-          guild: "g",
-          channel: null,
-          message: "m",
-        },
-        ...{ state: "open", decidedBy: null, decidedAt: null },
-      },
-    ]);
-    records.flags.settle(1, "upheld", "editor");
-    importFlagFile(records, folder);
-    expect(records.flags.open()).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 // What the editorial records bring to the bot: where flags and public answers go, and the desk beside the commands.
 
-import { importFlagFile } from "../../editorial/flag-file.js";
 import { importReviewFile } from "../../editorial/labelling.js";
 import { publishedQuotes } from "../../editorial/published.js";
 import { openRecords, type Records } from "../../editorial/records.js";
@@ -17,13 +16,12 @@ export interface DeskParts {
 }
 
 /**
- * Opens the records of a data folder and takes in what the terminal and earlier versions wrote beside them.
+ * Opens the records of a data folder and takes in the reviews that the terminal wrote beside them.
  * @throws ExpectedError of the family `data` when they are damaged, newer or not to be written
  */
 export function openDesk(dataDir: string): DeskParts {
   const records = openRecords(dataDir);
   importReviewFile(records, dataDir);
-  importFlagFile(records, dataDir);
   return deskParts(records);
 }
 
