@@ -3,28 +3,13 @@
 import type { Newsroom } from "../../domain.js";
 import { ExpectedError } from "../../errors.js";
 import type { Control } from "../command.js";
-import { parseCustomId, quoteIdOf } from "../custom-id.js";
-import { openView } from "../pages.js";
+import { quoteIdOf } from "../custom-id.js";
 import { aroundSheets, type Surroundings } from "../presentation/around.js";
-import { onePage, type View } from "../recent-views.js";
+import { quotesView } from "./quotes-view.js";
 
-export const around = {
-  prefix: "around",
-  delivery: "private",
-  run: async (interaction, context) => {
-    const refs = parseCustomId(interaction.customId).args;
-    const view: View = {
-      kind: "around",
-      owner: interaction.user.id,
-      page: async (newsroom, mode, at) =>
-        onePage(
-          refs.flatMap((ref, index) => aroundSheets(surroundings(newsroom, ref), index + 1, mode)),
-          at,
-        ),
-    };
-    return openView(view, interaction, context, { share: false });
-  },
-} satisfies Control;
+export const around = quotesView("around", (newsroom, refs, mode) =>
+  refs.flatMap((ref, index) => aroundSheets(surroundings(newsroom, ref), index + 1, mode)),
+) satisfies Control;
 
 /** @throws ExpectedError when the quote is no longer in the corpus */
 function surroundings(newsroom: Newsroom, ref: string): Surroundings {
