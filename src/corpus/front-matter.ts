@@ -1,18 +1,10 @@
 // The head of an article file: YAML between two lines of "---". Checks every field, guesses none.
 
 import { isMap, LineCounter, parseDocument, type YAMLMap } from "yaml";
-import { ARTICLE_KINDS, type ArticleKind, type Via } from "../domain.js";
+import { ARTICLE_KINDS, type ArticleKind, type ArticleMeta, type Via } from "../domain.js";
 
 /** What the head of a file says; `sha256` is null where the file carries none. */
-export interface FrontMatter {
-  readonly title: string;
-  readonly publisher: string;
-  readonly author: string | null;
-  readonly published: string | null;
-  readonly url: string | null;
-  readonly via: Via | null;
-  readonly retrieved: string | null;
-  readonly kind: ArticleKind;
+export interface FrontMatter extends Omit<ArticleMeta, "id" | "sha256" | "origin"> {
   readonly sha256: string | null;
   /** Publisher of the original where this is its reprint, so that it counts as no second witness. */
   readonly origin: string | null;

@@ -1,20 +1,11 @@
 // What editors said about sentences' labels. Nothing is overwritten: the last review of a sentence counts.
 
-import type { Label } from "../domain.js";
+import type { StoredReview } from "../labels/reviews.js";
 import type { AuditTrail, Ground } from "./audit.js";
 
-export interface Review {
+/** A review as the records keep it. */
+export interface Review extends StoredReview {
   readonly id: number;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  readonly who: string;
-  readonly article: string;
-  /** The sentence's exact text: ids move when an article is edited, words do not. */
-  readonly sentence: string;
-  readonly label: Label;
-  /** The label before, where it is known. */
-  readonly previous: Label | null;
-  readonly reason: string;
 }
 
 export type NewReview = Omit<Review, "id" | "at"> & { readonly at?: string };
