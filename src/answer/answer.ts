@@ -7,7 +7,6 @@ import type { Embedder } from "../embedding/embedder.js";
 import { ExpectedError } from "../errors.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import type { Log } from "../log.js";
-import { createMatters } from "../retrieval/matters.js";
 import { createRetriever } from "../retrieval/retrieve.js";
 import { checkMessage } from "./check.js";
 import { answerTo } from "./compose.js";
@@ -83,13 +82,12 @@ function createKit({
   const parties = [...caseFile.parties, ...caseFile.names.map((name) => ({ ...name, side: null }))];
   const retriever = createRetriever({ index, embedder, parties });
   const quotes = createQuoteMaker(index, readParagraph, log, notices);
-  const matters = createMatters(index, retriever.views, retriever.names);
   const published = new Map(index.articles.map((article) => [article.id, article.published] as const));
   return {
     index,
     retriever,
     quotes,
-    otherSide: createOtherSide(retriever.views, matters, quotes),
+    otherSide: createOtherSide(index, retriever, quotes),
     isWithdrawn: (article) => notices(article)?.kind === "withdrawn",
     publishedOf: (row) => published.get(index.sentence(row).article) ?? null,
   };

@@ -80,12 +80,11 @@ function sides(
   label: "allegation" | "denial",
   pool: readonly Chosen[],
   most: number,
-  { ranked }: Retrieval,
+  { question }: Retrieval,
   kit: AnswerKit,
 ): Sides {
   const rows = pool.slice(0, most).flatMap(({ row, quote }) => (quote.label === label ? [row] : []));
-  const relevance = new Map(ranked.map(({ row, score }) => [row, score] as const));
-  const otherSide = kit.otherSide.opposing(rows, label, MOST_OPPOSING, relevance);
+  const otherSide = kit.otherSide.opposing(rows, label, MOST_OPPOSING, question.text);
   const shown = pool
     .filter(({ row }) => !otherSide.some((other) => kit.otherSide.same(row, other.row)))
     .slice(0, most);

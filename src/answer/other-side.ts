@@ -1,49 +1,74 @@
 // To every claim its reply: the denials that answer an allegation, or the allegations that a denial answers.
 
 import type { Label } from "../domain.js";
-import type { Matters } from "../retrieval/matters.js";
-import type { RowViews } from "../retrieval/row-view.js";
+import type { SearchIndex } from "../indexing/search-index.js";
+import type { Retriever } from "../retrieval/retrieve.js";
+import { createFits, type Fits } from "./fit.js";
 import type { QuoteMaker } from "./quotes.js";
 import { sameWords } from "./same-words.js";
 import type { Chosen } from "./unique-quotes.js";
 
+type Opposed = Extract<Label, "allegation" | "denial">;
+
 export interface OtherSide {
   /**
-   * Quotes with the opposite label that are about the same matter and the same accused, best first.
-   * @param relevance how well rows answer the question, 0 to 1, where that is known: of all replies the pointed one
+   * Quotes with the opposite label on the same matter and the same accused: those about what is asked first, then
+   * those that oppose the first of the rows.
+   * @param question what was asked, in its own words
    */
-  opposing(
-    rows: readonly number[],
-    label: Extract<Label, "allegation" | "denial">,
-    most: number,
-    relevance: ReadonlyMap<number, number>,
-  ): readonly Chosen[];
+  opposing(rows: readonly number[], label: Opposed, most: number, question: string): readonly Chosen[];
   /** The same sentence, or one that says the same in the same words. */
   same(row: number, other: number): boolean;
 }
 
-export function createOtherSide(views: RowViews, matters: Matters, quotes: QuoteMaker): OtherSide {
+/** How well two sentences must fit. */
+const FITS = 0.7;
+const LOOKED_AT = 24;
+
+interface Fit {
+  readonly row: number;
+  readonly score: number;
+}
+
+export function createOtherSide(index: SearchIndex, retriever: Retriever, quotes: QuoteMaker): OtherSide {
+  const { views } = retriever;
+  const fits = createFits(index, retriever);
   const same = (row: number, other: number) => sameWords(views.of(row).order, views.of(other).order);
+  const cache = new Map<number, readonly Fit[]>();
+  const opponentsOf = (row: number): readonly Fit[] => {
+    const known = cache.get(row) ?? opponents(row, index, retriever, fits);
+    cache.set(row, known);
+    return known;
+  };
   return {
     same,
-    opposing(rows, label, most, relevance) {
-      const opposite = label === "allegation" ? "denial" : "allegation";
-      const best = new Map<number, number>();
-      for (const hit of rows.flatMap((row) => matters.sameMatter(row, opposite))) {
-        best.set(hit.row, Math.max(hit.score, best.get(hit.row) ?? 0));
-      }
-      const weighed = [...best].map(([row, score]) => ({
-        row,
-        score: (score + (relevance.get(row) ?? 0)) / 2,
-      }));
-      weighed.sort((a, b) => b.score - a.score || a.row - b.row);
+    opposing(rows, label, most, question) {
+      const own = rows.filter((row) => index.sentence(row).label === label);
+      const ranked = own.flatMap((row, at) =>
+        opponentsOf(row).map((fit) => ({ ...fit, at, asked: fits.held(question, fit.row) })),
+      );
+      ranked.sort((a, b) => b.asked - a.asked || a.at - b.at || b.score - a.score || a.row - b.row);
       const chosen: Chosen[] = [];
-      for (const { row, score } of weighed) {
+      for (const { row, score } of ranked) {
         if (chosen.length >= most) break;
-        const quote = chosen.some((other) => same(row, other.row)) ? null : quotes.quote(row, score);
+        const told = chosen.some((other) => same(row, other.row));
+        const quote = told ? null : quotes.quote(row, Math.min(1, score));
         if (quote) chosen.push({ row, quote });
       }
       return chosen;
     },
   };
+}
+
+/** What replies to a claim, or the claims that a denial replies to: found by words anywhere, by nearness in its article. */
+function opponents(row: number, index: SearchIndex, retriever: Retriever, fits: Fits): readonly Fit[] {
+  const own = index.sentence(row);
+  const label = own.label === "allegation" ? "denial" : "allegation";
+  const terms = retriever.analyse(own.text).notions.flatMap((notion) => notion.search);
+  const found = index.searchWords(terms, LOOKED_AT, { label }).map((hit) => hit.row);
+  const beside = index.rows(own.article).filter((other) => index.sentence(other).label === label);
+  return [...new Set([...found, ...beside])]
+    .map((other) => ({ row: other, score: label === "denial" ? fits.of(row, other) : fits.of(other, row) }))
+    .filter(({ score }) => score >= FITS)
+    .sort((a, b) => b.score - a.score || a.row - b.row);
 }

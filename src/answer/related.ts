@@ -2,12 +2,12 @@
 
 import { strength } from "../retrieval/features.js";
 import { indexFilter } from "../retrieval/filters.js";
-import { isMatter } from "../retrieval/matters.js";
 import { rarityOf } from "../retrieval/notions.js";
 import type { Question } from "../retrieval/question.js";
 import type { Ranked } from "../retrieval/retrieve.js";
 import { answered, type Content, labelOf } from "./compose.js";
 import type { AnswerKit } from "./kit.js";
+import { isMatter } from "./matters.js";
 import { uniqueQuotes } from "./unique-quotes.js";
 
 /** Share of a message's sentence that a sentence of the corpus must hold to carry the same claim. */
