@@ -5,10 +5,16 @@ import { LABELS, type Label, type Quote } from "../domain.js";
 /** A quote answers when its score is at least this share of the best one's. */
 const ANSWERING = 0.995;
 
+/** Where the labels of all that answer are in doubt, firm ones so close to the best decide. */
+const CLOSE = 0.94;
+
 /** The quotes, best first, that count for the label. */
 export function answering(quotes: readonly Quote[]): readonly Quote[] {
   const best = quotes[0]?.score ?? 0;
-  return quotes.filter((quote) => quote.score >= best * ANSWERING);
+  const own = quotes.filter((quote) => quote.score >= best * ANSWERING);
+  if (!own.every(({ needsReview }) => needsReview)) return own;
+  const firm = quotes.filter(({ score, needsReview }) => score >= best * CLOSE && !needsReview);
+  return firm.length > 0 ? firm : own;
 }
 
 /** Asked for a denial, a denial this close to the best answers. */
