@@ -11,6 +11,7 @@ import { createRetriever } from "../retrieval/retrieve.js";
 import { checkMessage } from "./check.js";
 import { answerTo } from "./compose.js";
 import type { AnswerKit } from "./kit.js";
+import { createLikenesses } from "./likeness.js";
 import { createOtherSide } from "./other-side.js";
 import { createQuoteMaker, type Notices } from "./quotes.js";
 import { relatedTo } from "./related.js";
@@ -88,6 +89,7 @@ function createKit({
     retriever,
     quotes,
     otherSide: createOtherSide(index, retriever, quotes),
+    likenesses: createLikenesses(retriever, index.size),
     isWithdrawn: (article) => notices(article)?.kind === "withdrawn",
     publishedOf: (row) => published.get(index.sentence(row).article) ?? null,
   };

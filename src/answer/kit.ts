@@ -2,6 +2,7 @@
 
 import type { SearchIndex } from "../indexing/search-index.js";
 import type { Retriever } from "../retrieval/retrieve.js";
+import type { Likenesses } from "./likeness.js";
 import type { OtherSide } from "./other-side.js";
 import type { QuoteMaker } from "./quotes.js";
 
@@ -10,6 +11,7 @@ export interface AnswerKit {
   readonly retriever: Retriever;
   readonly quotes: QuoteMaker;
   readonly otherSide: OtherSide;
+  readonly likenesses: Likenesses;
   /** Was the article withdrawn by the editors? Then nothing of it is shown. */
   isWithdrawn(article: string): boolean;
   /** When the article of a row was published. */

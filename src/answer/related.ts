@@ -1,49 +1,63 @@
 // What the corpus says on the matter of one sentence of a message. Precise: in doubt the sentence is no matter of this case.
 
-import { strength } from "../retrieval/features.js";
+import { LABELS } from "../domain.js";
 import { indexFilter } from "../retrieval/filters.js";
-import { rarityOf } from "../retrieval/notions.js";
-import type { Question } from "../retrieval/question.js";
-import type { Ranked } from "../retrieval/retrieve.js";
-import { answered, type Content, labelOf } from "./compose.js";
+import { type Acts, actsIn, wordsOfActs } from "./acts.js";
+import { answered, type Content } from "./compose.js";
 import type { AnswerKit } from "./kit.js";
-import { isMatter } from "./matters.js";
+import { type Likeness, UNNAMED } from "./likeness.js";
 import { uniqueQuotes } from "./unique-quotes.js";
 
-/** Share of a message's sentence that a sentence of the corpus must hold to carry the same claim. */
-const SAME_CLAIM = 0.55;
-/** What they share beside names and the words of accusing, as a share of the greatest rarity: one telling word. */
-const SAME_MATTER = 0.5;
+/** What a sentence must have in common with one of the corpus where it names an act that somebody is accused of … */
+const SAME_CHARGE = 1.2;
+/** … and where it names none. */
+const SAME_MATTER = 1.4;
+/** A sentence that charges somebody is no report, however near a report comes to its words. */
+const CHARGE = 1;
+const HINT = 0.3;
+const SOMETHING = 1;
 const MOST_RELATED = 3;
+const LOOKED_AT = 24;
 
-/** Null when it is no matter of this case, or when the one whom the corpus accuses of it is not named. */
+/** Null when it is no matter of this case, or when the one whom the corpus accuses of it is not meant. */
 export async function relatedTo(sentence: string, kit: AnswerKit): Promise<Content | null> {
   const filter = indexFilter({}, kit.index.articles, kit.isWithdrawn);
   const retrieval = await kit.retriever.retrieve(sentence, filter);
-  const { question } = retrieval;
-  const close = retrieval.ranked.filter(
-    (hit) => hit.features.words >= SAME_CLAIM && sharesMatter(question, hit, kit),
+  const acts = actsIn(sentence);
+  const terms = wordsOfActs(acts).map((term) => ({ term, weight: 1 }));
+  const charged = kit.index.searchWords(terms, LOOKED_AT, { ...filter, label: "allegation" });
+  const rows = new Set([...retrieval.ranked, ...charged].map(({ row }) => row));
+  const least = acts.strong.size > 0 ? SAME_CHARGE : SAME_MATTER;
+  const handicap = acts.strong.size > 0 ? CHARGE : acts.weak.size > 0 ? HINT : 0;
+  const close = [...rows]
+    .map(kit.likenesses.to(sentence))
+    .map((like) => ({ ...like, label: kit.index.sentence(like.row).label }))
+    .filter((like) => isMeant(like, acts))
+    .map(({ row, label, ...like }) => ({
+      row,
+      label,
+      score: scoreOf(like) - (label === "reporting" ? handicap : 0),
+    }))
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score || LABELS.indexOf(a.label) - LABELS.indexOf(b.label) || a.row - b.row);
+  const [first] = close;
+  if (first === undefined) return null;
+  const own = close.filter(({ label }) => label === first.label);
+  const best = first.score;
+  const chosen = uniqueQuotes(
+    own.map(({ row, score }) => ({ row, score: score / best })),
+    MOST_RELATED,
+    kit,
   );
-  const chosen = uniqueQuotes(close, MOST_RELATED, kit);
-  const label = labelOf(chosen, retrieval);
-  const first = close[0];
-  if (label === null || first === undefined) return null;
-  if (label === "allegation" && !namesAccused(question, first, kit)) return null;
-  return answered(label, chosen, MOST_RELATED, retrieval, kit);
+  return chosen.length === 0 ? null : answered(first.label, chosen, MOST_RELATED, retrieval, kit);
 }
 
-function sharesMatter({ notions }: Question, { view }: Ranked, { index }: AnswerKit): boolean {
-  const shared = notions
-    .filter((notion) => isMatter(notion) && !notion.proper)
-    .reduce((sum, notion) => sum + notion.weight * strength(notion, view), 0);
-  return shared >= SAME_MATTER * rarityOf(0, index.size);
+/** Where no party is named a sentence must name an act, something of the claim beside it, and somebody or some place of the case. */
+function isMeant({ doubt, people, things }: Likeness, { strong }: Acts): boolean {
+  if (doubt === 0) return true;
+  return strong.size > 0 && people > 0 && (doubt > UNNAMED || things >= SOMETHING);
 }
 
-/** The accused of the claim, or somebody on the accused side, is in the sentence. */
-function namesAccused({ notions, stems }: Question, { view }: Ranked, { retriever }: AnswerKit): boolean {
-  const { names } = retriever;
-  const { target } = view.sentence;
-  const accused = names.partyOf(target);
-  if (accused === null && target !== null && stems.has(target.toLowerCase())) return true;
-  return notions.some(({ name }) => name !== null && (name === accused || names.sideOf(name) === "accused"));
+function scoreOf({ act, things, people, doubt }: Omit<Likeness, "row">): number {
+  return act + things + people + doubt;
 }
