@@ -120,6 +120,8 @@ export interface Quote {
   readonly alsoIn: readonly AlsoIn[];
   /** Beside `alsoIn`: how many independent outlets carry the words; copies and agency texts are one origin. */
   readonly outlets?: number;
+  /** In an answer: ids of its quotes that this one replies to, or that reply to it; none: it opposes something else. */
+  readonly opposes?: readonly string[];
   /** An editor's notice about the article ("Corrected on …"), shown with the quote. */
   readonly notice?: string;
 }

@@ -7,9 +7,9 @@ import { rarityOf } from "../retrieval/notions.js";
 import { isAnswered } from "../retrieval/refusal.js";
 import type { Ranked, Retrieval } from "../retrieval/retrieve.js";
 import { disagreements } from "./disagreements.js";
+import { facing, type Sides } from "./facing.js";
 import type { AnswerKit } from "./kit.js";
 import { answerLabel } from "./label.js";
-import { noReplyNote } from "./no-reply.js";
 import { speakerName } from "./speaker-names.js";
 import { SILENT, type SpeakerOf, summarise } from "./summary.js";
 import { type Chosen, uniqueQuotes } from "./unique-quotes.js";
@@ -68,13 +68,6 @@ function refusal(pool: readonly Chosen[], most: number, retrieval: Retrieval, ki
   };
 }
 
-interface Sides {
-  readonly shown: readonly Chosen[];
-  readonly otherSide: readonly Chosen[];
-  /** The line that stands where a claim has no reply. */
-  readonly otherSideNote: string | null;
-}
-
 /** The quotes of the answer and those that oppose them; no sentence stands on both sides. */
 function sides(
   label: "allegation" | "denial",
@@ -88,9 +81,7 @@ function sides(
   const shown = pool
     .filter(({ row }) => !otherSide.some((other) => kit.otherSide.same(row, other.row)))
     .slice(0, most);
-  const all = [...shown, ...otherSide].map(({ quote }) => quote.label);
-  const unanswered = shown.some(({ quote }) => quote.label === "allegation") && !all.includes("denial");
-  return { shown, otherSide, otherSideNote: unanswered ? noReplyNote(kit.index.articles) : null };
+  return facing(shown, otherSide, kit);
 }
 
 /** The content of an answer from the pool of quotes, best first. */
@@ -108,20 +99,21 @@ export function answered(
     Quote[],
   ];
   const speakerOf = speakers([...shown, ...otherSide], kit);
-  const rows = shown.map(({ row }) => row);
+  const differing = disagreements(
+    shown.map(({ row }) => row),
+    retrieval.ranked.map(({ row }) => row),
+    retrieval.question,
+    kit,
+  );
+  const abouts = differing.map(({ about }) => about);
   return {
     answered: true,
     label,
-    summary: summarise(label, quotes, opposing, otherSideNote, speakerOf),
+    summary: summarise(label, quotes, opposing, otherSideNote, abouts, speakerOf),
     quotes,
     otherSide: opposing,
     otherSideNote,
-    disagreements: disagreements(
-      rows,
-      retrieval.ranked.map(({ row }) => row),
-      retrieval.question,
-      kit,
-    ),
+    disagreements: differing,
     nearest: [],
   };
 }

@@ -17,6 +17,8 @@ export interface OtherSide {
    * @param question what was asked, in its own words
    */
   opposing(rows: readonly number[], label: Opposed, most: number, question: string): readonly Chosen[];
+  /** Does the one row, a denial, reply to the other, an allegation? */
+  replies(denial: number, allegation: number): boolean;
   /** The same sentence, or one that says the same in the same words. */
   same(row: number, other: number): boolean;
 }
@@ -42,6 +44,7 @@ export function createOtherSide(index: SearchIndex, retriever: Retriever, quotes
   };
   return {
     same,
+    replies: (denial, allegation) => fits.of(allegation, denial) >= FITS,
     opposing(rows, label, most, question) {
       const own = rows.filter((row) => index.sentence(row).label === label);
       const ranked = own.flatMap((row, at) =>

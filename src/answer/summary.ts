@@ -13,6 +13,7 @@ export type SpeakerOf = (quote: Quote) => string | null;
  * @param shown the quotes of the answer, best first
  * @param otherSide those that oppose them
  * @param note the line that stands where there is no other side, or null
+ * @param differing on what the sources differ
  * @param speakerOf the attribution as it stands, unless a better one is known
  */
 export function summarise(
@@ -20,14 +21,20 @@ export function summarise(
   shown: readonly Quote[],
   otherSide: readonly Quote[],
   note: string | null,
+  differing: readonly string[] = [],
   speakerOf: SpeakerOf = ({ attributedTo }) => attributedTo,
 ): string {
   const own = answering(shown).filter((quote) => quote.label === label);
   const named = own.length > 0 ? own : shown.filter((quote) => quote.label === label).slice(0, 1);
-  if (label === "reporting") return reported(named, otherSide.length === 0 && note === null, speakerOf);
-  const opposing = [...otherSide, ...shown].filter(
-    (quote) => quote.label !== label && quote.label !== "reporting",
-  );
+  if (label === "reporting") {
+    const undisputed = otherSide.length === 0 && note === null ? "; not disputed in this corpus" : "";
+    const state = differing.length > 0 ? `; sources differ on ${list(differing)}` : undisputed;
+    return `${reported(named, speakerOf)}${state}.`;
+  }
+  const ids = new Set(named.map(({ id }) => id));
+  const opposing = [...otherSide, ...shown]
+    .filter((quote) => quote.label !== label && quote.label !== "reporting")
+    .filter(({ opposes }) => opposes === undefined || opposes.some((id) => ids.has(id)));
   const [first, second] =
     label === "allegation"
       ? [phrase("Alleged", named, speakerOf), phrase("denied", opposing, speakerOf)]
@@ -36,14 +43,12 @@ export function summarise(
   return note === null ? `${first}.` : `${first}. ${note}`;
 }
 
-function reported(own: readonly Quote[], undisputed: boolean, speakerOf: SpeakerOf): string {
+function reported(own: readonly Quote[], speakerOf: SpeakerOf): string {
   const outlets = list(unique(own.map(({ article }) => article.publisher)));
   const sayers = unique(own.flatMap((quote) => speakerOf(quote) ?? [])).filter(
     (name) => !outlets.includes(name),
   );
-  const told =
-    sayers.length > 0 ? `Reported by ${outlets}, citing ${list(sayers)}` : `Reported by ${outlets}`;
-  return undisputed ? `${told}; not disputed in this corpus.` : `${told}.`;
+  return sayers.length > 0 ? `Reported by ${outlets}, citing ${list(sayers)}` : `Reported by ${outlets}`;
 }
 
 const MOST_NAMED = 2;

@@ -60,6 +60,7 @@ function otherSide(answer: Answer, look: Look): string[] {
   return [
     look.palette.strong("The other side:"),
     ...answer.otherSide.map((quote) => presentQuote(quote, look, "   ")),
+    ...(answer.otherSideNote === null ? [] : [look.palette.strong(answer.otherSideNote)]),
   ];
 }
 

@@ -84,6 +84,7 @@ describe("an answer", () => {
           score: expect.any(Number),
           article: gazette,
           alsoIn: [],
+          opposes: ["herald:0:0"],
         },
       ],
       otherSide: [
@@ -165,5 +166,71 @@ describe("an answer", () => {
     expect(answer.quotes.map((quote) => [quote.article.id, quote.alsoIn.map(({ id }) => id)])).toEqual([
       ["a", ["b", "c"]],
     ]);
+  });
+});
+
+describe("the line above an answer", () => {
+  const claims = (second: string): readonly TinyArticle[] => [
+    {
+      id: "gazette",
+      published: "2020-03-01",
+      paragraphs: [
+        [
+          {
+            text: "Acme bribed two inspectors of the river, Jones claims.",
+            label: "allegation",
+            by: "Jones",
+          },
+        ],
+        ["The factory employs 400 people."],
+      ],
+    },
+    {
+      id: "herald",
+      published: "2020-03-04",
+      paragraphs: [
+        [{ text: second, label: "allegation", by: "Jones" }],
+        [{ text: "Acme denied that it poisoned anything.", label: "denial", by: "Acme" }],
+      ],
+    },
+  ];
+
+  it("says denied only where the very claim that answers is denied, and says that it is not", async () => {
+    const other = claims("Acme also poisoned the river, and inspectors fell ill, Jones claims.");
+    const answer = await answerer(other).ask("Did Acme bribe two inspectors of the poisoned river?");
+    expect([answer.summary, answer.otherSideNote]).toEqual([
+      "Alleged by Jones. No reply to the main claim in 2 articles up to 4 March 2020.",
+      "No reply to the main claim in 2 articles up to 4 March 2020.",
+    ]);
+    expect(answer.otherSide.map(({ text, opposes }) => [text, opposes])).toEqual([
+      ["Acme denied that it poisoned anything.", ["herald:0:0"]],
+    ]);
+  });
+
+  it("does not call undisputed what its sources differ on", async () => {
+    const began = (id: string, when: string) => ({
+      id,
+      published: "2020-03-01",
+      paragraphs: [[`The partnership of Acme and Jones began in ${when}.`]],
+    });
+    const two = [began("a", "2015"), began("b", "March 2016")];
+    const answer = await answerer(two).ask("When did the partnership of Acme and Jones begin?");
+    expect(answer.summary).toMatch(/^Reported by .*; sources differ on date of partnership\.$/);
+  });
+
+  it("stands above no sentence that is shown twice", async () => {
+    const { quotes } = await answerer([
+      {
+        id: "a",
+        paragraphs: [
+          [
+            "Acme poisoned the river with waste from its factory.",
+            "It poisoned the river with paint from its factory too.",
+          ],
+        ],
+      },
+    ]).ask("Did Acme poison the river with waste or paint from its factory?");
+    const words = quotes.map(({ text }) => text).join(" ");
+    expect(words.match(/poisoned the river with waste/g)?.length).toBe(1);
   });
 });

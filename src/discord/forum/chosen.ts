@@ -18,11 +18,15 @@ export function narrowed(answer: Answer, ids: readonly string[]): Answer {
   // Only replies were kept: they are the answer then.
   const [main, other] = quotes.length > 0 ? [quotes, otherSide] : [otherSide, []];
   const label = answerLabel(main);
-  const ownNote = answer.otherSide.length === 0 ? answer.otherSideNote : null;
-  const summary = label === null ? answer.summary : summarise(label, main, other, ownNote);
+  const replied = main.some(
+    ({ label: one, opposes = [] }) => one === "allegation" && opposes.some((id) => ids.includes(id)),
+  );
+  const ownNote = replied ? null : answer.otherSideNote;
   const disagreements = answer.disagreements.filter(({ values }) =>
     values.every(({ quote }) => ids.includes(quote.id)),
   );
+  const abouts = disagreements.map(({ about }) => about);
+  const summary = label === null ? answer.summary : summarise(label, main, other, ownNote, abouts);
   return { ...answer, label, summary, quotes: main, otherSide: other, otherSideNote: ownNote, disagreements };
 }
 

@@ -50,7 +50,11 @@ export async function scenesOf(newsroom: Newsroom, mode: Mode): Promise<Scene[]>
     await view("An allegation with its other side", "/ask", ask(QUESTION)),
     await view("The next page", "/ask", ask(QUESTION), 1),
     await view("A denial", "/ask", ask("Did Huawei deny installing a backdoor?")),
-    await view("Where sources disagree", "/ask", ask("When did BES and Huawei begin to work together?")),
+    await view(
+      "Where sources disagree",
+      "/ask",
+      ask("When did the partnership between BES and Huawei begin?"),
+    ),
     await view("No answer", "/ask", ask("Who won the 1998 World Cup?")),
     sheets(
       "A message checked",
