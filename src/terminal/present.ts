@@ -59,20 +59,34 @@ function otherSide(answer: Answer, look: Look): string[] {
   }
   return [
     look.palette.strong("The other side:"),
-    ...answer.otherSide.map((quote) => presentQuote(quote, look, "   ")),
+    ...answer.otherSide.map((quote) => presentQuote(quote, look, "   ", opposedBy(quote, answer))),
     ...(answer.otherSideNote === null ? [] : [look.palette.strong(answer.otherSideNote)]),
   ];
 }
 
-/** A quote with its label, speaker, words and citation; `lead` stands before the label and sets the indent. */
-export function presentQuote(quote: Quote, look: Look, lead = ""): string {
+/** ", to 1 and 3": the numbers of the claims that a denial replies to, where it does not reply to all. */
+function opposedBy({ label, opposes }: Quote, { answered, quotes }: Answer): string {
+  if (!answered || label !== "denial" || opposes === undefined) return "";
+  const claims = quotes.filter((quote) => quote.label === "allegation");
+  const numbers = quotes.flatMap(({ id }, i) => (opposes.includes(id) ? [`${i + 1}`] : []));
+  if (numbers.length === 0 || numbers.length === claims.length) return "";
+  const last = numbers.at(-1);
+  return `, to ${numbers.length === 1 ? last : `${numbers.slice(0, -1).join(", ")} and ${last}`}`;
+}
+
+/**
+ * A quote with its label, speaker, words and citation.
+ * @param lead stands before the label and sets the indent
+ * @param note follows the speaker
+ */
+export function presentQuote(quote: Quote, look: Look, lead = "", note = ""): string {
   const { palette, width } = look;
   const indent = " ".repeat(lead.length);
   const bar = `${indent}${palette.faint("│")} `;
   const words = wrap(visible(quote.text), width - indent.length - 2).map((line) => `${bar}${line}`);
   const notes = [quote.notice, quote.needsReview ? "Label not yet reviewed by an editor." : undefined];
   return [
-    `${lead}${palette.label[quote.label](quote.label.toUpperCase())} · ${speakerOf(quote)}${quote.reviewed ? " · label reviewed by an editor" : ""}`,
+    `${lead}${palette.label[quote.label](quote.label.toUpperCase())} · ${speakerOf(quote)}${note}${quote.reviewed ? " · label reviewed by an editor" : ""}`,
     ...words,
     `${indent}${citationLine(quote.article)}`,
     ...linkLines(quote.article).map((line) => `${indent}${palette.faint(line)}`),

@@ -41,6 +41,38 @@ const quotes = (label: Quote["label"], most: number) =>
   );
 
 describe("pages of an answer", () => {
+  const long = (text: string) => `${text} ${"It goes on about the contract. ".repeat(40)}`;
+  const first = quoteOf(long("Huawei stole the designs."), {
+    id: "telecoms:1:0",
+    label: "allegation",
+    opposes: ["telecoms:9:0"],
+  });
+  const second = quoteOf(long("Huawei never paid."), {
+    id: "telecoms:2:0",
+    label: "allegation",
+    opposes: [],
+  });
+  const reply = quoteOf("Huawei stole nothing.", {
+    id: "telecoms:9:0",
+    label: "denial",
+    opposes: ["telecoms:1:0"],
+  });
+  const line = /no reply to what is alleged on this page/;
+
+  it.each(["embeds", "text"] as const)(
+    "say where the denial beside a claim is one of something else (%s)",
+    (mode) => {
+      const sheets = answerSheets(answerOf("Why?", { quotes: [first, second], otherSide: [reply] }), mode);
+      const told = sheets.map((sheet) => {
+        draw(sheet, mode);
+        const shown = sheet.quotes.some(({ id }) => id === first.id);
+        return [shown, line.test(sheet.parts.map(({ body }) => body).join("\n"))];
+      });
+      expect(told.length).toBeGreaterThan(1);
+      for (const [shown, said] of told) expect(said).toBe(!shown);
+    },
+  );
+
   it("hold every quote whole or in order, and both sides on each page, within Discord's limits", () => {
     fc.assert(
       fc.property(

@@ -79,6 +79,21 @@ const plain = (answer: Answer, width = Number.POSITIVE_INFINITY) =>
   presentAnswer(answer, { palette: PLAIN, width });
 
 describe("presentAnswer", () => {
+  it("says which claim a denial replies to, where it is not all of them", () => {
+    const claim = (id: string, opposes: readonly string[]) => quote({ id, label: "allegation", opposes });
+    const reply = quote({ opposes: ["b"], text: "No." });
+    const answer: Answer = {
+      ...denial,
+      label: "allegation",
+      quotes: [claim("a", []), claim("b", ["telecoms:4:5"])],
+      otherSide: [reply],
+      otherSideNote: "No reply to the main claim in 5 articles.",
+    };
+    const text = presentAnswer(answer, { palette: PLAIN, width: 80 });
+    expect(text).toContain("DENIAL · Huawei, to 2\n");
+    expect(text).toContain("No reply to the main claim in 5 articles.\n");
+  });
+
   it("shows label, quote, speaker, source, date, link, other side and disagreements", () => {
     expect(plain(denial)).toBe(`DENIAL  Denied by Huawei; alleged by BES in its complaint.
 

@@ -12,6 +12,7 @@ import {
   otherSidePart,
   quotesOf,
   sheet,
+  strangersLine,
   taken,
   verdict,
 } from "./parts.js";
@@ -27,11 +28,11 @@ export function answerSheets(answer: Answer, mode: Mode): Sheet[] {
     body: verdict(answer),
   };
   const notes = disagreementsPart(answer.disagreements, mode);
-  const room = taken(answer.otherSideNote, top, notes);
+  const room = taken(answer.otherSideNote ?? strangersLine(answer), top, notes);
   const pairs = pairUp(items(claimsOf(answer)), items(answer.otherSide), mode, room);
   const pages = pairs.map((pair, page) => {
     const main = { ...top, body: `${top.body}\n\n${claimBlocks(pair)}` };
-    const other = otherSidePart(answer, pair.others, pair.claims.length + 1);
+    const other = otherSidePart(answer, pair.others, pair.claims.length + 1, pair.claims);
     return sheet([main, other, page === 0 ? notes : null], quotesOf(pair));
   });
   return numbered([...pages, ...disagreementSheets(answer, mode)]);

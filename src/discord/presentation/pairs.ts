@@ -1,5 +1,6 @@
 // Lays claims and the other side out on pages so that neither is ever seen without the other. Pure.
 
+import type { Quote } from "../../domain.js";
 import { COMFORTABLE, type Mode, PAGE, SIDE } from "./limits.js";
 import { type Item, type Piece, piecesOf, quoteBlock } from "./quote.js";
 
@@ -59,9 +60,9 @@ function wholeOf(item: Item): Piece {
   return { ...item, text: item.quote.text, part: 1, parts: 1 };
 }
 
-/** What fits: first one of each side (the best again where a side is used up), then more in turn while comfortable. */
+/** What fits: first one of each side (where a side is used up, the best again that opposes the other), then more in turn while comfortable. */
 function fill(claims: readonly Piece[], c: number, others: readonly Piece[], o: number, room: number): Pair {
-  const page = { claims: firstOf(claims, c), others: firstOf(others, o) };
+  const page = { claims: firstOf(claims, c, others[o]), others: firstOf(others, o, claims[c]) };
   const all = () => [...page.claims, ...page.others];
   const take = (side: Piece[], next: Piece | undefined) => {
     if (!next || side.length >= MOST) return false;
@@ -78,8 +79,15 @@ function fill(claims: readonly Piece[], c: number, others: readonly Piece[], o: 
   return page;
 }
 
-function firstOf(side: readonly Piece[], next: number): Piece[] {
-  return next < side.length ? side.slice(next, next + 1) : side.slice(0, 1);
+function firstOf(side: readonly Piece[], next: number, facing: Piece | undefined): Piece[] {
+  if (next < side.length) return side.slice(next, next + 1);
+  const fitting = side.find(({ quote }) => facing && oppose(quote, facing.quote));
+  return fitting ? [fitting] : side.slice(0, 1);
+}
+
+/** Does one of them reply to the other, as far as the answer says? */
+export function oppose(one: Quote, other: Quote): boolean {
+  return one.opposes === undefined || one.opposes.includes(other.id);
 }
 
 function total(pieces: readonly Piece[], measure: (piece: Piece) => number): number {

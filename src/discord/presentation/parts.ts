@@ -3,7 +3,7 @@
 import type { Answer, Label, Quote } from "../../domain.js";
 import { HEADING, type Mode } from "./limits.js";
 import { articleText, shorten, userText } from "./markdown.js";
-import type { Pair } from "./pairs.js";
+import { oppose, type Pair } from "./pairs.js";
 import { type Item, type Piece, quoteBlock } from "./quote.js";
 import type { Part, Sheet } from "./sheet.js";
 import { LABEL_WORDS } from "./words.js";
@@ -30,20 +30,42 @@ export function verdict({
   return `${label === null ? "" : `**${LABEL_WORDS[label]}.** `}${shorten(articleText(summary), SUMMARY)}`;
 }
 
-/** The other side's blocks and the line that none is in the corpus; null where neither is called for. */
+/** Where a page of several holds claims to which none of its denials replies. */
+const STRANGERS =
+  "The corpus has no reply to what is alleged on this page; this denial is one of something else.";
+
+/**
+ * The other side's blocks and the line that none is in the corpus; null where neither is called for.
+ * @param claims what stands above it on the page
+ */
 export function otherSidePart(
   { otherSideNote }: Pick<Answer, "otherSideNote">,
   others: readonly Piece[],
   from: number,
+  claims: readonly Piece[] = [],
 ): Part | null {
   const first = others[0]?.quote;
   if (first) {
     const heading = `The other side: ${LABEL_WORDS[first.label].toLowerCase()}`;
-    const body = [blocks(others, from, from + others.length), articleText(otherSideNote ?? "")];
+    const line = otherSideNote ?? (areStrangers(claims, others) ? STRANGERS : "");
+    const body = [blocks(others, from, from + others.length), articleText(line)];
     return { label: first.label, heading, body: body.filter(Boolean).join("\n\n") };
   }
   if (otherSideNote === null) return null;
   return { label: null, heading: "The other side", body: articleText(otherSideNote) };
+}
+
+/** The line that a page of this answer may need, or null. */
+export function strangersLine({ quotes, otherSide }: Answer): string | null {
+  const apart = quotes.some((quote) => otherSide.some((other) => !oppose(other, quote)));
+  return apart ? STRANGERS : null;
+}
+
+function areStrangers(claims: readonly Piece[], others: readonly Piece[]): boolean {
+  const alleged = claims.filter(({ quote }) => quote.label === "allegation");
+  const denied = others.filter(({ quote }) => quote.label === "denial");
+  if (alleged.length === 0 || denied.length === 0) return false;
+  return !alleged.some((claim) => denied.some((other) => oppose(other.quote, claim.quote)));
 }
 
 /** Quotes below each other, numbered from `from` where the page holds more than one. */
