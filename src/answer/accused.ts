@@ -5,6 +5,7 @@ import type { Names } from "../retrieval/names.js";
 import type { Retriever } from "../retrieval/retrieve.js";
 import type { TextView } from "../retrieval/row-view.js";
 import { wordsOf } from "../retrieval/words.js";
+import { FRAME_STEMS } from "./frame-words.js";
 
 /**
  * Is the one who replies, or is defended, the one whom the claim accuses?
@@ -27,6 +28,32 @@ export function meets(
 }
 
 const UNKNOWN = 0.5;
+
+/**
+ * The same where two articles must mean the same one: a party of the case, or the full name. Two Johnsons are two, and
+ * every country has an Office.
+ */
+export function meetsForCertain(
+  claim: LabelledSentence,
+  reply: LabelledSentence,
+  { names, views }: Retriever,
+  row: number,
+): boolean {
+  const view = views.of(row);
+  const accused = claim.target;
+  return [reply.target, reply.attributedTo].some((name) => {
+    if (name === null) return false;
+    const party = names.partyOf(name);
+    if (party !== null) return party === names.partyOf(accused) || view.names.has(party);
+    const words = [...wordsIn(name)];
+    if (accused !== null && words.join(" ") === [...wordsIn(accused)].join(" ")) return !isGeneric(words);
+    return words.length > 1 && words.every((stem) => view.single.has(stem));
+  });
+}
+
+function isGeneric(words: readonly string[]): boolean {
+  return words.every((stem) => FRAME_STEMS.has(stem));
+}
 
 function isNamedIn(name: string, { single, names: found }: TextView, names: Names): boolean {
   const party = names.partyOf(name);

@@ -3,7 +3,7 @@
 import type { LabelledSentence } from "../domain.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import type { Retriever } from "../retrieval/retrieve.js";
-import { meets, sameSpeaker } from "./accused.js";
+import { meets, meetsForCertain, sameSpeaker } from "./accused.js";
 import { createMatters } from "./matters.js";
 
 /** A reply so many sentences after its claim, and what that says. */
@@ -22,6 +22,8 @@ const WHOLESALE = 0.6;
 /** The one who replies is nobody whom the claim accuses, as far as is known; in another article that alone decides. */
 const STRANGERS = 0.3;
 
+const CACHE_LIMIT = 50_000;
+
 export interface Fits {
   /** How well the reply answers the claim: from about 0.7 on it does. */
   of(claim: number, reply: number): number;
@@ -31,18 +33,26 @@ export interface Fits {
 
 export function createFits(index: SearchIndex, retriever: Retriever): Fits {
   const matters = createMatters(retriever, index.size);
+  const cache = new Map<string, number>();
+  const weigh = (claim: number, reply: number): number => {
+    const [one, two] = [index.sentence(claim), index.sentence(reply)];
+    if (declines(two) || sameSpeaker(one, two, retriever)) return 0;
+    const matter = matters.shared(claim, reply);
+    if (one.article !== two.article) return meetsForCertain(one, two, retriever, claim) ? matter : 0;
+    const met = meets(one, two, retriever, claim);
+    const near = nearness(claim, reply, one.paragraph === two.paragraph);
+    const cue = near > 0 && RESPONSE.test(two.text) ? RESPONDS : 0;
+    const whole = matters.isWholesale(reply) ? WHOLESALE : 0;
+    return matter + SAME_ARTICLE + near + cue + whole - STRANGERS * (1 - met);
+  };
   return {
     held: matters.held,
     of(claim, reply) {
-      const [one, two] = [index.sentence(claim), index.sentence(reply)];
-      if (declines(two) || sameSpeaker(one, two, retriever)) return 0;
-      const met = meets(one, two, retriever, claim);
-      const matter = matters.shared(claim, reply);
-      if (one.article !== two.article) return met === 1 ? matter : 0;
-      const near = nearness(claim, reply, one.paragraph === two.paragraph);
-      const cue = near > 0 && RESPONSE.test(two.text) ? RESPONDS : 0;
-      const whole = matters.isWholesale(reply) ? WHOLESALE : 0;
-      return matter + SAME_ARTICLE + near + cue + whole - STRANGERS * (1 - met);
+      const key = `${claim} ${reply}`;
+      const known = cache.get(key) ?? weigh(claim, reply);
+      if (cache.size >= CACHE_LIMIT) cache.clear();
+      cache.set(key, known);
+      return known;
     },
   };
 }

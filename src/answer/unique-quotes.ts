@@ -17,7 +17,7 @@ export interface Chosen {
 
 interface Group {
   readonly row: number;
-  quote: Quote;
+  readonly quote: Quote;
   /** Rows that say the same in the same words. */
   readonly twins: number[];
 }
@@ -32,9 +32,8 @@ export function uniqueQuotes(candidates: readonly Candidate[], most: number, kit
     const quote = kit.quotes.quote(row, score);
     if (quote === null) continue;
     const around = groups.find((group) => overlap(group.quote, quote));
-    if (around !== undefined && around !== twin) {
-      if (holds(quote, around.quote)) around.quote = { ...quote, score: around.quote.score };
-    } else if (twin === undefined) groups.push({ row, quote, twins: [] });
+    if (around !== undefined && around !== twin) continue;
+    if (twin === undefined) groups.push({ row, quote, twins: [] });
     else twin.twins.push(row);
   }
   return groups.map((group) => ({ row: group.row, quote: withTwins(group, kit) }));
@@ -43,10 +42,6 @@ export function uniqueQuotes(candidates: readonly Candidate[], most: number, kit
 /** Runs of the same paragraph that share a sentence: no sentence is shown twice. */
 function overlap(one: Quote, other: Quote): boolean {
   return isSamePlace(one, other) && one.start < other.end && other.start < one.end;
-}
-
-function holds(long: Quote, short: Quote): boolean {
-  return long.label === short.label && long.start <= short.start && long.end >= short.end;
 }
 
 function isSamePlace(one: Quote, other: Quote): boolean {

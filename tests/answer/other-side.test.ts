@@ -97,6 +97,19 @@ describe("the other side of any claim", () => {
     expect(await repliesIn([{ id: "a", paragraphs: [[POISON, silence]] }], QUESTION)).toEqual([]);
   });
 
+  it("is, in another article, the word of the very one who is accused: two Johnsons are two", async () => {
+    const bribe = claim("Boris Johnson took bribes, Jones claimed.");
+    const articles = (by: string) => [
+      { id: "a", paragraphs: [[bribe]] },
+      { id: "b", paragraphs: [[denial(`${by} denied that he took bribes.`, by)]] },
+    ];
+    const question = "Did Boris Johnson take bribes?";
+    expect(await repliesIn(articles("Alan Johnson"), question)).toEqual([]);
+    expect(await repliesIn(articles("Boris Johnson"), question)).toEqual([
+      "Boris Johnson denied that he took bribes.",
+    ]);
+  });
+
   it("is nobody's word to himself, and nobody's whom the claim does not accuse", async () => {
     const own = denial("I never said that Acme poisoned the river.", "Jones");
     const stranger = denial("Globex denied that it poisoned the river.", "Globex");
