@@ -11,6 +11,7 @@ import { INDEX_VERSION, writeManifest } from "./manifest.js";
 import { packRows, type RowPlace } from "./rows.js";
 import { createSchema, type Database, openDatabase, WORDS_FILE, withoutJournal } from "./schema.js";
 import { type PendingVector, writeSegments } from "./segments.js";
+import { writeWordVectors } from "./word-vectors.js";
 import { ArticleWriter } from "./write-article.js";
 
 /** Texts that a model is given at once; between two batches other work gets its turn. */
@@ -38,6 +39,7 @@ export async function fillFolder(
       ...{ db, from, to: folder, dimensions: options.embedder.dimensions, pending },
       embed: embedInBatches(options, pending.length),
     });
+    await writeWordVectors(db, options.embedder.dimensions, embedInBatches({ embedder: options.embedder }));
     const counts = writeRows(db);
     db.exec("commit");
     db.close();
@@ -83,7 +85,7 @@ function fingerprint(article: Article, { stamps, labelInputs }: BuildOptions): s
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
-function embedInBatches({ embedder, onProgress }: BuildOptions, total: number) {
+function embedInBatches({ embedder, onProgress }: Pick<BuildOptions, "embedder" | "onProgress">, total = 0) {
   let done = 0;
   return async (texts: readonly string[]): Promise<Float32Array[]> => {
     const vectors: Float32Array[] = [];

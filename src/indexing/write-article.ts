@@ -10,8 +10,10 @@ const PUT_PARAGRAPH = "insert into paragraphs (article, position, kind, text) va
 const PUT_CONTEXT = "insert into paragraph_words (rowid, text, heading, title) values (?, ?, ?, ?)";
 const DROP_CONTEXT =
   "delete from paragraph_words where rowid in (select id from paragraphs where article = ?)";
-const COUNT_WORD = `insert into vocabulary values (?, ?)
-  on conflict do update set sentences = sentences + excluded.sentences`;
+const COUNT_WORD = `insert into vocabulary values (?, ?, ?)
+  on conflict do update set sentences = sentences + excluded.sentences, plain = plain + excluded.plain`;
+/** A word with a capital, with all that hangs on it. */
+const CAPITAL = /\p{Lu}[\p{L}\p{N}\p{M}.’'-]*/gu;
 const PUT_SENTENCE = `insert into sentences (
   id, article, paragraph, position, paragraph_id, first, last, text, segment, label, attributed_to, side,
   target, confidence, reasons, needs_review, reviewed, context_from
@@ -22,7 +24,8 @@ export class ArticleWriter {
   readonly pending: PendingVector[] = [];
   readonly #run: (sql: string, ...values: readonly (string | number | null)[]) => number;
   readonly #old: (article: string) => readonly OldSentence[];
-  readonly #counts = new Map<string, number>();
+  /** By word, in how many more sentences it stands, and in how many of them in small letters. */
+  readonly #counts = new Map<string, [sentences: number, plain: number]>();
 
   constructor(db: Database) {
     const statements = new Map<string, ReturnType<Database["prepare"]>>();
@@ -58,9 +61,9 @@ export class ArticleWriter {
 
   /** Writes the vocabulary's changed counts; call it once, after the last article. */
   finish(): void {
-    for (const [word, change] of this.#counts) {
-      if (change === 0) continue;
-      this.#run(COUNT_WORD, word, change);
+    for (const [word, [sentences, plain]] of this.#counts) {
+      if (sentences === 0 && plain === 0) continue;
+      this.#run(COUNT_WORD, word, sentences, plain);
     }
     this.#run("delete from vocabulary where sentences <= 0");
   }
@@ -82,7 +85,7 @@ export class ArticleWriter {
     if (old !== undefined) return;
     const words = foldWords(sentence.text);
     this.#run("insert into sentence_words (rowid, text) values (?, ?)", id, words.join(" "));
-    this.#count(words, 1);
+    this.#count(sentence.text, words, 1);
     this.pending.push({ id, text: sentence.text });
   }
 
@@ -93,11 +96,15 @@ export class ArticleWriter {
 
   #forgetWords(gone: OldSentence): void {
     this.#run("delete from sentence_words where rowid = ?", gone.id);
-    this.#count(foldWords(gone.text), -1);
+    this.#count(gone.text, foldWords(gone.text), -1);
   }
 
-  #count(words: readonly string[], change: number): void {
-    for (const word of new Set(words)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + change);
+  #count(text: string, words: readonly string[], change: number): void {
+    const plain = new Set(foldWords(text.replace(CAPITAL, " ")));
+    for (const word of new Set(words)) {
+      const [sentences, small] = this.#counts.get(word) ?? [0, 0];
+      this.#counts.set(word, [sentences + change, small + (plain.has(word) ? change : 0)]);
+    }
   }
 }
 

@@ -12,6 +12,9 @@ const A = article("a", ["Cameras were bought. A backdoor was alleged.", "Acme de
 const B = article("b", ["The wire service said nothing. It was alleged on camera."]);
 const CORPUS_2 = { ...STAMPS, corpus: "corpus-2" };
 
+/** Words of A and B that stand in small letters somewhere: backdoor, was, were, bought, alleged … */
+const PLAIN_WORDS = 13;
+
 async function fresh(articles: readonly Article[]) {
   const dataDir = temporaryFolder();
   await build(dataDir, articles);
@@ -23,10 +26,10 @@ describe("building an index", () => {
     const embedder = letterEmbedder();
     const result = await build(temporaryFolder(), [B, A], { embedder });
     expect(result).toEqual({
-      manifest: { ...STAMPS, version: 1, articles: 2, sentences: 5 },
+      manifest: { ...STAMPS, version: 2, articles: 2, sentences: 5 },
       ...{ built: true, labelled: 2, removed: 0, embedded: 5 },
     });
-    expect(embedder.embedded).toBe(5);
+    expect(embedder.embedded).toBe(5 + PLAIN_WORDS);
   });
 
   it("does nothing when the index is current", async () => {
@@ -137,7 +140,12 @@ describe("bringing an index up to date", () => {
         return label(article);
       },
     });
-    expect([labelled, embedder.embedded, result.labelled, result.embedded]).toEqual([["a"], 1, 1, 1]);
+    const newWords = 1;
+    expect([labelled, embedder.embedded, result.labelled, result.embedded]).toEqual([
+      ["a"],
+      1 + newWords,
+      ...[1, 1],
+    ]);
     expect(await everything(await open(dataDir, CORPUS_2))).toEqual(await fresh([changed, B]));
   });
 

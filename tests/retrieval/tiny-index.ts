@@ -144,6 +144,7 @@ export function tinyIndex(given: readonly TinyArticle[]): SearchIndex {
       ),
     documentFrequency: (term) => frequency(stemOf(term)),
     nearTerms: () => [],
+    wordVectors: () => ({ words: [], vectors: new Int8Array(), dimensions: DIMENSIONS }),
     close: () => {},
   };
 }
