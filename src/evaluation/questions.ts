@@ -10,6 +10,8 @@ export interface EvalQuestion {
   readonly gold: readonly string[];
   /** Labels that count as right; empty: any. */
   readonly labels: readonly Label[];
+  /** The part of its file that it belongs to, where there are parts. */
+  readonly half?: string;
 }
 
 export interface QuestionFigures {
@@ -61,10 +63,10 @@ function parseLine(line: string, number: number): EvalQuestion {
   } catch {
     throw wrong();
   }
-  const { question, answerable, gold = [], labels = [] } = value ?? {};
+  const { question, answerable, gold = [], labels = [], half } = value ?? {};
   if (typeof question !== "string" || typeof answerable !== "boolean") throw wrong();
   if (!Array.isArray(gold) || !Array.isArray(labels)) throw wrong();
-  return { question, answerable, gold, labels };
+  return { question, answerable, gold, labels, ...(half === undefined ? {} : { half }) };
 }
 
 export function judge(asked: EvalQuestion, answer: Answer): Judged {

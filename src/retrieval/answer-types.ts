@@ -17,7 +17,7 @@ const MONTH =
   "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
 const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const NUMBER =
-  "\\d[\\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)";
+  "\\d[\\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|half|third|quarter)";
 const NAME = "\\p{Lu}[\\p{Ll}’'-]+";
 const ORGANISATION =
   "Court|Authority|Department|Ministry|Agency|Commission|Committee|Police|Bureau|Office|Council|University|Bank|Union|Journal|Times|Post|Register|News|Solutions?|Technologies|Systems|Group|Holdings|Company|Corporation|Center|Centre|Inc|Corp|Co|LLC|Ltd|GmbH|plc|PLC";
@@ -42,7 +42,7 @@ const PATTERNS: Readonly<Record<AnswerType, RegExp>> = {
   money:
     /[$€£¥]\s?\d|\b(?:US|A|C)\$|\b\d[\d,.]*\s?(?:million|billion|m|bn|k)?\s?(?:dollars|euros|pounds|rupees|yuan|USD|EUR|GBP)\b/iu,
   number: new RegExp(
-    `(?<![\\p{L}$€£\\d.,]|\\b(?:${MONTH})\\.?\\s)(?!(?:19|20)\\d\\d\\b|\\d{1,2},?\\s(?:${MONTH})\\b)(?:${NUMBER})(?![\\p{L}\\d])(?!\\s(?:million|billion)\\b)`,
+    `(?<![\\p{L}$€£\\d.,]|\\b(?:${MONTH})\\.?\\s)(?!(?:19|20)\\d\\d\\b|\\d{1,2},?\\s(?:${MONTH})\\b)(?:${NUMBER})(?![\\p{L}\\d])`,
     "iu",
   ),
   reason:

@@ -1,97 +1,136 @@
 // What speaks for or against the corpus holding an answer at all, read off the ranking. Pure.
 
 import { asksForFigure, type Features, strength } from "./features.js";
-import { relatedTo } from "./lexicon.js";
 import type { Notion } from "./notions.js";
+import { unbound } from "./ownership.js";
 import type { Question } from "./question.js";
 import type { Ranked, Retrieval } from "./retrieve.js";
-import { wordsOf } from "./words.js";
 
 /** Every value from 0 to 1. */
 export interface Evidence {
   /** Score of the best sentence. */
   readonly score: number;
-  /** Share of the question's weight in the best sentence and its neighbours. */
-  readonly covered: number;
-  /** Cosine of the best sentence. */
-  readonly cosine: number;
-  /** The heaviest notion that the corpus lacks, as a share of the greatest rarity; light words for their part. */
-  readonly unknown: number;
-  /** How much of the question's sense hangs on a word that the corpus lacks. */
-  readonly foreign: number;
+  /** How much of the question a good sentence holds with those around it, at most. */
+  readonly heldAround: number;
+  /** The same, with the wider circle and the title. */
+  readonly heldInArticle: number;
+  /** The heaviest name that no good sentence holds, nor those around it, as a share of the greatest rarity. */
+  readonly missingName: number;
   /** A name in the question that the corpus lacks. */
   readonly unknownName: number;
+  /** How much of the question's sense hangs on a word that the corpus lacks. */
+  readonly foreign: number;
   /** The class of thing asked for ("which judge") is lacking, and no pattern knows it. */
   readonly unknownClass: number;
-  /** The heaviest notion that the best sentence lacks, as a share of the greatest rarity. */
-  readonly missing: number;
-  /** A name that the best sentence lacks, as a share of the greatest rarity. */
-  readonly missingName: number;
   /** What of the question the best sentences do not hold together with the one of whom it is asked. */
   readonly missingSubject: number;
-  /** A date, sum, number or length of time is asked for: how well the best sentence holds it (1 when none is). */
+  /** A date, sum, number or length of time is asked for: how well a good sentence holds it (1 when none is). */
   readonly figure: number;
-  /** Somebody, a place or a reason is asked for: the same. */
-  readonly type: number;
   /** "X's Y" is asked for, and no good sentence has Y next to X. */
   readonly unbound: number;
-  /** How far the best stands out from the fifth. */
-  readonly margin: number;
-  /** How little the question says at all: a greeting, a light word alone. */
-  readonly thin: number;
+  /** Share of the question that hangs on words of which the corpus has neither themselves nor anything near. */
+  readonly unknown: number;
+  /** How far more than half of it hangs on words that the corpus lacks, whatever is near them. */
+  readonly alien: number;
+  /** How much the question says, up to an ordinary one. */
+  readonly long: number;
+  /** What it asks for: a figure; somebody; a reason or a manner; yes or no; nothing but words. Some are answered more often than others. */
+  readonly asksFigure: number;
+  readonly asksWho: number;
+  readonly asksWhy: number;
+  readonly yesNo: number;
+  readonly keywords: number;
   /** It speaks to the program or of the questioner. */
   readonly personal: number;
 }
 
 export const EVIDENCE = [
   "score",
-  "covered",
-  "cosine",
-  "unknown",
-  "foreign",
-  "unknownName",
-  "unknownClass",
-  "missing",
+  "heldAround",
+  "heldInArticle",
   "missingName",
+  "unknownName",
+  "foreign",
+  "unknownClass",
   "missingSubject",
   "figure",
-  "type",
   "unbound",
-  "margin",
-  "thin",
+  "unknown",
+  "alien",
+  "long",
+  "asksFigure",
+  "asksWho",
+  "asksWhy",
+  "yesNo",
+  "keywords",
   "personal",
 ] as const satisfies readonly (keyof Evidence)[];
 
+/** So many of the best sentences are good ones. */
 const LOOKED_AT = 3;
 
+/** Notions of an ordinary question: more of them say no more of whether it is answered. */
+const ORDINARY = 7;
+
 /** @param rarest the rarity of a word that the index lacks */
-export function evidenceOf({ question, ranked, foreign }: Retrieval, rarest: number): Evidence {
-  const best = ranked[0];
-  const total = question.notions.reduce((sum, notion) => sum + notion.weight, 0);
-  const lacking = question.notions.filter((notion) => notion.known === "no");
-  const missing = best ? question.notions.filter((notion) => !inOrAround(notion, best)) : question.notions;
-  const typed = Math.max(0, ...ranked.slice(0, LOOKED_AT).map(({ features }) => typedIn(question, features)));
+export function evidenceOf(retrieval: Retrieval, rarest: number): Evidence {
+  const { question, ranked, foreign } = retrieval;
+  const { notions, form } = question;
+  const top = ranked.slice(0, LOOKED_AT);
+  const most = (value: (features: Features) => number) =>
+    Math.max(0, ...top.map(({ features }) => value(features)));
+  const total = weightOf(notions);
+  const lacking = notions.filter(({ known }) => known === "no");
+  const strange = lacking.reduce((sum, notion) => sum + strangeness(notion), 0);
+  const figured = asksForFigure(question);
   return {
-    score: best?.score ?? 0,
-    covered: best ? best.features.words + best.features.around : 0,
-    cosine: best?.features.cosine ?? 0,
-    unknown: heaviest(lacking) / rarest,
+    score: ranked[0]?.score ?? 0,
+    heldAround: most(({ words, around }) => words + around),
+    heldInArticle: most(({ words, around, wide, above }) => words + around + wide + above),
+    missingName: missingName(retrieval, top) / rarest,
+    unknownName: flag(lacking.some(({ proper }) => proper)),
     foreign,
-    unknownName: lacking.some((notion) => notion.proper) ? 1 : 0,
-    unknownClass:
-      question.wants.length === 0 && lacking.some(({ text }) => text.toLowerCase() === question.asked)
-        ? 1
-        : 0,
-    missing: heaviest(missing) / rarest,
-    missingName: heaviest(missing.filter((notion) => notion.proper)) / rarest,
-    missingSubject: subjectMissing(question, ranked.slice(0, LOOKED_AT)),
-    figure: asksForFigure(question) ? typed : 1,
-    type: asksForFigure(question) || question.wants.length === 0 ? 1 : typed,
-    unbound: unbound(question, ranked.slice(0, LOOKED_AT)) ? 1 : 0,
-    margin: best ? Math.max(0, best.score - (ranked[4]?.score ?? 0)) : 0,
-    thin: Math.max(0, 1 - total / rarest),
-    personal: question.personal ? 1 : 0,
+    unknownClass: flag(
+      question.wants.length === 0 && lacking.some(({ text }) => text.toLowerCase() === question.asked),
+    ),
+    missingSubject: subjectMissing(question, top),
+    figure: figured ? most(({ figure, answerNear }) => (figure + answerNear) / 2) : 1,
+    unbound: flag(unbound(question, top)),
+    unknown: total === 0 ? 1 : strange / total,
+    alien: Math.max(0, (2 * weightOf(lacking)) / (total || 1) - 1),
+    long: Math.min(1, notions.length / ORDINARY),
+    asksFigure: flag(figured),
+    asksWho: flag(form === "who"),
+    asksWhy: flag(form === "why" || form === "how"),
+    yesNo: flag(form === "yes-no"),
+    keywords: flag(form === "keywords"),
+    personal: flag(question.personal),
   };
+}
+
+function flag(is: boolean): number {
+  return is ? 1 : 0;
+}
+
+function weightOf(notions: readonly Notion[]): number {
+  return notions.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** The weight of a word that the corpus lacks, less as far as it has one near in sense. */
+function strangeness({ weight, near }: Notion): number {
+  return weight * (1 - (near?.most() ?? 0));
+}
+
+/** The heaviest name as far as the good sentences, those around them and their titles lack it. */
+function missingName({ question, matching }: Retrieval, top: readonly Ranked[]): number {
+  const texts = top.flatMap(({ view }) =>
+    [view, ...view.around, view.above].map((text) => matching.of(text)),
+  );
+  const gaps = question.notions.map(({ proper, weight }, at) => {
+    const held = Math.max(0, ...texts.map((strengths) => strengths[at] as number));
+    return proper ? weight * (1 - held) : 0;
+  });
+  return Math.max(0, ...gaps);
 }
 
 /** How much of the rest of the question no good sentence holds together with the one of whom it is asked. */
@@ -111,14 +150,6 @@ function nearStrength(notion: Notion, { view }: Ranked): number {
   return Math.max(strength(notion, view), ...view.around.map((text) => strength(notion, text)));
 }
 
-function typedIn(question: Question, { figure, type, answerNear }: Features): number {
-  return ((asksForFigure(question) ? figure : type) + answerNear) / 2;
-}
-
-function heaviest(notions: readonly Notion[]): number {
-  return Math.max(0, ...notions.map((notion) => notion.weight));
-}
-
 function inOrAround(notion: Notion, hit: Ranked): boolean {
   const { view } = hit;
   return (
@@ -126,27 +157,4 @@ function inOrAround(notion: Notion, hit: Ranked): boolean {
     strength(notion, view.above) > 0 ||
     hit.view.around.some((text) => strength(notion, text) > 0)
   );
-}
-
-/** Words between an owner and what is owned, at most. */
-const NEXT_TO = 2;
-
-/** Do the best sentences give the thing to another owner, and none to the one asked for? */
-function unbound(question: Question, top: readonly Ranked[]): boolean {
-  return question.owned.some(({ owner, thing }) => {
-    const things = new Set([thing, ...relatedTo(thing).keys()]);
-    const owners = top.flatMap(({ view }) => ownersOf(things, view.sentence.text));
-    return owners.length > 0 && !owners.some((stems) => stems.some((stem) => owner.includes(stem)));
-  });
-}
-
-/** For each place of the thing, the names right before it ("BES CEO", "BES's CEO") or after an "of": their stems. */
-function ownersOf(things: ReadonlySet<string>, text: string): readonly (readonly string[])[] {
-  const words = wordsOf(text);
-  return words.flatMap(({ stem }, at) => {
-    if (!things.has(stem)) return [];
-    const after = words[at + 1]?.raw === "of" ? words.slice(at + 2, at + 2 + NEXT_TO) : [];
-    const names = [...words.slice(Math.max(0, at - NEXT_TO), at), ...after].filter(({ capital }) => capital);
-    return names.length === 0 ? [] : [names.map((word) => word.stem)];
-  });
 }

@@ -1,16 +1,22 @@
 // What speaks for a sentence as the answer to a question, each feature from 0 to 1. Pure.
 
+import { answerNear, typeFit } from "./answer-fit.js";
+import type { Matching } from "./matching.js";
 import type { Notion } from "./notions.js";
 import type { Question } from "./question.js";
-import type { RowView, TextView, TypedPlace } from "./row-view.js";
+import type { RowView, TextView } from "./row-view.js";
 
 export interface Features {
   /** Share of the question's rarity that the sentence itself holds. */
   readonly words: number;
   /** Share that only its neighbours hold. */
   readonly around: number;
+  /** Share that only the sentences a little further off hold. */
+  readonly wide: number;
   /** Share that only the title or the heading above hold. */
   readonly above: number;
+  /** Score of the word search beside the best one's. */
+  readonly wordScore: number;
   /** Cosine of the two vectors. */
   readonly cosine: number;
   /** A date, sum, number or length of time is asked for, and the sentence holds one (0.5 when none is asked for). */
@@ -25,54 +31,74 @@ export interface Features {
   readonly speaker: number;
   /** Notions of the question stand close together and in its order. */
   readonly nearness: number;
-  /** How little else the sentence says. */
-  readonly brevity: number;
 }
 
 export const FEATURES = [
   "words",
   "around",
+  "wide",
   "above",
+  "wordScore",
   "cosine",
   "figure",
   "type",
+  "answerNear",
   "label",
   "speaker",
   "nearness",
-  "brevity",
-] as const;
+] as const satisfies readonly (keyof Features)[];
 
-/** @param cosine of question and sentence */
-export function featuresOf(question: Question, view: RowView, cosine: number): Features {
-  const total = question.notions.reduce((sum, notion) => sum + notion.weight, 0) || 1;
-  let [words, around, above] = [0, 0, 0];
-  for (const notion of question.notions) {
-    const near = Math.max(0, ...view.around.map((text) => strength(notion, text)));
-    const over = strength(notion, view.above);
-    const own = Math.max(strength(notion, view), notion.outlet ? over : 0);
-    words += notion.weight * own;
-    around += notion.weight * Math.max(0, near - own);
-    above += notion.weight * Math.max(0, over - Math.max(own, near));
-  }
+/** What the two searches found of a sentence, each from 0 to 1. */
+export interface Found {
+  readonly wordScore: number;
+  readonly cosine: number;
+}
+
+/** For each notion, at which words of the sentence it stands. */
+export type Places = readonly (readonly number[])[];
+
+/** @param matching of the question's notions */
+export function featuresOf(question: Question, view: RowView, found: Found, matching: Matching): Features {
+  const places = matching.places(view);
   return {
-    words: words / total,
-    around: around / total,
-    above: above / total,
-    cosine: Math.max(0, cosine),
+    ...coverage(question, view, matching),
+    ...found,
     figure: asksForFigure(question) ? typeFit(question, view) : 0.5,
     type: asksForFigure(question) ? 0.5 : typeFit(question, view),
-    answerNear: answerNear(question, view),
+    answerNear: answerNear(question, view, places),
     label: labelFit(question, view),
     speaker: speakerFit(question, view),
-    nearness: nearness(question, view),
-    brevity: 1 / (1 + view.order.length / TYPICAL_LENGTH),
+    nearness: nearness(question, places),
   };
 }
 
-/** Words in a sentence of news, roughly. */
-const TYPICAL_LENGTH = 25;
+type Coverage = Pick<Features, "words" | "around" | "wide" | "above">;
 
-/** How fully a text holds a notion, 0 to 1. */
+/** What each wider circle around the sentence adds to what the narrower ones hold. */
+function coverage({ notions }: Question, view: RowView, matching: Matching): Coverage {
+  const own = matching.of(view);
+  const circles = [view.around, view.wide, [view.above]].map((texts) =>
+    texts.map((text) => matching.of(text)),
+  );
+  const above = matching.of(view.above);
+  const sums = [0, 0, 0, 0];
+  let total = 0;
+  notions.forEach(({ weight, outlet }, at) => {
+    let held = Math.max(own[at] as number, outlet ? (above[at] as number) : 0);
+    total += weight;
+    sums[0] = (sums[0] as number) + weight * held;
+    circles.forEach((texts, circle) => {
+      let most = held;
+      for (const strengths of texts) most = Math.max(most, strengths[at] as number);
+      sums[circle + 1] = (sums[circle + 1] as number) + weight * (most - held);
+      held = most;
+    });
+  });
+  const [words = 0, around = 0, wide = 0, over = 0] = sums.map((sum) => sum / (total || 1));
+  return { words, around, wide, above: over };
+}
+
+/** How fully a text holds a notion, 0 to 1, by its forms alone. */
 export function strength(notion: Notion, text: TextView): number {
   let best = notion.name !== null && text.names.has(notion.name) ? 1 : 0;
   for (const [stem, weight] of notion.forms) {
@@ -88,66 +114,6 @@ export function asksForFigure({ wants }: Question): boolean {
   return wants.some((type) => FIGURES.has(type));
 }
 
-function typeFit(question: Question, view: RowView): number {
-  if (question.form === "define") return defines(question, view);
-  if (question.wants.length === 0) return 0.5;
-  return Math.max(
-    ...question.wants.map((_, i) => (candidates(question, view, i).length > 0 ? 1 - i * SECOND : 0)),
-  );
-}
-
-/** The second kind of thing that would do is worth a little less. */
-const SECOND = 0.3;
-
-/** Things of the kind asked for that the question does not name itself. */
-function candidates(question: Question, view: RowView, which: number): readonly TypedPlace[] {
-  const type = question.wants[which];
-  if (type === undefined) return [];
-  return view
-    .typed(type)
-    .filter(({ stems }) => stems.some((stem) => !question.stems.has(stem)))
-    .filter((place) => question.counted === null || countedAfter(place, question.counted, view));
-}
-
-/** "8,000 cameras": what is counted follows its number within a few words. */
-function countedAfter({ to }: TypedPlace, counted: Notion, view: RowView): boolean {
-  return view.order.slice(to, to + COUNT_REACH).some((stem) => counted.forms.has(stem));
-}
-
-const COUNT_REACH = 4;
-
-/** How near a thing of the kind asked for stands to the question's own words. */
-function answerNear(question: Question, view: RowView): number {
-  const own = question.notions
-    .filter((notion) => notion.name === null)
-    .flatMap((notion) => placesOf(notion, view));
-  if (own.length === 0) return 0;
-  const places = question.wants.flatMap((_, i) => candidates(question, view, i));
-  const gaps = places.flatMap(({ from, to }) =>
-    own.map((at) => (at < from ? from - at : Math.max(0, at - to + 1))),
-  );
-  return gaps.length === 0 ? 0 : 1 / (1 + Math.min(...gaps) / WINDOW);
-}
-
-const DEFINING =
-  /^\W*(?:[\p{L}\p{N}-]+\s){1,6}?(?:is an?|are|is the|means?|refers? to|is used|is called|(?:system|software),? for)\b/u;
-const APPOSITION =
-  /\b(?:is an?|is the|is called|describes itself as|which)\b|, (?:an?|the|former) \p{Ll}|\bCEO\b|\bfounder\b|\b(?:officer|minister|director|president|spokes\w+)\b/u;
-
-/** How well the sentence says what the thing asked for is: spells it out, says "X is a …", or adds what X is. */
-function defines(question: Question, view: RowView): number {
-  const named = question.notions.flatMap((notion) => notion.name ?? []);
-  const whole = question.notions.every((notion) => strength(notion, view) >= 1);
-  if (named.some((name) => view.expands.has(name))) return 1;
-  if (!whole) return 0;
-  const first = view.order.slice(0, SUBJECT).some((stem) => question.stems.has(stem));
-  if (first && DEFINING.test(view.sentence.text)) return 1;
-  return APPOSITION.test(view.sentence.text) ? 0.5 : 0;
-}
-
-/** What a defining sentence defines stands among its first words. */
-const SUBJECT = 5;
-
 function labelFit(question: Question, view: RowView): number {
   if (question.leansTo.length === 0) return 0.5;
   return question.leansTo.includes(view.sentence.label) ? 1 : 0;
@@ -156,16 +122,22 @@ function labelFit(question: Question, view: RowView): number {
 /** Another authority or court than the one named may be meant; another accuser or accused hardly. */
 const SAME_SIDE = 0.7;
 
-function speakerFit({ speakers, sides }: Question, { speakers: own, sentence: { side } }: RowView): number {
-  if (speakers.some((name) => own.has(name))) return 1;
-  return side !== null && (side === "authority" || side === "court") && sides.has(side) ? SAME_SIDE : 0;
+function speakerFit(question: Question, { speakers: own, spokenBy, sentence: { side } }: RowView): number {
+  if (question.speakers.some((name) => own.has(name))) return 1;
+  if (
+    question.asksForSpeech &&
+    question.notions.some((n) => n.proper && [...n.forms.keys()].some((stem) => spokenBy.has(stem)))
+  )
+    return 1;
+  return side !== null && (side === "authority" || side === "court") && question.sides.has(side)
+    ? SAME_SIDE
+    : 0;
 }
 
 /** Share of neighbouring pairs of notions in the question that stand within a few words in the sentence. */
-function nearness(question: Question, view: RowView): number {
-  const notions = question.notions.filter((notion) => notion.name === null);
-  if (notions.length < 2) return 0;
-  const places = notions.map((notion) => placesOf(notion, view));
+function nearness({ notions }: Question, all: Places): number {
+  const places = all.filter((_, at) => notions[at]?.name === null);
+  if (places.length < 2) return 0;
   let close = 0;
   for (let i = 1; i < places.length; i++) {
     if (places[i]?.some((a) => places[i - 1]?.some((b) => Math.abs(a - b) <= WINDOW))) close++;
@@ -174,7 +146,3 @@ function nearness(question: Question, view: RowView): number {
 }
 
 const WINDOW = 4;
-
-function placesOf(notion: Notion, view: RowView): number[] {
-  return view.order.flatMap((stem, at) => (notion.forms.has(stem) ? [at] : []));
-}

@@ -13,6 +13,8 @@ export interface NamedParty {
 interface Form {
   readonly name: string;
   readonly stems: readonly string[];
+  /** Whole words in small letters where the name has initials, which no ending may be taken from ("BES" is no "be"). */
+  readonly initials: readonly (string | null)[];
 }
 
 /** A name found in a text: words `from` up to, without, `to`. */
@@ -136,10 +138,12 @@ function index(written: ReadonlyMap<string, ReadonlySet<string>>): Map<string, F
   const byFirst = new Map<string, Form[]>();
   for (const [name, forms] of written) {
     for (const form of forms) {
-      const stems = wordsOf(form.replace(/^the\s+/i, "")).map((word) => word.stem);
+      const words = wordsOf(form.replace(/^the\s+/i, ""));
+      const stems = words.map((word) => word.stem);
+      const initials = words.map(({ raw }) => (/^[\p{Lu}\d]+$/u.test(raw) ? raw.toLowerCase() : null));
       if (stems.length === 0) continue;
       const list = byFirst.get(stems[0] as string) ?? [];
-      list.push({ name, stems });
+      list.push({ name, stems, initials });
       byFirst.set(stems[0] as string, list);
     }
   }
@@ -152,10 +156,20 @@ function findAll(words: readonly Word[], byFirst: ReadonlyMap<string, readonly F
   for (let at = 0; at < words.length; at++) {
     const form = byFirst
       .get(words[at]?.stem ?? "")
-      ?.find(({ stems }) => stems.every((stem, i) => words[at + i]?.stem === stem));
+      ?.find(({ stems, initials }) =>
+        stems.every(
+          (stem, i) => words[at + i]?.stem === stem && isInitials(words[at + i], initials[i] ?? null),
+        ),
+      );
     if (!form) continue;
     found.push({ name: form.name, from: at, to: at + form.stems.length });
     at += form.stems.length - 1;
   }
   return found;
+}
+
+/** The initials themselves, or their plural; anything where none are asked for. */
+function isInitials(word: Word | undefined, initials: string | null): boolean {
+  const raw = word?.raw.toLowerCase();
+  return initials === null || raw === initials || raw === `${initials}s`;
 }

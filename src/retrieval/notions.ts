@@ -4,6 +4,7 @@ import { editDistance } from "../indexing/near-terms.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import { relatedTo } from "./lexicon.js";
 import type { Names } from "./names.js";
+import type { Nearness } from "./near-words.js";
 import { FORM_WORDS, LIGHT_WORDS } from "./question-words.js";
 import { joinedStem, stemOf, type Word, wordsOf } from "./words.js";
 
@@ -13,6 +14,8 @@ export interface Notion {
   readonly text: string;
   /** Stem → how fully it stands for the notion, 0 to 1. */
   readonly forms: ReadonlyMap<string, number>;
+  /** How near in sense other words are; null for names, and where nothing is known of it. */
+  readonly near: Nearness | null;
   /** The known name that this is, or null. */
   readonly name: string | null;
   /** The known name is an outlet of the corpus: all its articles are its own. */
@@ -67,6 +70,7 @@ export function nameNotion(name: string, words: readonly Word[], index: SearchIn
   return {
     text: words.map((word) => word.raw).join(" "),
     forms: new Map(own.map((word) => [word.stem, PART_OF_NAME / own.length] as const)),
+    near: null,
     name,
     outlet,
     proper: true,
@@ -130,7 +134,10 @@ export function wordNotion(
   const search = [{ term: word.raw, weight: 1 }, ...halves, ...related, ...corrected].map(
     ({ term, weight }) => ({ term, weight }),
   );
-  return { text: word.raw, forms, name: null, outlet: false, proper, rarity, weight: rarity, known, search };
+  return {
+    ...{ text: word.raw, forms, near: null, name: null, outlet: false, proper },
+    ...{ rarity, weight: rarity, known, search },
+  };
 }
 
 /** The ways in which the word is half of a compound that the index knows as one word or as neighbours ("back door"). */

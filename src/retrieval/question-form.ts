@@ -26,34 +26,62 @@ export interface QuestionForm {
   readonly leansTo: readonly Label[];
 }
 
+/** Nouns that tell what kind of thing an answer is, wherever a question asks for one of them. */
+const HEADS: Readonly<
+  Record<"date" | "place" | "organisation" | "person" | "money" | "number" | "duration", string>
+> = {
+  date: "date|day|year|month|time|deadline|decade|week|weekday",
+  place:
+    "city|cities|country|countries|place|places|town|towns|state|states|nation|nations|region|regions|province|county|continent|village|location|venue|street|address|airport|island|headquarters|capital",
+  organisation:
+    "court|courts|company|companies|firm|firms|agency|agencies|authority|authorities|newspaper|newspapers|outlet|outlets|organi[sz]ation|organi[sz]ations|body|bodies|ministry|ministries|department|departments|bank|banks|university|party|union|group|groups|club|team|teams|airline|airlines|retailer|broadcaster|paper|magazine|website|publisher|manufacturer|supplier|suppliers",
+  person:
+    "person|people|man|woman|senators?|judges?|ministers?|officials?|lawyers?|attorneys?|executives?|presidents?|politicians?|leaders?|candidates?|actors?|actress|singers?|players?|coach|captain|author|authors|journalists?|reporters?|spokes\\w+|directors?|chairman|boss|bosses|ceo|founders?|owner|analysts?|experts?|professor|scientists?|witness|witnesses|victims?|celebrity|celebrities|secretary|governor|mayor|prosecutors?|congressman|congresswoman|lawmakers?",
+  money:
+    "amount|price|prices|cost|costs|sum|fine|fee|fees|salary|revenue|revenues|profit|profits|turnover|budget|reward|bail|damages|compensation|payout|debt|donation|value|wage|fortune",
+  number:
+    "number|numbers|percentage|percent|proportion|share|rate|age|size|distance|height|weight|speed|temperature|score|total|majority|margin|length",
+  duration: "sentence|term|duration|period",
+};
+const head = (kind: keyof typeof HEADS) =>
+  new RegExp(
+    `^(?:in |at |on |by |since |to |from |before |for |of )?(?:what|which) (?:(?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\\b)[\\w'-]+ ){0,2}(?:${HEADS[kind]})\\b`,
+  );
+/** "What was the name of the judge", "date of the hearing": the noun comes after the verb, or without one. */
+const after = (kind: keyof typeof HEADS) =>
+  new RegExp(
+    `^(?:what(?:'s| is| was| were| are) (?:the |its |their |his |her )?(?:[\\w'-]+ ){0,2}?|(?:the )?(?:exact |first |last |next |full )?)(?:${HEADS[kind]})\\b(?! (?:is|are|was|were|did|does|do|say|said))`,
+  );
+
 const FORMS: readonly (readonly [RegExp, Form, readonly AnswerType[]])[] = [
-  [/^how (?:much|big|large|high|expensive)\b/, "how-much", ["money"]],
-  [/\b(?:how much money|what (?:sum|amount|price))\b/, "how-much", ["money"]],
-  [
-    /^what (?:is|was|were|are) the (?:\w+ ){0,3}(?:amount|price|cost|costs|sum|value)\b/,
-    "how-much",
-    ["money"],
-  ],
   [/^how many\b|\b(?:what|which) number of\b/, "how-many", ["number"]],
-  [/^how (?:long|old)\b/, "how-long", ["duration"]],
-  [/^(?:when|wen|(?:on |in |since |by )?(?:what|which) (?:date|day|year|month|time))\b/, "when", ["date"]],
+  [/^how (?:long|old)\b/, "how-long", ["duration", "number"]],
+  [/^how (?:much|expensive)\b|\bhow much money\b/, "how-much", ["money", "number"]],
   [
-    /^(?:where|(?:in |at |from |to )?(?:what|which) (?:\w+ )?(?:city|cities|country|countries|place|town|state|nation|nations))\b/,
-    "where",
-    ["place"],
+    /^how (?:big|large|high|far|tall|fast|heavy|wide|deep|hot|cold|strong|often)\b/,
+    "how-much",
+    ["number", "money"],
   ],
+  [head("money"), "how-much", ["money", "number"]],
+  [/^(?:when|wen)\b|\bsince when\b|\bat what (?:point|time)\b/, "when", ["date"]],
+  [head("date"), "when", ["date"]],
+  [/^(?:from )?where\b/, "where", ["place"]],
+  [head("place"), "where", ["place"]],
+  [head("organisation"), "who", ["organisation"]],
+  [head("person"), "who", ["person", "organisation"]],
+  [head("number"), "how-many", ["number"]],
   [
-    /^(?:in |at |before )?(?:what|which) (?:\w+ )?(?:court|company|companies|firm|firms|agency|authority|newspaper|outlet|organi[sz]ation|body|ministry|department)\b/,
+    /^(?:by |to |from |of |with |for |on |against )?(?:who|whom|whose)\b|\bby whom\b|^names? of (?:the )?/,
     "who",
-    ["organisation"],
+    ["person", "organisation"],
   ],
   [
-    /^(?:which|what) (?:\w+ )?(?:person|people|senators?|judge|minister|official|officials|lawyers?|executive|president|politicians?)\b/,
-    "who",
-    ["person"],
+    /^why\b|\b(?:what (?:is|was) the reason|for what reason|how come|what made|what led|on what grounds)\b/,
+    "why",
+    ["reason"],
   ],
-  [/^(?:by |to |from |of |with |for )?(?:who|whom|whose)\b/, "who", ["person", "organisation"]],
-  [/^why\b|\b(?:what (?:is|was) the reason|for what reason|how come)\b/, "why", ["reason"]],
+  [after("date"), "when", ["date"]],
+  [after("money"), "how-much", ["money", "number"]],
   [
     /^what (?:is|are|was|were) (?:an? |the )?(?:[\w'-]+ ?){1,4}\??$|^(?:what does|what do) .+ (?:mean|stand for)\b|^define\b/,
     "define",

@@ -3,6 +3,7 @@
 import type { Side } from "../domain.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import type { Names } from "./names.js";
+import type { Nearness } from "./near-words.js";
 import { lighten, type Notion, nameNotion, wordNotion } from "./notions.js";
 import {
   asksForSpeech,
@@ -34,6 +35,8 @@ export interface Question extends QuestionForm {
   readonly speakers: readonly string[];
   /** The sides on which they stand. */
   readonly sides: ReadonlySet<Side>;
+  /** Somebody's own words are asked for. */
+  readonly asksForSpeech: boolean;
 }
 
 /** More notions than this say nothing more about what is asked; a long paste stays quick. */
@@ -42,13 +45,20 @@ const MOST_NOTIONS = 24;
 const DOLLARS = /\b(\d[\d.,]*(?: ?(?:thousand|million|billion|m|bn))?) (?:us )?(?:dollars?|usd|bucks)\b/gi;
 
 /** Takes a question apart. Pure but for what it asks the index about its words. */
-export function analyse(text: string, index: SearchIndex, names: Names): Question {
+export function analyse(
+  text: string,
+  index: SearchIndex,
+  names: Names,
+  senses: Senses = NO_SENSES,
+): Question {
   const folded = withoutCourtesy(foldTypography(text)).replace(DOLLARS, "$$$1");
   const words = wordsOf(folded);
   const asked = classNoun(folded);
   const form = formOf(folded);
   const forMoney = form.wants.includes("money");
-  const notions = notionsIn(words, folded, index, names).map((notion) => lighten(notion, asked, forMoney));
+  const notions = notionsIn(words, folded, index, names)
+    .map((notion) => lighten(notion, asked, forMoney))
+    .map((notion) => ({ ...notion, near: notion.proper ? null : (senses.get(notion.text) ?? null) }));
   const speakers = asksForSpeech(folded) ? notions.flatMap((notion) => notion.name ?? []) : [];
   return {
     ...form,
@@ -61,9 +71,15 @@ export function analyse(text: string, index: SearchIndex, names: Names): Questio
     owned: ownedIn(folded, names),
     personal: isPersonal(folded),
     speakers,
+    asksForSpeech: asksForSpeech(folded),
     sides: new Set(speakers.flatMap((name) => names.sideOf(name) ?? [])),
   };
 }
+
+/** What is near in sense to words of the question, as they are written there. */
+export type Senses = ReadonlyMap<string, Nearness | undefined>;
+
+const NO_SENSES: Senses = new Map();
 
 /** Names first, then the other words in order, each once. */
 function notionsIn(words: readonly Word[], folded: string, index: SearchIndex, names: Names): Notion[] {

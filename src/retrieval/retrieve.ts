@@ -1,9 +1,11 @@
 // Question → ranked sentences with the evidence for each. Never labels and never quotes.
 
 import type { Embedder } from "../embedding/embedder.js";
-import type { IndexFilter, SearchIndex, WeightedTerm } from "../indexing/search-index.js";
+import type { Hit, IndexFilter, SearchIndex, WeightedTerm } from "../indexing/search-index.js";
 import { type Features, featuresOf } from "./features.js";
+import { createMatching, type Matching } from "./matching.js";
 import { collectNames, type NamedParty, type Names } from "./names.js";
+import { createNearWords, type NearWords } from "./near-words.js";
 import { analyse, type Question } from "./question.js";
 import { createRowViews, type RowView, type RowViews } from "./row-view.js";
 import { scoreOf } from "./weights.js";
@@ -17,6 +19,8 @@ export interface Ranked {
 
 export interface Retrieval {
   readonly question: Question;
+  /** How fully texts hold the question's notions. */
+  readonly matching: Matching;
   /** Best first; ties in the order of the corpus. */
   readonly ranked: readonly Ranked[];
   /** How much of the question's sense hangs on words that the corpus lacks, 0 to 1: the greatest turn of its vector when one is left out. */
@@ -41,28 +45,72 @@ export function createRetriever(parts: {
   const { index, embedder, parties } = parts;
   const names = collectNames(withOutlets(parties, index), sentencesOf(index));
   const views = createRowViews(index, names);
+  const nearWords = createNearWords(index);
   return {
     names,
     views,
     analyse: (text) => analyse(text, index, names),
     async retrieve(text, filter) {
-      const question = analyse(text, index, names);
-      const texts = [question.text, ...withoutUnknown(question)];
-      const [vector, ...others] = await embedder.embed(texts, "query");
+      const { question, vector, foreign } = await understand(analyse(text, index, names), text, {
+        ...{ index, names, embedder, nearWords },
+      });
+      const matching = createMatching(question.notions);
       const byVector = vector ? await index.searchVectors(vector, CANDIDATES, filter) : [];
       const byWords = index.searchWords(termsOf(question), CANDIDATES, filter);
-      const cosines = new Map(byVector.map((hit) => [hit.row, hit.score] as const));
-      const rows = new Set([...cosines.keys(), ...byWords.map((hit) => hit.row)]);
-      const least = Math.min(0.3, ...cosines.values());
-      const ranked = [...rows].map((row) => {
-        const view = views.of(row);
-        const features = featuresOf(question, view, cosines.get(row) ?? least);
+      const foundOf = createFound(byVector, byWords);
+      const rows = new Set([...byVector, ...byWords].map((hit) => hit.row));
+      const candidates = [...rows].map((row) => views.of(row));
+      const ranked = candidates.map((view) => {
+        const { row } = view;
+        const features = featuresOf(question, view, foundOf(row), matching);
         return { row, view, features, score: scoreOf(features) };
       });
       ranked.sort((a, b) => b.score - a.score || a.row - b.row);
-      return { question, ranked, foreign: foreignness(vector, others) };
+      return { question, matching, ranked, foreign };
     },
   };
+}
+
+const NO_VECTOR = new Float32Array();
+
+interface Understanding {
+  readonly index: SearchIndex;
+  readonly names: Names;
+  readonly embedder: Pick<Embedder, "embed">;
+  readonly nearWords: NearWords;
+}
+
+/** The question with the senses of its words, its vector, and how much hangs on words that the corpus lacks. */
+async function understand(
+  plain: Question,
+  text: string,
+  { index, names, embedder, nearWords }: Understanding,
+) {
+  const words = plain.notions
+    .filter(({ proper, name }) => !proper && name === null)
+    .map((notion) => notion.text);
+  const fresh = words.filter((word) => nearWords.known(word) === undefined);
+  const without = withoutUnknown(plain);
+  const vectors = await embedder.embed([plain.text, ...without, ...fresh], "query");
+  const [vector, ...others] = vectors.slice(0, 1 + without.length);
+  const made = new Map(
+    fresh.map((word, at) => [word, nearWords.to(word, vectors[1 + without.length + at] ?? NO_VECTOR)]),
+  );
+  const senses = new Map(words.map((word) => [word, made.get(word) ?? nearWords.known(word)] as const));
+  return { question: analyse(text, index, names, senses), vector, foreign: foreignness(vector, others) };
+}
+
+/** What the searches say of a row, those that they did not find included. */
+function createFound(byVector: readonly Hit[], byWords: readonly Hit[]) {
+  const cosines = new Map(byVector.map((hit) => [hit.row, hit.score] as const));
+  const least = Math.min(0.3, ...cosines.values());
+  const cosine = (row: number) => Math.max(0, cosines.get(row) ?? least);
+  const best = byWords[0]?.score ?? 1;
+  const scores = new Map(byWords.map((hit) => [hit.row, hit.score / best] as const));
+  return (row: number) => ({
+    wordScore: scores.get(row) ?? 0,
+    cosine: cosine(row),
+  });
 }
 
 /** The publishers of the corpus are names too, whether or not the case file lists them. */

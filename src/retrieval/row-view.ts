@@ -11,6 +11,8 @@ export interface TextView {
   readonly joined: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly order: readonly string[];
+  /** Stems that stand in it within names alone ("business" in "Business Efficiency Solutions"). */
+  readonly inNames: ReadonlySet<string>;
 }
 
 export interface TypedPlace {
@@ -26,10 +28,14 @@ export interface RowView extends TextView {
   readonly typed: (type: AnswerType) => readonly TypedPlace[];
   /** Names that the sentence is attributed to. */
   readonly speakers: ReadonlySet<string>;
+  /** Stems of the words by which the labeller calls its speaker. */
+  readonly spokenBy: ReadonlySet<string>;
   /** Names that the sentence gives in two ways ("Data Exchange System (DES)"). */
   readonly expands: ReadonlySet<string>;
   /** The sentences just before and after in the same paragraph, and the last of the paragraph before. */
   readonly around: readonly TextView[];
+  /** The sentences a little further off, in the same article. */
+  readonly wide: readonly TextView[];
   /** The article's title, its publisher and the heading above. */
   readonly above: TextView;
 }
@@ -61,16 +67,23 @@ const CACHE_LIMIT = 20_000;
 
 function viewOf(text: string, names: Names): TextView {
   const words = wordsOf(text);
+  const found = names.find(words);
+  const within = new Set(found.flatMap(({ from, to }) => words.slice(from, to)));
+  const outside = new Set(words.filter((word) => !within.has(word)).map((word) => word.stem));
   return {
     ...stemSet(words),
-    names: new Set(names.find(words).map((found) => found.name)),
+    names: new Set(found.map(({ name }) => name)),
     order: words.map((word) => word.stem),
+    inNames: new Set([...within].map((word) => word.stem).filter((stem) => !outside.has(stem))),
   };
 }
 
-function build(row: number, index: SearchIndex, names: Names, view: (text: string) => TextView): RowView {
+type Look = (text: string) => TextView;
+
+function build(row: number, index: SearchIndex, names: Names, view: Look): RowView {
   const sentence = index.sentence(row);
-  const around = neighbours(row, sentence, index).map((other) => view(other.text));
+  const around = neighbours(row, sentence, index);
+  const wide = furtherOff(row, sentence, index).filter((other) => !around.includes(other));
   return {
     row,
     sentence,
@@ -81,7 +94,9 @@ function build(row: number, index: SearchIndex, names: Names, view: (text: strin
         ([long, short]) => names.exactly(short) ?? names.exactly(long) ?? [],
       ),
     ),
-    around,
+    spokenBy: new Set(wordsOf(sentence.attributedTo ?? "").map((word) => word.stem)),
+    around: around.map((other) => view(other.text)),
+    wide: wide.map((other) => view(other.text)),
     above: view(headingAbove(sentence, index)),
     ...view(sentence.text),
   };
@@ -114,6 +129,17 @@ function neighbours(row: number, sentence: LabelledSentence, index: SearchIndex)
       Math.abs(neighbour.paragraph - sentence.paragraph) <= (other < row ? 1 : 0);
     return near ? [neighbour] : [];
   });
+}
+
+const REACH = 4;
+
+function furtherOff(row: number, { article }: LabelledSentence, index: SearchIndex): LabelledSentence[] {
+  const others: LabelledSentence[] = [];
+  for (let other = Math.max(0, row - REACH); other < Math.min(index.size, row + REACH + 1); other++) {
+    const sentence = index.sentence(other);
+    if (other !== row && sentence.article === article) others.push(sentence);
+  }
+  return others;
 }
 
 function headingAbove(sentence: LabelledSentence, index: SearchIndex): string {

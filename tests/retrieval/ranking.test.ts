@@ -69,7 +69,7 @@ describe("ranking", () => {
       "what spells a name out defines it",
     ],
     [
-      "River Restoration Fund trees",
+      "Did the River Restoration Fund plant any trees?",
       ["The RRF planted trees.", "The River Restoration Fund"],
       "the articles' own abbreviation is the name",
     ],

@@ -1,0 +1,83 @@
+// How fully texts hold the notions of one question, and where. Each stem and each text is looked at once a question.
+
+import type { Notion } from "./notions.js";
+import type { TextView } from "./row-view.js";
+
+/** For each notion of the question, how fully a text holds it, 0 to 1. */
+export type Strengths = Float64Array;
+
+export interface Matching {
+  of(text: TextView): Strengths;
+  /** For each notion, at which words of the text it stands, in one of its forms. */
+  places(text: TextView): readonly (readonly number[])[];
+}
+
+/** A notion that a stem stands for, and how fully. */
+type Claim = readonly [notion: number, weight: number];
+
+const NONE: readonly Claim[] = [];
+
+export function createMatching(notions: readonly Notion[]): Matching {
+  const forms = formsOf(notions);
+  const names = new Map(notions.flatMap(({ name }, at) => (name === null ? [] : [[name, at] as const])));
+  const sensed = notions.flatMap(({ near }, at) => (near === null ? [] : [[at, near] as const]));
+  const claims = new Map<string, readonly Claim[]>();
+  const claimsOf = (stem: string): readonly Claim[] => {
+    const known = claims.get(stem);
+    if (known !== undefined) return known;
+    const near = sensed
+      .map(([at, nearness]): Claim => [at, nearness(stem)])
+      .filter(([, weight]) => weight > 0);
+    const all = near.length === 0 ? (forms.get(stem) ?? NONE) : [...(forms.get(stem) ?? NONE), ...near];
+    claims.set(stem, all);
+    return all;
+  };
+  const plain = notions.map(({ name, text }) => name === null && !/\p{Lu}/u.test(text));
+  const seen = new Map<TextView, Strengths>();
+  return {
+    of(text) {
+      const known = seen.get(text);
+      if (known !== undefined) return known;
+      const strengths = new Float64Array(notions.length);
+      for (const stem of text.single)
+        raise(strengths, claimsOf(stem), text.inNames.has(stem) ? plain : undefined);
+      for (const stem of text.joined) raise(strengths, forms.get(stem));
+      for (const name of text.names) {
+        const at = names.get(name);
+        if (at !== undefined) strengths[at] = 1;
+      }
+      seen.set(text, strengths);
+      return strengths;
+    },
+    places(text) {
+      const places: number[][] = notions.map(() => []);
+      text.order.forEach((stem, at) => {
+        for (const [notion] of forms.get(stem) ?? NONE) places[notion]?.push(at);
+      });
+      return places;
+    },
+  };
+}
+
+function formsOf(notions: readonly Notion[]): ReadonlyMap<string, readonly Claim[]> {
+  const forms = new Map<string, Claim[]>();
+  notions.forEach((notion, at) => {
+    for (const [stem, weight] of notion.forms) {
+      const list = forms.get(stem);
+      if (list === undefined) forms.set(stem, [[at, weight]]);
+      else list.push([at, weight]);
+    }
+  });
+  return forms;
+}
+
+/** A word within a name hardly stands for the plain word. */
+const WITHIN_NAME = 0.3;
+
+/** @param lessened notions for which the claims count for a part alone */
+function raise(strengths: Strengths, claims: readonly Claim[] = NONE, lessened?: readonly boolean[]): void {
+  for (const [at, full] of claims) {
+    const weight = lessened?.[at] ? full * WITHIN_NAME : full;
+    if (weight > (strengths[at] as number)) strengths[at] = weight;
+  }
+}
