@@ -1,6 +1,6 @@
 // Ranked sentences → the content of an Answer: quotes, label, the other side, disagreements; or a refusal with what comes nearest.
 
-import type { Answer, Filters, Label, Quote } from "../domain.js";
+import type { Answer, Disagreement, Filters, Label, Quote } from "../domain.js";
 import { evidenceOf } from "../retrieval/evidence.js";
 import { indexFilter, quoteLimit } from "../retrieval/filters.js";
 import { rarityOf } from "../retrieval/notions.js";
@@ -105,7 +105,7 @@ export function answered(
     retrieval.question,
     kit,
   );
-  const abouts = differing.map(({ about }) => about);
+  const abouts = differing.filter((one) => isAsked(one, quotes)).map(({ about }) => about);
   return {
     answered: true,
     label,
@@ -116,6 +116,11 @@ export function answered(
     disagreements: differing,
     nearest: [],
   };
+}
+
+/** A silence that was broken concerns the line above an answer only where the answer is that silence. */
+function isAsked({ about, values }: Disagreement, quotes: readonly Quote[]): boolean {
+  return !about.startsWith("whether ") || values.some(({ quote }) => quote.id === quotes[0]?.id);
 }
 
 function speakers(chosen: readonly Chosen[], { index, retriever }: AnswerKit): SpeakerOf {

@@ -31,8 +31,12 @@ export function disagreements(
   return [
     ...differing(`date of ${event.map(({ text }) => text).join(" ")}`, dates, kit),
     ...differingCounts(shown, question, kit),
-    ...replies(shown, ranked.slice(0, LOOKED_AT), kit),
+    ...replies(shown, ranked.slice(0, LOOKED_AT), partiesIn(question, kit), kit),
   ];
+}
+
+function partiesIn({ notions }: Question, { retriever: { names } }: AnswerKit): ReadonlySet<string> {
+  return new Set(notions.flatMap(({ name }) => (name !== null && names.isParty(name) ? [name] : [])));
 }
 
 function differing(about: string, stated: readonly Stated[], kit: AnswerKit): Disagreement[] {

@@ -11,8 +11,14 @@ const ANSWERED =
 /**
  * @param shown rows of the quotes that are shown; the silence must be among them, or nobody asked about it
  * @param ranked rows that came up for the question: the answer may stand anywhere in their articles
+ * @param asked parties that the question names: another one's silence is not asked about; empty: nobody is named
  */
-export function replies(shown: readonly number[], ranked: readonly number[], kit: AnswerKit): Disagreement[] {
+export function replies(
+  shown: readonly number[],
+  ranked: readonly number[],
+  asked: ReadonlySet<string>,
+  kit: AnswerKit,
+): Disagreement[] {
   if (!shown.some((row) => SILENT.test(kit.index.sentence(row).text))) return [];
   const { index } = kit;
   const nearby = [...new Set(ranked.flatMap((row) => index.rows(index.sentence(row).article)))].sort(
@@ -21,10 +27,10 @@ export function replies(shown: readonly number[], ranked: readonly number[], kit
   const silent = nearby.filter((row) => SILENT.test(index.sentence(row).text));
   const answered = nearby.filter((row) => ANSWERED.test(index.sentence(row).text));
   const pairs = silent.flatMap((quiet) => answered.map((spoke) => ({ quiet, spoke })));
-  const asked = pairs.filter(({ quiet }) => shown.includes(quiet));
-  const ordered = asked.sort((a, b) => rank(a, kit) - rank(b, kit) || a.quiet - b.quiet || a.spoke - b.spoke);
+  const seen = pairs.filter(({ quiet }) => shown.includes(quiet));
+  const ordered = seen.sort((a, b) => rank(a, kit) - rank(b, kit) || a.quiet - b.quiet || a.spoke - b.spoke);
   for (const pair of ordered) {
-    const party = partyOf(pair, kit);
+    const party = partyOf(pair, asked, kit);
     const values = party === null ? [] : states(pair, kit);
     if (party !== null && values.length === 2) return [{ about: `whether ${party} responded`, values }];
   }
@@ -50,11 +56,13 @@ function isLater(before: string | null, after: string | null): boolean {
 }
 
 /** The accused or accuser who was silent here and spoke there; outlets answer nobody. */
-function partyOf({ quiet, spoke }: Pair, kit: AnswerKit): string | null {
+function partyOf({ quiet, spoke }: Pair, asked: ReadonlySet<string>, kit: AnswerKit): string | null {
   const { views, names } = kit.retriever;
   const there = views.of(spoke);
-  const said = new Set([...there.speakers, ...there.names]);
-  return [...views.of(quiet).names].find((name) => said.has(name) && names.isParty(name)) ?? null;
+  const named = [...there.names].filter((name) => names.isParty(name));
+  const speaker = [...there.speakers][0] ?? (named.length === 1 ? named[0] : null);
+  const silent = [...views.of(quiet).names].filter((name) => asked.size === 0 || asked.has(name));
+  return silent.find((name) => name === speaker && names.isParty(name)) ?? null;
 }
 
 function states(pair: Pair, kit: AnswerKit): Disagreement["values"] {

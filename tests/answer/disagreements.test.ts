@@ -71,3 +71,23 @@ describe("dates that differ", () => {
     expect(await differing(question, ...sentences)).toEqual([]);
   });
 });
+
+describe("a silence that was broken", () => {
+  const silent = "Acme and Jones did not respond to a request for comment.";
+  const spoke = "An Acme spokesman said on Friday that the river is clean.";
+
+  it("is told where it is asked whether somebody answered, with both sources", async () => {
+    expect(await differing("Did Acme respond to the request?", silent, spoke)).toEqual([
+      ["whether Acme responded", ["no response", "a statement"]],
+    ]);
+  });
+
+  it("is broken by the party's own words alone, not by another's words about it", async () => {
+    const about = "An Acme spokesman said on Friday that Jones is a liar.";
+    expect(await differing("Did Jones respond to the request?", silent, about)).toEqual([]);
+  });
+
+  it("is not told of another party than the one asked about", async () => {
+    expect(await differing("Did Jones respond to the request?", silent, spoke)).toEqual([]);
+  });
+});

@@ -25,7 +25,8 @@ export function narrowed(answer: Answer, ids: readonly string[]): Answer {
   const disagreements = answer.disagreements.filter(({ values }) =>
     values.every(({ quote }) => ids.includes(quote.id)),
   );
-  const abouts = disagreements.map(({ about }) => about);
+  const told = disagreements.filter(({ about }) => answer.summary.includes(about));
+  const abouts = told.map(({ about }) => about);
   const summary = label === null ? answer.summary : summarise(label, main, other, ownNote, abouts);
   return { ...answer, label, summary, quotes: main, otherSide: other, otherSideNote: ownNote, disagreements };
 }
