@@ -81,7 +81,7 @@ export function evidenceOf(retrieval: Retrieval, rarest: number): Evidence {
     Math.max(0, ...top.map(({ features }) => value(features)));
   const total = weightOf(notions);
   const lacking = notions.filter(({ known }) => known === "no");
-  const strange = lacking.reduce((sum, notion) => sum + strangeness(notion), 0);
+  const strange = strangeness(retrieval);
   const figured = asksForFigure(question);
   return {
     score: ranked[0]?.score ?? 0,
@@ -116,9 +116,12 @@ function weightOf(notions: readonly Notion[]): number {
   return notions.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** The weight of a word that the corpus lacks, less as far as it has one near in sense. */
-function strangeness({ weight, near }: Notion): number {
-  return weight * (1 - (near?.most() ?? 0));
+/** The weight of the words that the corpus lacks, less as far as the candidates have some near in sense. */
+function strangeness({ question, matching }: Retrieval): number {
+  return question.notions.reduce(
+    (sum, { known, weight }, at) => (known === "no" ? sum + weight * (1 - matching.nearest(at)) : sum),
+    0,
+  );
 }
 
 /** The heaviest name as far as the good sentences, those around them and their titles lack it. */

@@ -61,7 +61,7 @@ export type Places = readonly (readonly number[])[];
 export function featuresOf(question: Question, view: RowView, found: Found, matching: Matching): Features {
   const places = matching.places(view);
   return {
-    ...coverage(question, view, matching),
+    ...coverage(question, view, matching, false),
     ...found,
     figure: asksForFigure(question) ? typeFit(question, view) : 0.5,
     type: asksForFigure(question) ? 0.5 : typeFit(question, view),
@@ -74,10 +74,18 @@ export function featuresOf(question: Question, view: RowView, found: Found, matc
 
 type Coverage = Pick<Features, "words" | "around" | "wide" | "above">;
 
+/**
+ * The same with the circle of the sentences further off, which takes the most time to look at.
+ * @param features without it
+ */
+export function widened(features: Features, question: Question, view: RowView, matching: Matching): Features {
+  return { ...features, ...coverage(question, view, matching, true) };
+}
+
 /** What each wider circle around the sentence adds to what the narrower ones hold. */
-function coverage({ notions }: Question, view: RowView, matching: Matching): Coverage {
+function coverage({ notions }: Question, view: RowView, matching: Matching, widely: boolean): Coverage {
   const own = matching.of(view);
-  const circles = [view.around, view.wide, [view.above]].map((texts) =>
+  const circles = [view.around, widely ? view.wide() : [], [view.above]].map((texts) =>
     texts.map((text) => matching.of(text)),
   );
   const above = matching.of(view.above);

@@ -8,6 +8,8 @@ export type Strengths = Float64Array;
 
 export interface Matching {
   of(text: TextView): Strengths;
+  /** How near in sense to a notion any word came that was looked at so far. */
+  nearest(notion: number): number;
   /** For each notion, at which words of the text it stands, in one of its forms. */
   places(text: TextView): readonly (readonly number[])[];
 }
@@ -21,10 +23,14 @@ export function createMatching(notions: readonly Notion[]): Matching {
   const forms = formsOf(notions);
   const names = new Map(notions.flatMap(({ name }, at) => (name === null ? [] : [[name, at] as const])));
   const sensed = notions.flatMap(({ near }, at) => (near === null ? [] : [[at, near] as const]));
+  const nearest = new Float64Array(notions.length);
   const claims = new Map<string, readonly Claim[]>();
   const claimsOf = (stem: string): readonly Claim[] => {
     const known = claims.get(stem);
     if (known !== undefined) return known;
+    for (const [at, nearness] of sensed) {
+      nearest[at] = Math.max(nearest[at] as number, nearness(stem));
+    }
     const near = sensed
       .map(([at, nearness]): Claim => [at, nearness(stem)])
       .filter(([, weight]) => weight > 0);
@@ -49,6 +55,7 @@ export function createMatching(notions: readonly Notion[]): Matching {
       seen.set(text, strengths);
       return strengths;
     },
+    nearest: (notion) => nearest[notion] ?? 0,
     places(text) {
       const places: number[][] = notions.map(() => []);
       text.order.forEach((stem, at) => {

@@ -4,11 +4,7 @@ import type { SearchIndex } from "../indexing/search-index.js";
 import { stemOf } from "./words.js";
 
 /** Stem of the index → how far it stands for the word, 0 to 1; 0 for most. */
-export interface Nearness {
-  (stem: string): number;
-  /** Of the nearest word of the whole index. */
-  most(): number;
-}
+export type Nearness = (stem: string) => number;
 
 export interface NearWords {
   /** What is known of a word without its vector: it was asked for before, or stands in the index. */
@@ -29,7 +25,7 @@ const MOST = 0.8;
 /** Mean and deviation are taken over so many words of the index at most. */
 const SAMPLE = 400;
 
-const NOT_NEAR: Nearness = Object.assign(() => 0, { most: () => 0 });
+const NOT_NEAR: Nearness = () => 0;
 
 /** Loads the index's vectors when they are first asked for. */
 export function createNearWords(index: SearchIndex): NearWords {
@@ -90,7 +86,7 @@ function nearness(vector: Float32Array, { rows, sample, vectors }: Table): Nearn
   const spread = Math.sqrt(cosines.reduce((sum, x) => sum + (x - mean) ** 2, 0) / cosines.length);
   if (spread === 0) return NOT_NEAR;
   const known = new Map<string, number>();
-  const near = (stem: string) => {
+  return (stem) => {
     const before = known.get(stem);
     if (before !== undefined) return before;
     const at = rows.get(stem);
@@ -99,13 +95,6 @@ function nearness(vector: Float32Array, { rows, sample, vectors }: Table): Nearn
     known.set(stem, value);
     return value;
   };
-  return Object.assign(near, {
-    most: () => {
-      let most = 0;
-      for (const stem of rows.keys()) most = Math.max(most, near(stem));
-      return most;
-    },
-  });
 }
 
 const STEP = 1 / 127;

@@ -2,7 +2,7 @@
 
 import type { Embedder } from "../embedding/embedder.js";
 import type { Hit, IndexFilter, SearchIndex, WeightedTerm } from "../indexing/search-index.js";
-import { type Features, featuresOf } from "./features.js";
+import { type Features, featuresOf, widened } from "./features.js";
 import { createMatching, type Matching } from "./matching.js";
 import { collectNames, type NamedParty, type Names } from "./names.js";
 import { createNearWords, type NearWords } from "./near-words.js";
@@ -36,6 +36,8 @@ export interface Retriever {
 
 /** How many candidates each search gives to the ranking. */
 const CANDIDATES = 48;
+/** How many of the best are looked at with the sentences further off. */
+const WIDENED = 16;
 
 export function createRetriever(parts: {
   readonly index: SearchIndex;
@@ -60,18 +62,27 @@ export function createRetriever(parts: {
       const foundOf = createFound(byVector, byWords);
       const rows = new Set([...byVector, ...byWords].map((hit) => hit.row));
       const candidates = [...rows].map((row) => views.of(row));
-      const ranked = candidates.map((view) => {
-        const { row } = view;
-        const features = featuresOf(question, view, foundOf(row), matching);
-        return { row, view, features, score: scoreOf(features) };
+      const narrow = candidates.map((view): Ranked => {
+        const features = featuresOf(question, view, foundOf(view.row), matching);
+        return { row: view.row, view, features, score: scoreOf(features) };
       });
-      ranked.sort((a, b) => b.score - a.score || a.row - b.row);
+      narrow.sort(better);
+      const ranked = narrow.map((hit, at): Ranked => {
+        if (at >= WIDENED) return hit;
+        const features = widened(hit.features, question, hit.view, matching);
+        return { ...hit, features, score: scoreOf(features) };
+      });
+      ranked.sort(better);
       return { question, matching, ranked, foreign };
     },
   };
 }
 
 const NO_VECTOR = new Float32Array();
+
+function better(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.row - b.row;
+}
 
 interface Understanding {
   readonly index: SearchIndex;

@@ -35,7 +35,7 @@ export interface RowView extends TextView {
   /** The sentences just before and after in the same paragraph, and the last of the paragraph before. */
   readonly around: readonly TextView[];
   /** The sentences a little further off, in the same article. */
-  readonly wide: readonly TextView[];
+  readonly wide: () => readonly TextView[];
   /** The article's title, its publisher and the heading above. */
   readonly above: TextView;
 }
@@ -83,7 +83,6 @@ type Look = (text: string) => TextView;
 function build(row: number, index: SearchIndex, names: Names, view: Look): RowView {
   const sentence = index.sentence(row);
   const around = neighbours(row, sentence, index);
-  const wide = furtherOff(row, sentence, index).filter((other) => !around.includes(other));
   return {
     row,
     sentence,
@@ -96,7 +95,7 @@ function build(row: number, index: SearchIndex, names: Names, view: Look): RowVi
     ),
     spokenBy: new Set(wordsOf(sentence.attributedTo ?? "").map((word) => word.stem)),
     around: around.map((other) => view(other.text)),
-    wide: wide.map((other) => view(other.text)),
+    wide: () => furtherOff(row, sentence, index).map((other) => view(other.text)),
     above: view(headingAbove(sentence, index)),
     ...view(sentence.text),
   };
