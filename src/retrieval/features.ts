@@ -86,9 +86,9 @@ export function widened(features: Features, question: Question, view: RowView, m
 function coverage({ notions }: Question, view: RowView, matching: Matching, widely: boolean): Coverage {
   const own = matching.of(view);
   const circles = [view.around, widely ? view.wide() : [], [view.above]].map((texts) =>
-    texts.map((text) => matching.of(text)),
+    texts.map((text) => (widely ? matching.of(text) : matching.byForms(text))),
   );
-  const above = matching.of(view.above);
+  const above = matching.byForms(view.above);
   const sums = [0, 0, 0, 0];
   let total = 0;
   notions.forEach(({ weight, outlet }, at) => {

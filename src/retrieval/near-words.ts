@@ -85,15 +85,11 @@ function nearness(vector: Float32Array, { rows, sample, vectors }: Table): Nearn
   const mean = cosines.reduce((sum, x) => sum + x, 0) / cosines.length;
   const spread = Math.sqrt(cosines.reduce((sum, x) => sum + (x - mean) ** 2, 0) / cosines.length);
   if (spread === 0) return NOT_NEAR;
-  const known = new Map<string, number>();
   return (stem) => {
-    const before = known.get(stem);
-    if (before !== undefined) return before;
     const at = rows.get(stem);
-    const above = at === undefined ? 0 : (cosine(vector, vectors, at) - mean) / spread;
-    const value = Math.min(MOST, Math.max(0, (above - FROM) / WIDTH));
-    known.set(stem, value);
-    return value;
+    if (at === undefined) return 0;
+    const above = (cosine(vector, vectors, at) - mean) / spread;
+    return Math.min(MOST, Math.max(0, (above - FROM) / WIDTH));
   };
 }
 
