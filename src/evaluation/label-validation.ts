@@ -1,13 +1,15 @@
 // Cross-validation of the labeller: every article labelled by a model that has not seen it; rules, model and both.
 
 import { LABELS, type LabelledSentence } from "../domain.js";
-import { labelAnalysis } from "../labels/labeller.js";
+import { hearArticle } from "../labels/attribution/attribute.js";
+import { labelHeard } from "../labels/labeller.js";
 import { shippedModels } from "../labels/model.js";
 import { applyRules } from "../labels/rules.js";
 import { trainAttribution } from "../labels/training/attribution.js";
 import { crossValidate } from "../labels/training/cross-validation.js";
 import type { GoldRow } from "../labels/training/gold.js";
 import { type Labelled, readMaterial } from "../labels/training/material.js";
+import { labelledPolnear, readPolnear } from "../labels/training/polnear.js";
 import { labelledRows, type Row, trainer } from "../labels/training/train.js";
 import { readWordVectors, VECTORS } from "../labels/training/word-vectors.js";
 import { compare, type LabelReport, reportOn } from "./label-report.js";
@@ -25,18 +27,21 @@ export interface Validated {
  */
 export function validateLabels(dataDir: string, corpusDir: string): Validated[] {
   const { articles, missed } = readMaterial(dataDir, corpusDir);
-  const rows = labelledRows(articles, trainAttribution(dataDir).model, readWordVectors(VECTORS));
+  const polnear = readPolnear(dataDir).articles;
+  const all = [...articles, ...labelledPolnear(polnear)];
+  const trained = labelledRows(all, trainAttribution(polnear).unseenBy, readWordVectors(VECTORS));
+  const rows = trained.filter(({ set }) => set !== "polnear");
   const report = (name: string, chances: readonly (readonly number[])[]) =>
     validated(name, articles, missed, label(articles, rows, chances));
   return [
     report("rules alone", ruleChances(articles, rows)),
     report(
       "model alone",
-      chancesOf(rows, (feature) => !feature.startsWith("rule")),
+      chancesOf(trained, (feature) => !feature.startsWith("rule")),
     ),
     report(
       "both",
-      chancesOf(rows, () => true),
+      chancesOf(trained, () => true),
     ),
   ];
 }
@@ -46,7 +51,7 @@ function chancesOf(rows: readonly Row[], keep: (feature: string) => boolean): nu
     ...row,
     features: new Map([...row.features].filter(([name]) => keep(name))),
   }));
-  return crossValidate(kept, trainer(kept));
+  return crossValidate(kept, trainer(kept)).filter((chances) => chances.length > 0);
 }
 
 /** What the rules say as if it were sure. */
@@ -71,7 +76,7 @@ function label(
     (byArticle[article] as (readonly number[])[])[sentence] = chances[at] as readonly number[];
   });
   return articles.map(({ analysis }, at) =>
-    labelAnalysis(analysis, byArticle[at] as number[][], shippedModels().bounds),
+    labelHeard(hearArticle(analysis), byArticle[at] as number[][], shippedModels().bounds),
   );
 }
 

@@ -2,12 +2,15 @@
 
 import { LABELS } from "../domain.js";
 import type { Analysis, ReadSentence } from "./analysis.js";
+import type { Hearing } from "./attribution/attribute.js";
 import { findCues } from "./cue-search.js";
 import { bare } from "./names.js";
 import { speaksForAnother } from "./parties.js";
 import { applyRules, type RuleVerdict } from "./rules.js";
 import type { Spoken } from "./speakers.js";
+import { surroundings } from "./surroundings.js";
 import { fold, isCapitalised, type Token } from "./text.js";
+import { type Company, NEGATED, suppose, voiceFeatures, voiceOf } from "./voice-features.js";
 
 /** Feature name to value. */
 export type Features = Map<string, number>;
@@ -16,14 +19,21 @@ export type Features = Map<string, number>;
  * The features of every sentence of an article, in order, one at a time: a long article never holds them all.
  * @param attribution for each sentence, how likely it is somebody else's voice
  */
-export function* articleFeatures(analysis: Analysis, attribution: readonly number[]): Generator<Features> {
+export function* articleFeatures(hearing: Hearing, attribution: readonly number[]): Generator<Features> {
+  const { analysis } = hearing;
   const own = windowed((index) => {
     const sentence = analysis.sentences[index];
-    return sentence && structureOf(analysis, sentence, analysis.spoken[index] as Spoken);
+    return sentence && structureOf(sentence, analysis.spoken[index] as Spoken);
   });
   const article = articleWide(analysis);
   const distances = cueDistances(analysis);
   const rules = applyRules(analysis);
+  const suppositions = suppose(hearing);
+  const around = surroundings({
+    cueLabels: analysis.sentences.map(({ cues }) => new Set(cues.map(({ cue }) => cue.label))),
+    rules: rules.map(({ label }) => label),
+    attributed: attribution,
+  });
   for (let index = 0; index < analysis.sentences.length; index++) {
     const sentence = analysis.sentences[index] as ReadSentence;
     const features: Features = new Map();
@@ -32,15 +42,32 @@ export function* articleFeatures(analysis: Analysis, attribution: readonly numbe
     };
     put(own(index) ?? []);
     put(wordsOf(analysis, sentence));
-    put(neighbourFeatures(analysis, index, -1, "p1:", own(index - 1)));
+    for (const name of neighbourFeatures(analysis, index, -1, "p1:", own(index - 1)))
+      features.set(name, BEFORE);
     put(conjunctions(sentence, analysis.spoken[index] as Spoken, attribution[index] ?? 0));
     put(relations(analysis, index));
     put(article);
     put(distances(index));
+    put(
+      voiceFeatures(
+        suppositions,
+        index,
+        companyOf(sentence, rules[index] as RuleVerdict, attribution[index] ?? 0),
+      ),
+    );
+    for (const [name, value] of around(index)) features.set(name, value);
     addRules(features, rules[index] as RuleVerdict);
     addAttribution(features, attribution, index);
     yield features;
   }
+}
+
+/** What the sentence before holds counts for less than the sentence's own. */
+const BEFORE = 0.6;
+
+function companyOf({ folded, share, cues }: ReadSentence, rule: RuleVerdict, attributed: number): Company {
+  const telling = cues.filter(({ cue }) => cue.weight > 1).map(({ cue }) => cue.label);
+  return { folded, share, rule: rule.label, cueLabels: [...new Set(telling)], attributed };
 }
 
 function* neighbourFeatures(
@@ -72,59 +99,35 @@ const NEIGHBOURS = [
   [-2, "p2:"],
   [1, "n1:"],
 ] as const;
-const CARRIED = /^(?:cue|share|side|verb|form|how|starts|ends|speaker-kind)/;
+const CARRIED = /^(?:cue|share|verb|form|how|starts|ends|speaker-kind)/;
 
-function structureOf(analysis: Analysis, sentence: ReadSentence, spoken: Spoken): string[] {
-  const side = spoken.speaker?.side ?? (spoken.speaker ? "unknown" : "none");
+function structureOf(sentence: ReadSentence, spoken: Spoken): string[] {
   const names: string[] = [
     `share=${sentence.share === 0 ? 0 : sentence.share < 0.3 ? 1 : sentence.share < 0.7 ? 2 : sentence.share < 0.97 ? 3 : 4}`,
     `how=${spoken.how}`,
-    `side=${side}`,
     `speaker-kind=${spoken.speaker?.kind ?? "none"}`,
     `kind=${sentence.kind}`,
     `length=${Math.min(6, Math.floor(sentence.tokens.length / 8))}`,
-    `paragraph-place=${Math.min(3, sentence.index)}`,
   ];
-  if (sentence.startsInside) names.push("starts-inside", `starts-inside&side=${side}`);
+  if (sentence.startsInside) names.push("starts-inside");
   if (sentence.endsInside) names.push("ends-inside");
   if (spoken.source) {
     const { verb, kind, form } = spoken.source;
-    names.push(`verb=${verb}`, `verb-kind=${kind}`, `form=${form}`, `verb-kind=${kind}&side=${side}`);
+    names.push(`verb=${verb}`, `verb-kind=${kind}`, `form=${form}`);
   }
   const seen = new Set<string>();
   sentence.cues.forEach((hit, at) => {
     const place = sentence.cueInside[at] ? "in" : "out";
-    for (const name of [`cue=${hit.cue.id}`, `cue-${place}=${hit.cue.id}`, `cue=${hit.cue.id}&side=${side}`])
-      seen.add(name);
+    seen.add(`cue=${hit.cue.id}`).add(`cue-${place}=${hit.cue.id}`);
   });
   const labels = new Set(sentence.cues.map(({ cue }) => cue.label));
   seen.add(`cue-labels=${[...labels].sort().join("+")}`);
-  seen.add(`cue-labels=${[...labels].sort().join("+")}&side=${side}&quoted=${sentence.share > 0.5}`);
-  names.push(...seen, ...mentions(analysis, sentence));
+  names.push(...seen);
   if (sentence.introducedBy !== null) {
     names.push("introduced");
     for (const { cue } of findCues(fold(sentence.introducedBy)))
       names.push(`introduced-cue=${cue.id}`, `introduced-label=${cue.label}`);
   }
-  return names;
-}
-
-/** Where the accused and the accuser stand in the sentence. */
-function mentions(analysis: Analysis, sentence: ReadSentence): string[] {
-  const found = analysis.names.all(sentence.tokens);
-  const names: string[] = [];
-  found.forEach(({ name, at }) => {
-    const standing = analysis.parties.standings.get(name.full);
-    if (!standing) return;
-    const role =
-      standing.accused > standing.accuser
-        ? "accused"
-        : standing.accuser > standing.accused
-          ? "accuser"
-          : "both";
-    names.push(`mentions=${role}`);
-    if (at < 3) names.push(`begins-with=${role}`);
-  });
   return names;
 }
 
@@ -155,11 +158,9 @@ function wordClass(analysis: Analysis, token: Token, at: number): string {
   return bare(token) || token.text;
 }
 
-const NEGATED = /\b(?:not|never|no|nor|none|nobody|nothing|neither|without|cannot|unaware)\b|n't\b/u;
-
 /** Signs that mean something together alone. */
 function conjunctions(sentence: ReadSentence, spoken: Spoken, attributed: number): string[] {
-  const voice = attributed > 0.7 ? "said" : attributed > 0.3 ? "maybe" : "told";
+  const voice = voiceOf(attributed);
   const negated = NEGATED.test(sentence.folded);
   const groups = new Set(sentence.cues.map(({ cue }) => `${cue.label}${cue.weight}`));
   const allegation = groups.has("allegation1") || groups.has("allegation2") || groups.has("allegation3");
@@ -175,8 +176,6 @@ function conjunctions(sentence: ReadSentence, spoken: Spoken, attributed: number
     .sort()
     .join("+");
   names.push(`voice=${voice}&strong=${strong}`);
-  const side = spoken.speaker?.side ?? "none";
-  names.push(`side=${side}&negated=${negated}`, `side=${side}&alleges=${allegation}&denies=${denial}`);
   const { phrase = [], apposition = [] } = spoken.source ?? {};
   if (speaksForAnother([...phrase, ...apposition]))
     names.push(
@@ -185,11 +184,7 @@ function conjunctions(sentence: ReadSentence, spoken: Spoken, attributed: number
       `spokesperson&alleges=${allegation}&denies=${denial}`,
     );
   if (sentence.share > 0.5)
-    names.push(
-      `quoted&negated=${negated}`,
-      `quoted&alleges=${allegation}&denies=${denial}`,
-      `quoted&side=${side}&negated=${negated}`,
-    );
+    names.push(`quoted&negated=${negated}`, `quoted&alleges=${allegation}&denies=${denial}`);
   if (/\b(?:we|our|us|i|my|me)\b/.test(sentence.folded))
     names.push(
       "first-person",
@@ -207,9 +202,6 @@ function relations(analysis: Analysis, index: number): string[] {
     names.push(own.speaker.name === before.speaker.name ? "same-speaker" : "other-speaker");
   if (own && own.from !== null && own.from < index)
     names.push(`speaker-distance=${Math.min(4, index - own.from)}`);
-  if (index < 4) names.push(`position=${index}`);
-  const share = index / Math.max(1, analysis.sentences.length - 1);
-  names.push(`part=${Math.min(3, Math.floor(share * 4))}`);
   return names;
 }
 

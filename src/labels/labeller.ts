@@ -2,7 +2,7 @@
 
 import { LABELS, type LabelledSentence } from "../domain.js";
 import { type Analysis, type ArticleInput, analyse, type ReadSentence } from "./analysis.js";
-import { type Attribution, attribute } from "./attribution/attribute.js";
+import { type Attribution, attributeHeard, type Hearing, hearArticle } from "./attribution/attribute.js";
 import { type Bounds, decide } from "./decision.js";
 import { articleFeatures, attributionFeatures } from "./features.js";
 import { type Logistic, predict } from "./logistic.js";
@@ -29,14 +29,15 @@ export interface LabelOptions {
 export function labelArticle(input: ArticleInput, options: LabelOptions = {}): readonly LabelledSentence[] {
   const models = shippedModels();
   const known = options.caseFile?.parties ?? [];
-  const analysis = analyse(input, known);
-  return labelAnalysis(analysis, probabilities(analysis, models), models.bounds, known);
+  const hearing = hearArticle(analyse(input, known), known);
+  return labelHeard(hearing, probabilities(hearing, models), models.bounds);
 }
 
 /** The probabilities of the labels for each sentence, in the order of `LABELS`. */
-export function probabilities(analysis: Analysis, models: Models): number[][] {
+export function probabilities(hearing: Hearing, models: Models): number[][] {
+  const { analysis } = hearing;
   const attribution = attributionChances(analysis, models.attribution);
-  return Array.from(articleFeatures(analysis, attribution), (features, index) =>
+  return Array.from(articleFeatures(hearing, attribution), (features, index) =>
     predict(models.label, features, wordScores(models.words, analysis.sentences[index] as ReadSentence)),
   );
 }
@@ -53,13 +54,13 @@ function introductionOf({ sentences, lastOfBlock }: Analysis, index: number): st
   return sentences[lastOfBlock.get(sentence.introducedAt) ?? -1]?.id ?? null;
 }
 
-/** The verdicts on an article that was read already, from the probabilities of whatever model. */
-export function labelAnalysis(
-  analysis: Analysis,
+/** The verdicts on an article that was heard already, from the probabilities of whatever model. */
+export function labelHeard(
+  hearing: Hearing,
   chances: readonly (readonly number[])[],
   bounds: Bounds,
-  known: readonly KnownParty[] = [],
 ): LabelledSentence[] {
+  const { analysis } = hearing;
   const rules = applyRules(analysis);
   const labels = chances.map((chance, index) =>
     decide(chance, bounds, listLabel(analysis.sentences[index] as ReadSentence)),
@@ -68,7 +69,7 @@ export function labelAnalysis(
     return { label, rule: rules[index] as RuleVerdict, chances: chances[index] as number[] };
   });
   const marked = needReview(doubtful);
-  const attributions = attribute(analysis, labels, known);
+  const attributions = attributeHeard(hearing, labels);
   return analysis.sentences.map((sentence, index) => {
     const own = doubtful[index] as Doubtful;
     const needsReview = marked[index] === true;

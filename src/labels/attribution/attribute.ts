@@ -17,22 +17,46 @@ import { targetOf } from "./target.js";
 /** The part of a verdict that says whose words a sentence is. */
 export type Attribution = Pick<Verdict, "attributedTo" | "side" | "target" | "contextFrom">;
 
+/** Who is heard in an article, before any label: read once, attributed as often as there are opinions on the labels. */
+export interface Hearing {
+  readonly analysis: Analysis;
+  readonly known: readonly KnownParty[];
+  readonly clauses: readonly Clause[];
+  readonly dispute: Dispute;
+  /** The sources of each sentence. */
+  readonly heard: readonly (readonly Heard[])[];
+}
+
 /**
- * Attributes every sentence of an article, in order; linear in its length.
- * @param labels the label of each sentence
+ * Hears an article; linear in its length.
  * @param known parties that are given beforehand, as help
  */
+export function hearArticle(analysis: Analysis, known: readonly KnownParty[] = []): Hearing {
+  const cast = readCast(analysis.sentences.map(({ tokens }) => tokens));
+  const clauses = readClauses(analysis, cast);
+  const sources = readSources(clauses);
+  const dispute = readDispute(clauses, sources, cast, known);
+  return { analysis, known, clauses, dispute, heard: hear(clauses, sources, dispute) };
+}
+
+/** Attributes every sentence of an article by its label, in order; hears the article first. */
 export function attribute(
   analysis: Analysis,
   labels: readonly Label[],
   known: readonly KnownParty[] = [],
 ): Attribution[] {
+  return attributeHeard(hearArticle(analysis, known), labels);
+}
+
+/**
+ * Attributes every sentence of an article that was heard already, in order; linear in its length.
+ * @param labels the label of each sentence
+ */
+export function attributeHeard(
+  { analysis, known, clauses, dispute, heard }: Hearing,
+  labels: readonly Label[],
+): Attribution[] {
   const { sentences } = analysis;
-  const cast = readCast(sentences.map(({ tokens }) => tokens));
-  const clauses = readClauses(analysis, cast);
-  const sources = readSources(clauses);
-  const dispute = readDispute(clauses, sources, cast, known);
-  const heard = hear(clauses, sources, dispute);
   const own: (Resolved | null)[] = [];
   heard.forEach((list, index) => {
     const chosen = choose(list, labels[index] as Label, dispute);
