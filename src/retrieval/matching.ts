@@ -2,6 +2,7 @@
 
 import type { Notion } from "./notions.js";
 import type { TextView } from "./row-view.js";
+import { type StemNumbers, tableByStem } from "./stem-numbers.js";
 
 /** For each notion of the question, how fully a text holds it, 0 to 1. */
 export type Strengths = Float64Array;
@@ -21,33 +22,36 @@ type Claim = readonly [notion: number, weight: number];
 
 const NONE: readonly Claim[] = [];
 
-export function createMatching(notions: readonly Notion[]): Matching {
+/** @param numbers of the texts' stems */
+export function createMatching(notions: readonly Notion[], numbers: StemNumbers): Matching {
   const forms = formsOf(notions);
   const names = new Map(notions.flatMap(({ name }, at) => (name === null ? [] : [[name, at] as const])));
   const sensed = notions.flatMap(({ near }, at) => (near === null ? [] : [[at, near] as const]));
   const nearest = new Float64Array(notions.length);
-  const claims = new Map<string, readonly Claim[]>();
-  const claimsOf = (stem: string): readonly Claim[] => {
-    const known = claims.get(stem);
-    if (known !== undefined) return known;
-    let all = forms.get(stem) ?? NONE;
+  const formsAlone = (stem: string): readonly Claim[] => forms.get(stem) ?? NONE;
+  const withSenses = (stem: string): readonly Claim[] => {
+    let all = formsAlone(stem);
     for (const [at, nearness] of sensed) {
       const weight = nearness(stem);
       if (weight === 0) continue;
       all = [...all, [at, weight]];
       if (weight > (nearest[at] as number)) nearest[at] = weight;
     }
-    claims.set(stem, all);
     return all;
   };
+  const claims = tableByStem(numbers, withSenses);
+  const claimsByForms = tableByStem(numbers, formsAlone);
   const plain = notions.map(({ name, text }) => name === null && !/\p{Lu}/u.test(text));
-  const formsAlone = (stem: string): readonly Claim[] => forms.get(stem) ?? NONE;
-  const look = (text: TextView, claimsIn: (stem: string) => readonly Claim[]): Strengths => {
+  const look = (text: TextView, claimsOf: (number: number) => readonly Claim[]): Strengths => {
     const strengths = new Float64Array(notions.length);
-    for (const stem of text.single) {
-      raise(strengths, claimsIn(stem), text.inNames.has(stem) ? plain : undefined);
+    for (const number of text.numbers) {
+      const own = claimsOf(number);
+      if (own.length > 0) raise(strengths, own, text.inNames.has(numbers.stem(number)) ? plain : undefined);
     }
-    for (const stem of text.joined) raise(strengths, formsAlone(stem));
+    for (const stem of text.joined) {
+      const own = forms.get(stem);
+      if (own !== undefined) raise(strengths, own);
+    }
     for (const name of text.names) {
       const at = names.get(name);
       if (at !== undefined) strengths[at] = 1;
@@ -57,8 +61,8 @@ export function createMatching(notions: readonly Notion[]): Matching {
   const seen = new Map<TextView, Strengths>();
   const seenByForms = new Map<TextView, Strengths>();
   return {
-    of: (text) => kept(seen, text, () => look(text, claimsOf)),
-    byForms: (text) => kept(seenByForms, text, () => look(text, formsAlone)),
+    of: (text) => kept(seen, text, () => look(text, claims)),
+    byForms: (text) => kept(seenByForms, text, () => look(text, claimsByForms)),
     nearest: (notion) => nearest[notion] ?? 0,
     places(text) {
       const places: number[][] = notions.map(() => []);
@@ -94,7 +98,7 @@ function formsOf(notions: readonly Notion[]): ReadonlyMap<string, readonly Claim
 const WITHIN_NAME = 0.3;
 
 /** @param lessened notions for which the claims count for a part alone */
-function raise(strengths: Strengths, claims: readonly Claim[] = NONE, lessened?: readonly boolean[]): void {
+function raise(strengths: Strengths, claims: readonly Claim[], lessened?: readonly boolean[]): void {
   for (const [at, full] of claims) {
     const weight = lessened?.[at] ? full * WITHIN_NAME : full;
     if (weight > (strengths[at] as number)) strengths[at] = weight;

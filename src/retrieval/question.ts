@@ -45,20 +45,13 @@ const MOST_NOTIONS = 24;
 const DOLLARS = /\b(\d[\d.,]*(?: ?(?:thousand|million|billion|m|bn))?) (?:us )?(?:dollars?|usd|bucks)\b/gi;
 
 /** Takes a question apart. Pure but for what it asks the index about its words. */
-export function analyse(
-  text: string,
-  index: SearchIndex,
-  names: Names,
-  senses: Senses = NO_SENSES,
-): Question {
+export function analyse(text: string, index: SearchIndex, names: Names): Question {
   const folded = withoutCourtesy(foldTypography(text)).replace(DOLLARS, "$$$1");
   const words = wordsOf(folded);
   const asked = classNoun(folded);
   const form = formOf(folded);
   const forMoney = form.wants.includes("money");
-  const notions = notionsIn(words, folded, index, names)
-    .map((notion) => lighten(notion, asked, forMoney))
-    .map((notion) => ({ ...notion, near: notion.proper ? null : (senses.get(notion.text) ?? null) }));
+  const notions = notionsIn(words, folded, index, names).map((notion) => lighten(notion, asked, forMoney));
   const speakers = asksForSpeech(folded) ? notions.flatMap((notion) => notion.name ?? []) : [];
   return {
     ...form,
@@ -76,10 +69,25 @@ export function analyse(
   };
 }
 
-/** What is near in sense to words of the question, as they are written there. */
-export type Senses = ReadonlyMap<string, Nearness | undefined>;
-
-const NO_SENSES: Senses = new Map();
+/**
+ * The question with the senses of its words.
+ * @param senses what is near in sense to its words, as they are written there
+ */
+export function withSenses(question: Question, senses: ReadonlyMap<string, Nearness>): Question {
+  const sensed = new Map(
+    question.notions.map((notion) => {
+      const near = notion.proper ? null : (senses.get(notion.text) ?? null);
+      return [notion, { ...notion, near }] as const;
+    }),
+  );
+  const same = (notion: Notion | null) => (notion && sensed.get(notion)) ?? null;
+  return {
+    ...question,
+    notions: [...sensed.values()],
+    counted: same(question.counted),
+    subject: same(question.subject),
+  };
+}
 
 /** Names first, then the other words in order, each once. */
 function notionsIn(words: readonly Word[], folded: string, index: SearchIndex, names: Names): Notion[] {

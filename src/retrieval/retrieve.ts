@@ -6,7 +6,7 @@ import { type Features, featuresOf, widened } from "./features.js";
 import { createMatching, type Matching } from "./matching.js";
 import { collectNames, type NamedParty, type Names } from "./names.js";
 import { createNearWords, type NearWords } from "./near-words.js";
-import { analyse, type Question } from "./question.js";
+import { analyse, type Question, withSenses } from "./question.js";
 import { createRowViews, type RowView, type RowViews } from "./row-view.js";
 import { scoreOf } from "./weights.js";
 
@@ -53,10 +53,11 @@ export function createRetriever(parts: {
     views,
     analyse: (text) => analyse(text, index, names),
     async retrieve(text, filter) {
-      const { question, vector, foreign } = await understand(analyse(text, index, names), text, {
-        ...{ index, names, embedder, nearWords },
+      const { question, vector, foreign } = await understand(analyse(text, index, names), {
+        embedder,
+        nearWords,
       });
-      const matching = createMatching(question.notions);
+      const matching = createMatching(question.notions, views.numbers);
       const byVector = vector ? await index.searchVectors(vector, CANDIDATES, filter) : [];
       const byWords = index.searchWords(termsOf(question), CANDIDATES, filter);
       const foundOf = createFound(byVector, byWords);
@@ -85,30 +86,29 @@ function better(a: Ranked, b: Ranked): number {
 }
 
 interface Understanding {
-  readonly index: SearchIndex;
-  readonly names: Names;
   readonly embedder: Pick<Embedder, "embed">;
   readonly nearWords: NearWords;
 }
 
 /** The question with the senses of its words, its vector, and how much hangs on words that the corpus lacks. */
-async function understand(
-  plain: Question,
-  text: string,
-  { index, names, embedder, nearWords }: Understanding,
-) {
+async function understand(plain: Question, { embedder, nearWords }: Understanding) {
   const words = plain.notions
     .filter(({ proper, name }) => !proper && name === null)
     .map((notion) => notion.text);
-  const fresh = words.filter((word) => nearWords.known(word) === undefined);
+  const senses = new Map(
+    words.flatMap((word) => {
+      const known = nearWords.known(word);
+      return known === undefined ? [] : [[word, known] as const];
+    }),
+  );
+  const fresh = words.filter((word) => !senses.has(word));
   const without = withoutUnknown(plain);
   const vectors = await embedder.embed([plain.text, ...without, ...fresh], "query");
   const [vector, ...others] = vectors.slice(0, 1 + without.length);
-  const made = new Map(
-    fresh.map((word, at) => [word, nearWords.to(word, vectors[1 + without.length + at] ?? NO_VECTOR)]),
-  );
-  const senses = new Map(words.map((word) => [word, made.get(word) ?? nearWords.known(word)] as const));
-  return { question: analyse(text, index, names, senses), vector, foreign: foreignness(vector, others) };
+  fresh.forEach((word, at) => {
+    senses.set(word, nearWords.to(word, vectors[1 + without.length + at] ?? NO_VECTOR));
+  });
+  return { question: withSenses(plain, senses), vector, foreign: foreignness(vector, others) };
 }
 
 /** What the searches say of a row, those that they did not find included. */

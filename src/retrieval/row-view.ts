@@ -4,10 +4,13 @@ import type { LabelledSentence } from "../domain.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import { type AnswerType, spansOf } from "./answer-types.js";
 import { expansionsIn, type Names } from "./names.js";
+import { createStemNumbers, type StemNumbers } from "./stem-numbers.js";
 import { stemSet, wordsOf } from "./words.js";
 
 export interface TextView {
   readonly single: ReadonlySet<string>;
+  /** The numbers of `single`. */
+  readonly numbers: Uint32Array;
   readonly joined: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly order: readonly string[];
@@ -41,6 +44,7 @@ export interface RowView extends TextView {
 }
 
 export interface RowViews {
+  readonly numbers: StemNumbers;
   of(row: number): RowView;
 }
 
@@ -48,8 +52,10 @@ export interface RowViews {
 export function createRowViews(index: SearchIndex, names: Names): RowViews {
   const texts = new Map<string, TextView>();
   const views = new Map<number, RowView>();
-  const view = (text: string): TextView => cached(texts, text, () => viewOf(text, names));
+  const numbers = createStemNumbers();
+  const view = (text: string): TextView => cached(texts, text, () => viewOf(text, names, numbers));
   return {
+    numbers,
     of: (row) => cached(views, row, () => build(row, index, names, view)),
   };
 }
@@ -65,13 +71,15 @@ function cached<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
 
 const CACHE_LIMIT = 20_000;
 
-function viewOf(text: string, names: Names): TextView {
+function viewOf(text: string, names: Names, numbers: StemNumbers): TextView {
   const words = wordsOf(text);
   const found = names.find(words);
   const within = new Set(found.flatMap(({ from, to }) => words.slice(from, to)));
   const outside = new Set(words.filter((word) => !within.has(word)).map((word) => word.stem));
+  const stems = stemSet(words);
   return {
-    ...stemSet(words),
+    ...stems,
+    numbers: Uint32Array.from(stems.single, numbers.of),
     names: new Set(found.map(({ name }) => name)),
     order: words.map((word) => word.stem),
     inNames: new Set([...within].map((word) => word.stem).filter((stem) => !outside.has(stem))),
