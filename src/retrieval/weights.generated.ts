@@ -4,8 +4,8 @@
 export const RANKING = {
   words: 6.97,
   around: 5.28,
-  wide: 3.64,
-  above: 3.12,
+  wide: 3.63,
+  above: 3.13,
   wordScore: 2.51,
   cosine: 3.28,
   figure: 4.57,
@@ -19,26 +19,26 @@ export const RANKING = {
 /** By piece of evidence: how much it speaks for the corpus holding an answer. */
 export const REFUSAL = {
   weights: {
-    score: 7.75,
-    heldAround: 1.27,
-    heldInArticle: 1.33,
-    missingName: -0.6,
-    unknownName: -0.85,
-    foreign: -2.41,
-    unknownClass: -0.88,
-    missingSubject: -0.69,
-    figure: 4.98,
-    unbound: -0.68,
-    unknown: -1.45,
-    alien: -2.03,
-    long: 2.38,
-    asksFigure: 0.17,
-    asksWho: -1.06,
-    asksWhy: 1.79,
-    yesNo: -0.02,
-    keywords: 0.76,
-    personal: -4.79
+    score: 9,
+    heldAround: 0.17,
+    heldAlike: 1.04,
+    gap: -1.07,
+    apart: -0.84,
+    undone: -0.96,
+    missingName: -0.55,
+    unknownName: -0.55,
+    foreign: -1.61,
+    unknownClass: -0.86,
+    figure: 3.96,
+    unbound: -0.62,
+    unknown: -1.13,
+    alien: -1.32,
+    long: 2.61,
+    asksWho: -0.89,
+    asksWhy: 1.22,
+    keywords: 0.51,
+    personal: -3.36
   },
-  bias: -9.66,
-  threshold: 0.284
+  bias: -7.58,
+  threshold: 0.464
 } as const;
