@@ -15,7 +15,7 @@ export interface Doubtful {
 /** At most this share of an article is marked, the most doubtful first: an editor's time is what is scarce. */
 const SHARE = 0.3;
 /** Less doubt than this is not worth a look, whatever the share. */
-const LEAST = 0.28;
+const LEAST = 0.17;
 /** A claim printed as fact costs six times what over-caution costs. */
 const CLAIM_AS_FACT = 6;
 /** What it adds that the rules read a sentence otherwise than the model. */
