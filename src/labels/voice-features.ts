@@ -6,8 +6,14 @@ import { type Attribution, attributeHeard, type Hearing } from "./attribution/at
 /** Words that negate, in folded text. */
 export const NEGATED = /\b(?:not|never|no|nor|none|nobody|nothing|neither|without|cannot|unaware)\b|n't\b/u;
 
-/** The attributions of an article's sentences, were all of them of one label. */
-export type Suppositions = Readonly<Record<"claim" | "denial" | "report", readonly Attribution[]>>;
+/** Of an attribution what the model sees: the speaker's side, and whether the sentence turns against somebody. */
+interface Supposed {
+  readonly side: string;
+  readonly against: boolean;
+}
+
+/** Who would speak each sentence of an article, were all of them of one label. */
+export type Suppositions = Readonly<Record<"claim" | "denial" | "report", readonly Supposed[]>>;
 
 /** What else of a sentence goes together with its speaker. */
 export interface Company {
@@ -28,16 +34,15 @@ export function suppose(hearing: Hearing): Suppositions {
     attributeHeard(
       hearing,
       hearing.analysis.sentences.map(() => label),
-    );
+    ).map((attribution) => supposed(sideOf(attribution), attribution.target !== null));
   return { claim: all("allegation"), denial: all("denial"), report: all("reporting") };
 }
 
 /** Names of features: the speaker's side under each supposition, alone and together with other signs. */
 export function voiceFeatures(suppositions: Suppositions, index: number, company: Company): string[] {
-  const claimant = suppositions.claim[index] as Attribution;
-  const denier = suppositions.denial[index] as Attribution;
-  const [claim, denial] = [sideOf(claimant), sideOf(denier)];
-  const report = sideOf(suppositions.report[index] as Attribution);
+  const { side: claim, against } = suppositions.claim[index] as Supposed;
+  const { side: denial, against: denierAgainst } = suppositions.denial[index] as Supposed;
+  const { side: report } = suppositions.report[index] as Supposed;
   const negated = NEGATED.test(company.folded);
   const voice = voiceOf(company.attributed);
   const cues = [...company.cueLabels].sort().join("+");
@@ -56,14 +61,24 @@ export function voiceFeatures(suppositions: Suppositions, index: number, company
       `if-claim=${claim}&cues=${cues}`,
       `if-denial=${denial}&cues=${cues}`,
     ],
-    ...[`against=${claimant.target !== null}&voice=${voice}`, `denier-against=${denier.target !== null}`],
-    `claimant-named=${claimant.attributedTo !== null}`,
+    ...[`against=${against}&voice=${voice}`, `denier-against=${denierAgainst}`],
+    `claimant-named=${claim !== "nobody"}`,
   ];
 }
 
 /** Said, perhaps said, or told by the outlet itself. */
 export function voiceOf(attributed: number): "said" | "maybe" | "told" {
   return attributed > 0.7 ? "said" : attributed > 0.3 ? "maybe" : "told";
+}
+
+/** One object for each pair of values: a long article holds many. */
+const KNOWN = new Map<string, Supposed>();
+
+function supposed(side: string, against: boolean): Supposed {
+  const key = `${side} ${against}`;
+  const known = KNOWN.get(key) ?? { side, against };
+  KNOWN.set(key, known);
+  return known;
 }
 
 function sideOf({ attributedTo, side }: Attribution): string {
