@@ -2,7 +2,7 @@
 
 import { type FSWatcher, watch } from "node:fs";
 import type { Newsroom } from "../domain.js";
-import type { Log } from "../log.js";
+import type { Log, LogFields } from "../log.js";
 import { describeFailure } from "./failures.js";
 
 /** Files are written in several steps; after the last one it is quiet for this long. */
@@ -25,8 +25,9 @@ export function watchCorpus(folder: string, newsroom: Pick<Newsroom, "refresh">,
       lastFailure = "";
     } catch (error) {
       const failure = describeFailure(error);
-      if (JSON.stringify(failure) !== lastFailure) log.error("corpus-not-refreshed", failure);
-      lastFailure = JSON.stringify(failure);
+      const same = sameFailure(failure);
+      if (same !== lastFailure) log.error("corpus-not-refreshed", failure);
+      lastFailure = same;
     }
   };
   const schedule = (delay: number) => {
@@ -42,6 +43,11 @@ export function watchCorpus(folder: string, newsroom: Pick<Newsroom, "refresh">,
     clearInterval(regular);
     watcher?.close();
   };
+}
+
+/** What makes a failure the same as the last: its kind and where it came from; the frames further out vary from run to run. */
+function sameFailure({ stack, ...kind }: LogFields): string {
+  return JSON.stringify([kind, typeof stack === "string" ? stack.split(" | ")[0] : null]);
 }
 
 function watchFolder(folder: string, changed: () => void, log: Log): FSWatcher | null {
