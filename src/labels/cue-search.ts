@@ -19,6 +19,7 @@ const COVERING: ReadonlySet<string> = new Set([
   "nothing-wrong",
   "no-evidence",
   "acquitted",
+  "inquires",
 ]);
 /** Longer sentences than this are searched in their beginning alone: nobody writes them. */
 const LONGEST = 4_000;

@@ -675,6 +675,30 @@ export const CUES: readonly Cue[] = [
     misses: ["he asked if", "a clear view"],
   },
   {
+    id: "inquires",
+    label: "reporting",
+    weight: 2,
+    pattern: new RegExp(
+      `\\b(?:(?:is|are|was|were|'s|'re|be) (?:also |now |currently |still |already )?(?:investigating|looking into|reviewing|probing|examining|inquiring into)|(?:has|have|had)? ?(?:also |now |already )?(?:begun|began|started) (?:looking into|to look into|investigating|to investigate|examining|reviewing)|(?:begun|began|opened|launched|started) (?:an? |its own )(?:[\\p{L}-]+ ){0,2}(?:investigation|inquiry|probe|review)(?: into)?|(?:will|would) (?:investigate|look into|review|examine|probe))\\b(?: (?:the |these |those |its |his |her |their |any |all |[\\p{L}.-]+'s? )?(?:${CLAIM_NOUN}|matter|issue|incident)\\b(?! (?:that|of|over|against|whether)\\b))?`,
+      "gu",
+    ),
+    hits: [
+      "said the authority has begun looking into BES's allegations",
+      "it was investigating the claims",
+      "police have opened an investigation",
+    ],
+    misses: ["the investigation found fraud", "called for an inquiry"],
+  },
+  {
+    id: "prospect",
+    label: "reporting",
+    weight: 1,
+    pattern:
+      /(?<=\b(?:said|says|saying|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)) (?:that )?(?:[\p{L}\p{N}'.-]+ ){1,5})(?:would|will)\b(?! (?:not|never|have)\b)/gu,
+    hits: ["said that the project would make the city safe", "The ministry says it will publish the list"],
+    misses: ["it would be so", "said he would not pay"],
+  },
+  {
     id: "welcome",
     label: "reporting",
     weight: 1,

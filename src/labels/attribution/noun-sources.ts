@@ -2,7 +2,7 @@
 
 import { type Clause, wordAt } from "./clause.js";
 import { phraseAfter } from "./phrase.js";
-import type { Phrase } from "./phrase-shape.js";
+import { nameOf, type Phrase } from "./phrase-shape.js";
 import type { Source } from "./source.js";
 
 /** "S's claim that", "allegations by S", "S's denial". */
@@ -24,7 +24,7 @@ export function byNoun(clause: Clause, at: number): Source | null {
     trails: false,
     form: "noun",
   });
-  if (owner?.possessive) return make(asPhrase(owner));
+  if (owner?.possessive) return isLookedInto(clause, owner.at) ? null : make(nameOf(owner));
   const by = /^(?:by|from)$/.test(wordAt(clause, at + 1))
     ? at + 2
     : wordAt(clause, at + 2) === "by"
@@ -34,18 +34,9 @@ export function byNoun(clause: Clause, at: number): Source | null {
   return phrase && make(phrase);
 }
 
-function asPhrase(mention: Phrase["mention"] & object): Phrase {
-  return {
-    ...{ at: mention.at, end: mention.end, core: mention.at, headEnd: mention.end, mention },
-    ...{
-      pronoun: null,
-      noun: null,
-      kind: null,
-      owner: null,
-      ownerPronoun: null,
-      determiner: null,
-      link: null,
-      inner: null,
-    },
-  };
+const INQUIRY = /^(?:investigat|review|prob(?:e|ing)|examin|inquir|look)/;
+
+/** "is looking into S's claims": they are looked into, not made. */
+function isLookedInto(clause: Clause, owner: number): boolean {
+  return INQUIRY.test(wordAt(clause, owner - (wordAt(clause, owner - 1) === "into" ? 2 : 1)));
 }
