@@ -27,6 +27,7 @@ export function createMatching(notions: readonly Notion[], numbers: StemNumbers)
   const forms = formsOf(notions);
   const names = new Map(notions.flatMap(({ name }, at) => (name === null ? [] : [[name, at] as const])));
   const sensed = notions.flatMap(({ near }, at) => (near === null ? [] : [[at, near] as const]));
+  const sums = notions.flatMap(({ sum }, at) => (sum ? [at] : []));
   const nearest = new Float64Array(notions.length);
   const formsAlone = (stem: string): readonly Claim[] => forms.get(stem) ?? NONE;
   const withSenses = (stem: string): readonly Claim[] => {
@@ -52,6 +53,7 @@ export function createMatching(notions: readonly Notion[], numbers: StemNumbers)
       const own = forms.get(stem);
       if (own !== undefined) raise(strengths, own);
     }
+    if (text.hasSum) for (const at of sums) strengths[at] = 1;
     for (const name of text.names) {
       const at = names.get(name);
       if (at !== undefined) strengths[at] = 1;

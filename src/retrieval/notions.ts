@@ -26,6 +26,8 @@ export interface Notion {
   readonly rarity: number;
   /** Its rarity as far as it tells what is asked: less for light words and for the class of the answer. */
   readonly weight: number;
+  /** It asks for a sum in other words ("worth", "price"): any sum of money holds it. */
+  readonly sum: boolean;
   /** Does the index have the word itself, a related one, a corrected spelling, or nothing of the kind? */
   readonly known: "own" | "related" | "corrected" | "no";
   /** Words as written for the word search, with their weights. */
@@ -76,6 +78,7 @@ export function nameNotion(name: string, words: readonly Word[], index: SearchIn
     proper: true,
     rarity,
     weight: rarity,
+    sum: false,
     known: frequency > 0 || outlet ? "own" : "no",
     search: [
       ...written.flat().map(({ raw }) => ({ term: raw, weight: HALF })),
@@ -136,7 +139,7 @@ export function wordNotion(
   );
   return {
     ...{ text: word.raw, forms, near: null, name: null, outlet: false, proper },
-    ...{ rarity, weight: rarity, known, search },
+    ...{ rarity, weight: rarity, sum: false, known, search },
   };
 }
 
@@ -181,10 +184,11 @@ function correctionsOf({ raw }: Word, index: SearchIndex) {
     .map((term) => ({ stem: stemOf(term), term, weight: CORRECTED }));
 }
 
-/** What asks for a sum in other words: the sum itself tells it. */
-const WORTH: ReadonlySet<string> = new Set(
-  "worth cost costs price value valued total pay paid amount sum money".split(" "),
+/** What asks for a sum in other words: a sum itself tells it, whole or (of payments) in part. */
+const SUM: ReadonlySet<string> = new Set(
+  "worth cost costs price value valued total amount sum money".split(" "),
 );
+const PAY: ReadonlySet<string> = new Set("pay paid".split(" "));
 
 /**
  * @param asked the class of thing asked for ("court" in "which court")
@@ -192,7 +196,8 @@ const WORTH: ReadonlySet<string> = new Set(
  */
 export function lighten(notion: Notion, asked: string | null, forMoney: boolean): Notion {
   const word = notion.text.toLowerCase();
-  if (forMoney && WORTH.has(word)) return { ...notion, weight: notion.rarity * LIGHT };
+  if (forMoney && SUM.has(word)) return { ...notion, weight: notion.rarity * LIGHT, sum: true };
+  if (forMoney && PAY.has(word)) return { ...notion, weight: notion.rarity * LIGHT };
   const known = notion.known !== "no";
   const slip = word.length <= SLIP && !known && !notion.proper;
   const light = notion.name === null && (LIGHT_WORDS.has(word) || (word === asked && known) || slip);

@@ -63,6 +63,7 @@ const FORMS: readonly (readonly [RegExp, Form, readonly AnswerType[]])[] = [
     ["number", "money"],
   ],
   [head("money"), "how-much", ["money", "number"]],
+  [/^what\b.*\b(?:worth|costs?)\W*$/, "how-much", ["money", "number"]],
   [/^(?:when|wen)\b|\bsince when\b|\bat what (?:point|time)\b/, "when", ["date"]],
   [head("date"), "when", ["date"]],
   [/^(?:from )?where\b/, "where", ["place"]],
@@ -137,11 +138,41 @@ export function classNoun(question: string): string | null {
   return noun === null || FORM_WORDS.has(noun) ? null : noun;
 }
 
-/** The one whose words are asked for ("what did X say about …", "according to X"): where the name stands, as a pattern on the folded question. */
-const SPEECH =
-  /\b(?:say|says|said|claim|claims|claimed|allege|alleges|alleged|state|states|stated|argue|argues|argued|warn|warns|warned|deny|denies|denied|respond|responds|responded|reply|replied|comment|comments|commented|tell|told|answer|answered|promise|promised|announce|announced|think|thinks|react|reacted|statement|response|according to)\b/i;
+/** Verbs of speech, as a question has them. */
+const SPEAKING =
+  "say|says|said|claim|claims|claimed|allege|alleges|alleged|state|states|stated|argue|argues|argued|warn|warns|warned|deny|denies|denied|respond|responds|responded|reply|replied|comment|comments|commented|tell|told|answer|answered|promise|promised|announce|announced|think|thinks|react|reacted";
+/** Other verbs that want somebody's own words where they follow somebody ("Did X admit …"). */
+const EXPLAINING =
+  "answers|explain|explained|admit|admitted|apologi[sz]ed?|confirm|confirmed|call|called|describe|described";
+const SPEECH = new RegExp(`\\b(?:${SPEAKING}|statement|response|according to)\\b`, "i");
+const VERB_OF_SPEECH = new RegExp(`^(?:${SPEAKING}|${EXPLAINING})$`, "i");
 
-/** Is somebody's own word asked for? */
+/** Is somebody's own word asked for ("what did X say about …", "according to X")? */
 export function asksForSpeech(question: string): boolean {
   return SPEECH.test(question);
+}
+
+/** A verb of speech, in any of its forms. */
+export function isSpeaking(word: string): boolean {
+  return VERB_OF_SPEECH.test(word);
+}
+
+/** Does it speak of somebody's words as a thing ("X's response")? */
+export function isSpeech(question: string): boolean {
+  return /\b(?:response|reply|statement|comment|answer|reaction|explanation|view|opinion)\b/i.test(question);
+}
+
+/** "What is the name of the judge", "Names of the lawyers". */
+export function asksForName(question: string): boolean {
+  return /^(?:what(?:'s| is| was| are| were)? (?:the )?)?(?:full )?names?\b/i.test(question);
+}
+
+const PERSON = new RegExp(
+  `^(?:${HEADS.person}|cfo|chief|head|officer|engineer|arbitrators?|counsel|representative|ambassador|driver|wife|husband|son|daughter)$`,
+  "i",
+);
+
+/** A noun for somebody with a role. */
+export function isPersonNoun(word: string): boolean {
+  return PERSON.test(word);
 }

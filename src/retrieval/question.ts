@@ -5,11 +5,13 @@ import type { SearchIndex } from "../indexing/search-index.js";
 import type { Names } from "./names.js";
 import type { Nearness } from "./near-words.js";
 import { lighten, type Notion, nameNotion, wordNotion } from "./notions.js";
+import { type Parts, partsOf } from "./parts.js";
 import {
   asksForSpeech,
   classNoun,
   formOf,
   isPersonal,
+  isPersonNoun,
   type QuestionForm,
   withoutCourtesy,
 } from "./question-form.js";
@@ -25,8 +27,7 @@ export interface Question extends QuestionForm {
   readonly asked: string | null;
   /** What is counted in "how many …", or null. */
   readonly counted: Notion | null;
-  /** The one of whom the question is asked ("Did X …"), when a name, known or not, or null. */
-  readonly subject: Notion | null;
+  readonly parts: Parts;
   /** "X's Y": the stems of X, and of Y. */
   readonly owned: readonly { readonly owner: readonly string[]; readonly thing: string }[];
   /** It speaks to the program or of the questioner. */
@@ -60,7 +61,7 @@ export function analyse(text: string, index: SearchIndex, names: Names): Questio
     stems: stemsOf(words, notions, names),
     asked,
     counted: countedIn(folded, notions),
-    subject: subjectIn(folded, notions),
+    parts: partsOf(folded, notions, form),
     owned: ownedIn(folded, names),
     personal: isPersonal(folded),
     speakers,
@@ -85,7 +86,6 @@ export function withSenses(question: Question, senses: ReadonlyMap<string, Nearn
     ...question,
     notions: [...sensed.values()],
     counted: same(question.counted),
-    subject: same(question.subject),
   };
 }
 
@@ -100,7 +100,7 @@ function notionsIn(words: readonly Word[], folded: string, index: SearchIndex, n
     notions.set(`@${name}`, () => nameNotion(name, words.slice(from, to), index, names));
   }
   rest.forEach((word, i) => {
-    const proper = word.capital && !shouting && word !== words[0];
+    const proper = word.capital && !shouting && word !== words[0] && !isPersonNoun(word.raw);
     if (!notions.has(word.stem))
       notions.set(word.stem, () => wordNotion(word, [rest[i - 1], rest[i + 1]], proper, index));
   });
@@ -128,15 +128,6 @@ function countedIn(folded: string, notions: readonly Notion[]): Notion | null {
       .some((word) => phrase.includes(word)),
   );
   return inside.at(-1) ?? null;
-}
-
-const BEFORE_SUBJECT =
-  /^(?:(?:what|why|when|where|how|which)\b.*?\b)?(?:did|does|do|has|have|had|is|was|are|were|can|could|will|would) (?:the )?/i;
-
-function subjectIn(folded: string, notions: readonly Notion[]): Notion | null {
-  const rest = folded.replace(BEFORE_SUBJECT, "").toLowerCase();
-  if (rest.length === folded.length) return null;
-  return notions.find(({ proper, text }) => proper && rest.startsWith(text.toLowerCase())) ?? null;
 }
 
 const OWNED = /(?<![\p{L}\p{N}])((?:[\p{L}\p{N}]+ ){0,3}[\p{L}\p{N}]+)(?:'s|(?<=s)') ([\p{L}\p{N}]+)/gu;

@@ -39,8 +39,8 @@ describe("the notions of a question", () => {
   });
 
   it("know of whom it is asked and what is counted", () => {
-    const { subject, counted } = analyse("How many cameras did Acme build?", index, names);
-    expect([subject?.name, counted?.text]).toEqual(["Acme", "cameras"]);
+    const { parts, notions, counted } = analyse("How many cameras did Acme build?", index, names);
+    expect([notions[parts.doer ?? -1]?.name, counted?.text]).toEqual(["Acme", "cameras"]);
   });
 
   it("ask the index little about a run of 6,000 letters", () => {

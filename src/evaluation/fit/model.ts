@@ -30,10 +30,8 @@ const OWN = 4;
 const ANSWERABLE = 0.5;
 const OTHERS = 0.2;
 const OTHERS_UNANSWERABLE = 0.3;
-/** So many right refusals are worth one wrong one, where both kinds of question come equally often. */
-const WRONG_COSTS = 2;
-/** Share of the answerable questions of unseen sets that may be refused: little, because questions by others lose several times as many, and a wrong refusal hides an answer that is there. */
-const MOST_WRONG = 0.02;
+/** Share of the answerable questions of unseen sets that may be refused: a wrong refusal hides an answer that is there. */
+const MOST_WRONG = 0.03;
 
 export function fitModel(questions: readonly Weighed[]): Model {
   const ranking = rankingOf(questions);
@@ -81,7 +79,7 @@ function spreadOf(cases: readonly RefusalCase[], name: keyof Evidence): number {
   return Math.sqrt(square / total) || 1;
 }
 
-/** The best for our own questions, each judged by a fit without its set. */
+/** The highest that refuses few enough of our own questions wrongly, each judged by a fit without its set. */
 function thresholdOf(cases: readonly RefusalCase[]): number {
   const groups = new Set(cases.filter(({ own }) => own).map(({ group }) => group));
   const judged = [...groups].flatMap((group) => {
@@ -90,18 +88,8 @@ function thresholdOf(cases: readonly RefusalCase[]): number {
       .filter((one) => one.group === group)
       .map(({ evidence, yes }) => ({ yes, chance: answerability(evidence, refusal) }));
   });
-  const below = (yes: boolean, bound: number) =>
-    judged.filter((one) => one.yes === yes && one.chance < bound).length;
-  const answerable = judged.filter(({ yes }) => yes).length || 1;
-  const unanswerable = judged.length - answerable || 1;
-  const bounds = judged
-    .map(({ chance }) => Math.floor(chance * 1000) / 1000)
-    .filter((bound) => below(true, bound) <= MOST_WRONG * answerable)
-    .sort((a, b) => a - b);
-  const worth = bounds.map(
-    (bound) => below(false, bound) / unanswerable - (WRONG_COSTS * below(true, bound)) / answerable,
-  );
-  return bounds[worth.indexOf(Math.max(...worth))] ?? 0;
+  const answerable = judged.flatMap(({ yes, chance }) => (yes ? [chance] : [])).sort((a, b) => a - b);
+  return Math.floor((answerable[Math.floor(MOST_WRONG * answerable.length)] ?? 0) * 1000) / 1000;
 }
 
 function rankingOf(questions: readonly Weighed[]): Weights {

@@ -1,0 +1,138 @@
+// Do the candidates hold the parts of a question together: a name with a matter, a doer with a deed, words with their speaker, a role with a name? Pure.
+
+import type { Notion } from "./notions.js";
+import { unbound } from "./ownership.js";
+import { isSpeaking } from "./question-form.js";
+import type { Ranked, Retrieval } from "./retrieve.js";
+import type { RowView } from "./row-view.js";
+import { wordsOf } from "./words.js";
+
+/** So many of the best are searched for two notions together: with those around them, alone, and for a role's name. */
+const PARAGRAPHS = 16;
+const SENTENCES = 32;
+const NAMING = 8;
+
+/** What several texts hold between them. */
+export function together(texts: readonly ArrayLike<number>[]): readonly number[] {
+  const [first = [], ...others] = texts;
+  return Array.from(first, (held, at) => Math.max(held, ...others.map((other) => other[at] as number)));
+}
+
+/** How much of the question's pairs of a name and a matter no paragraph holds, 0 to 1; a pair counts for the lighter of the two. */
+export function apart({ question: { notions }, matching, ranked }: Retrieval): number {
+  const paragraphs = ranked
+    .slice(0, PARAGRAPHS)
+    .map(({ view }) => together([view, ...view.around].map(matching.of)));
+  const names = notions.flatMap((notion, at) => (notion.proper ? [{ ...notion, at }] : []));
+  const matters = notions.flatMap((notion, at) => (notion.proper ? [] : [{ ...notion, at }]));
+  let [sum, total] = [0, 0];
+  for (const name of names) {
+    for (const matter of matters) {
+      const weight = Math.min(name.weight, matter.weight);
+      total += weight;
+      sum += weight * (1 - bothIn(paragraphs, name.at, matter.at));
+    }
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+/** How fully the best of some texts holds two notions. */
+function bothIn(texts: readonly ArrayLike<number>[], one: number, other: number): number {
+  return Math.max(0, ...texts.map((held) => Math.min(held[one] as number, held[other] as number)));
+}
+
+/** The rarity of the deed and its doer, as far as no sentence holds both by their own forms. */
+export function undone(retrieval: Retrieval): number {
+  const doing = doingOf(retrieval);
+  if (doing === null) return 0;
+  const { doer, deed, notions } = doing;
+  const sentences = best(retrieval, SENTENCES).map(({ view }) => retrieval.matching.byForms(view));
+  const weight = Math.min(notions[doer]?.weight ?? 0, notions[deed]?.weight ?? 0);
+  return weight * (1 - bothIn(sentences, doer, deed));
+}
+
+/** The rarity of the deed, as far as it stands away from its doer wherever a sentence holds both. */
+export function remote(retrieval: Retrieval): number {
+  const doing = doingOf(retrieval);
+  if (doing === null) return 0;
+  const { doer, deed, notions } = doing;
+  const nearest = best(retrieval, SENTENCES).map(({ view }) => {
+    const places = retrieval.matching.places(view);
+    return nearness(gapBetween(places[doer] ?? [], places[deed] ?? []), DEED_NEAR);
+  });
+  return (notions[deed]?.weight ?? 0) * (1 - Math.max(0, ...nearest));
+}
+
+function doingOf({ question: { parts, notions } }: Retrieval) {
+  const { doer, deed } = parts;
+  return doer === null || deed === null ? null : { doer, deed, notions };
+}
+
+function best({ ranked }: Retrieval, most: number): readonly Ranked[] {
+  return ranked.slice(0, most);
+}
+
+/** Words between two things that are still near each other. */
+const DEED_NEAR = 4;
+const NAME_NEAR = 2;
+
+/** Words from one place to another, at least 1; two notions on one word stand nowhere together. */
+function gapBetween(some: readonly number[], others: readonly number[]): number {
+  const gaps = some.flatMap((a) => others.flatMap((b) => (a === b ? [] : [Math.abs(a - b)])));
+  return Math.min(Number.POSITIVE_INFINITY, ...gaps);
+}
+
+/** 1 for neighbours, a half with `near` words between them. */
+function nearness(gap: number, near: number): number {
+  return 1 / (1 + (gap - 1) / near);
+}
+
+/** Somebody's own words are asked for, no candidate is theirs, and none says that they gave none. */
+export function unspoken({ question, ranked, matching }: Retrieval): boolean {
+  const { speaker } = question.parts;
+  const notions = speaker.map((at) => question.notions[at] as Notion);
+  if (notions.length === 0) return false;
+  const heard = ranked.slice(0, SENTENCES).some(({ view }) => isBy(notions, view));
+  const last = speaker.at(-1) ?? -1;
+  const speaking = ({ view }: Ranked) => {
+    const held = matching.byForms(view);
+    if (!speaker.every((at) => (held[at] as number) > 0.5)) return false;
+    if (SILENT.test(view.sentence.text)) return true;
+    const words = wordsOf(view.sentence.text);
+    const places = matching.places(view)[last] ?? [];
+    return places.some((at) => words.slice(at + 1, at + VERB_REACH).some(({ raw }) => isSpeaking(raw)));
+  };
+  return !heard && !ranked.slice(0, SPEAKING).some(speaking);
+}
+
+const SPEAKING = 12;
+const VERB_REACH = 6;
+const SILENT = /comment|respon|repl|answer|declin|silent/i;
+
+/** "Pompeo" is "Mike Pompeo"; "Kamran Khan" is not "Imran Khan". */
+function isBy(notions: readonly Notion[], { speakers, spokenBy }: RowView): boolean {
+  if (notions.some(({ name }) => name !== null && speakers.has(name))) return true;
+  const holds = ({ forms }: Notion) => [...forms.keys()].some((stem) => spokenBy.has(stem));
+  const isForm = (stem: string) => notions.some(({ forms }) => forms.has(stem));
+  return spokenBy.size > 0 && (notions.every(holds) || [...spokenBy].every(isForm));
+}
+
+/** A person is asked for by a role: how far from it, at best, a person's name stands; 1 as well where it is somebody else's role. */
+export function unnamed(retrieval: Retrieval, top: readonly Ranked[]): number {
+  const { question, matching } = retrieval;
+  const { role } = question.parts;
+  if (role === null) return 0;
+  const stems = question.notions[role]?.forms ?? new Map<string, number>();
+  if (question.owned.some(({ thing }) => stems.has(thing)) && unbound(question, top)) return 1;
+  const found = best(retrieval, NAMING).flatMap(({ view }) => {
+    const own = matching.places(view)[role] ?? [];
+    const names = view
+      .typed("person")
+      .filter((name) => name.stems.every((stem) => !question.stems.has(stem)));
+    return names.map(({ from, to }) => {
+      const gaps = own.map((at) => (at < from ? from - at : Math.max(0, at - to + 1)));
+      return nearness(Math.max(1, Math.min(Number.POSITIVE_INFINITY, ...gaps)), NAME_NEAR);
+    });
+  });
+  return 1 - Math.max(0, ...found);
+}
