@@ -2,9 +2,8 @@
 
 import { asksForFigure, type Features } from "./features.js";
 import type { Notion } from "./notions.js";
-import { unbound } from "./ownership.js";
 import type { Retrieval } from "./retrieve.js";
-import { apart, remote, together, undone, unnamed, unspoken } from "./together.js";
+import { apart, remote, together, unnamed, unspoken } from "./together.js";
 
 /** Every value from 0 to 1. */
 export interface Evidence {
@@ -14,9 +13,7 @@ export interface Evidence {
   readonly heldAlike: number;
   /** How much of its pairs of a name and a matter no good paragraph holds together. */
   readonly apart: number;
-  /** What is asked to have been done, with the one who did it, as far as no sentence holds both. */
-  readonly undone: number;
-  /** The same, as far as the two stand away from each other wherever a sentence holds both. */
+  /** What is asked to have been done, as far as it stands away from the one who did it wherever a sentence holds both. */
   readonly remote: number;
   /** Somebody's own words are asked for, and no candidate is theirs or says that they gave none. */
   readonly unspoken: number;
@@ -30,18 +27,17 @@ export interface Evidence {
   readonly unknownClass: number;
   /** A date, sum, number or length of time is asked for: how well a good sentence holds it (1 when none is). */
   readonly figure: number;
-  /** "X's Y" is asked for, and no good sentence has Y next to X. */
-  readonly unbound: number;
   /** Share of the question that hangs on words of which the corpus has neither themselves nor anything near. */
   readonly unknown: number;
   /** How far more than half of it hangs on words that the corpus lacks, whatever is near them. */
   readonly alien: number;
   /** How much the question says, up to an ordinary one. */
   readonly long: number;
-  /** What it asks for: somebody; a reason; whether something has happened. Some are answered more often than others. */
+  /** What it asks for: somebody; a reason; how much, how many or how long; something done: whether, how, by whom, or which of several. Some are answered more often than others. */
   readonly asksWho: number;
   readonly asksWhy: number;
-  readonly asksWhether: number;
+  readonly asksHowMuch: number;
+  readonly asksDeed: number;
   /** It speaks to the program or of the questioner. */
   readonly personal: number;
 }
@@ -50,7 +46,6 @@ export const EVIDENCE = [
   "score",
   "heldAlike",
   "apart",
-  "undone",
   "remote",
   "unspoken",
   "unnamed",
@@ -58,13 +53,13 @@ export const EVIDENCE = [
   "foreign",
   "unknownClass",
   "figure",
-  "unbound",
   "unknown",
   "alien",
   "long",
   "asksWho",
   "asksWhy",
-  "asksWhether",
+  "asksHowMuch",
+  "asksDeed",
   "personal",
 ] as const satisfies readonly (keyof Evidence)[];
 
@@ -73,8 +68,8 @@ const LOOKED_AT = 3;
 /** Notions of an ordinary question: more of them say no more of whether it is answered. */
 const ORDINARY = 7;
 
-/** "Did X …", "Has X …". */
-const WHETHER = /^(?:did|was|were|has|have|had)\b/i;
+/** "Did X …", "Who has …", "Which …", "How did …". */
+const DEED = /^(?:did|was|were|has|have|had|who|which|(?:what|how) did)\b/i;
 
 /** @param rarest the rarity of a word that the index lacks */
 export function evidenceOf(retrieval: Retrieval, rarest: number): Evidence {
@@ -92,7 +87,6 @@ export function evidenceOf(retrieval: Retrieval, rarest: number): Evidence {
     score: ranked[0]?.score ?? 0,
     heldAlike: Math.max(0, ...plainly.map((held) => shareOf(notions, held))),
     apart: apart(retrieval),
-    undone: undone(retrieval) / rarest,
     remote: remote(retrieval) / rarest,
     unspoken: flag(unspoken(retrieval)),
     unnamed: unnamed(retrieval, top),
@@ -102,13 +96,13 @@ export function evidenceOf(retrieval: Retrieval, rarest: number): Evidence {
       question.wants.length === 0 && lacking.some(({ text }) => text.toLowerCase() === question.asked),
     ),
     figure: figured ? most(({ figure, answerNear }) => (figure + answerNear) / 2) : 1,
-    unbound: flag(unbound(question, top)),
     unknown: total === 0 ? 1 : strange / total,
     alien: Math.max(0, (2 * weightOf(lacking)) / (total || 1) - 1),
     long: Math.min(1, notions.length / ORDINARY),
     asksWho: flag(form === "who"),
     asksWhy: flag(form === "why"),
-    asksWhether: flag(WHETHER.test(question.text)),
+    asksHowMuch: flag(form === "how-much" || form === "how-many" || form === "how-long"),
+    asksDeed: flag(DEED.test(question.text)),
     personal: flag(question.personal),
   };
 }

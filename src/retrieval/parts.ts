@@ -27,7 +27,7 @@ export function partsOf(folded: string, notions: readonly Notion[], { wants }: Q
   const words = wordsOf(folded).map(({ raw }) => raw);
   const placed = notions
     .map((notion, at): Placed => ({ ...notion, at, place: words.indexOf(firstWord(notion)) }))
-    .filter(({ text }) => !BETWEEN.test(text) && !ANYBODY.test(text) && !NAME.test(text))
+    .filter(({ text, sum }) => !sum && !BETWEEN.test(text) && !ANYBODY.test(text) && !NAME.test(text))
     .sort((a, b) => a.place - b.place);
   const start = beginningOf(folded);
   const doing = /^who\b/i.test(folded) ? doneByWhom(placed) : doneBy(placed, start);

@@ -24,7 +24,7 @@ export function apart({ question: { notions }, matching, ranked }: Retrieval): n
     .slice(0, PARAGRAPHS)
     .map(({ view }) => together([view, ...view.around].map(matching.of)));
   const names = notions.flatMap((notion, at) => (notion.proper ? [{ ...notion, at }] : []));
-  const matters = notions.flatMap((notion, at) => (notion.proper ? [] : [{ ...notion, at }]));
+  const matters = notions.flatMap((notion, at) => (notion.proper || notion.sum ? [] : [{ ...notion, at }]));
   let [sum, total] = [0, 0];
   for (const name of names) {
     for (const matter of matters) {
@@ -41,31 +41,16 @@ function bothIn(texts: readonly ArrayLike<number>[], one: number, other: number)
   return Math.max(0, ...texts.map((held) => Math.min(held[one] as number, held[other] as number)));
 }
 
-/** The rarity of the deed and its doer, as far as no sentence holds both by their own forms. */
-export function undone(retrieval: Retrieval): number {
-  const doing = doingOf(retrieval);
-  if (doing === null) return 0;
-  const { doer, deed, notions } = doing;
-  const sentences = best(retrieval, SENTENCES).map(({ view }) => retrieval.matching.byForms(view));
-  const weight = Math.min(notions[doer]?.weight ?? 0, notions[deed]?.weight ?? 0);
-  return weight * (1 - bothIn(sentences, doer, deed));
-}
-
 /** The rarity of the deed, as far as it stands away from its doer wherever a sentence holds both. */
 export function remote(retrieval: Retrieval): number {
-  const doing = doingOf(retrieval);
-  if (doing === null) return 0;
-  const { doer, deed, notions } = doing;
+  const { parts, notions } = retrieval.question;
+  const { doer, deed } = parts;
+  if (doer === null || deed === null) return 0;
   const nearest = best(retrieval, SENTENCES).map(({ view }) => {
     const places = retrieval.matching.places(view);
     return nearness(gapBetween(places[doer] ?? [], places[deed] ?? []), DEED_NEAR);
   });
   return (notions[deed]?.weight ?? 0) * (1 - Math.max(0, ...nearest));
-}
-
-function doingOf({ question: { parts, notions } }: Retrieval) {
-  const { doer, deed } = parts;
-  return doer === null || deed === null ? null : { doer, deed, notions };
 }
 
 function best({ ranked }: Retrieval, most: number): readonly Ranked[] {
@@ -76,10 +61,18 @@ function best({ ranked }: Retrieval, most: number): readonly Ranked[] {
 const DEED_NEAR = 4;
 const NAME_NEAR = 2;
 
-/** Words from one place to another, at least 1; two notions on one word stand nowhere together. */
+/** Words from one place to the nearest of others, at least 1: two notions on one word stand nowhere together. Both rise. */
 function gapBetween(some: readonly number[], others: readonly number[]): number {
-  const gaps = some.flatMap((a) => others.flatMap((b) => (a === b ? [] : [Math.abs(a - b)])));
-  return Math.min(Number.POSITIVE_INFINITY, ...gaps);
+  let least = Number.POSITIVE_INFINITY;
+  let at = 0;
+  for (const place of some) {
+    while (at < others.length && (others[at] as number) <= place) at++;
+    const after = others[at];
+    const before = others[others[at - 1] === place ? at - 2 : at - 1];
+    if (after !== undefined) least = Math.min(least, after - place);
+    if (before !== undefined) least = Math.min(least, place - before);
+  }
+  return least;
 }
 
 /** 1 for neighbours, a half with `near` words between them. */

@@ -29,19 +29,12 @@ async function evidence(question: string): Promise<Evidence> {
 }
 
 describe("evidence that the corpus does not answer", () => {
-  it("is the deed that no sentence has with its doer", async () => {
-    const [did, never] = [
-      await evidence("Has Acme sued Zenith?"),
-      await evidence("Did Orion steal secrets?"),
-    ];
-    expect([did.undone, did.remote]).toEqual([0, 0]);
-    expect(never.undone).toBeGreaterThan(0.3);
-    expect(never.remote).toBeGreaterThanOrEqual(never.undone);
-  });
-
-  it("is less where both stand in one sentence, far apart", async () => {
-    const { undone, remote } = await evidence("Did Orion suit anybody?");
-    expect([undone, remote > 0.2, remote < 0.8]).toEqual([0, true, true]);
+  it("is how far the deed stands from its doer, and most where no sentence has both", async () => {
+    const questions = ["Has Acme sued Zenith?", "Did Orion suit anybody?", "Did Orion steal secrets?"];
+    const [beside = 0, farOff = 0, never = 0] = (await Promise.all(questions.map(evidence))).map(
+      ({ remote }) => remote,
+    );
+    expect([beside, farOff > 0.2, never > farOff, never <= 1]).toEqual([0, true, true, true]);
   });
 
   it.each([

@@ -30,16 +30,21 @@ const OWN = 4;
 const ANSWERABLE = 0.5;
 const OTHERS = 0.2;
 const OTHERS_UNANSWERABLE = 0.3;
-/** Share of the answerable questions of unseen sets that may be refused: a wrong refusal hides an answer that is there. */
-const MOST_WRONG = 0.03;
+/** An answer shows so many sentences: where none of them is right, refusing is neither right nor wrong. */
+const SHOWN = 5;
+/** Share of the questions answered rightly, of unseen sets, that may be refused: a wrong refusal hides an answer that is there. */
+const MOST_WRONG = 0.05;
 
 export function fitModel(questions: readonly Weighed[]): Model {
   const ranking = rankingOf(questions);
-  const cases = questions.map((one): RefusalCase => {
-    const { own, group, asked } = one;
+  const cases = questions.flatMap((one): RefusalCase[] => {
+    const { own, group, asked, gold } = one;
+    const retrieval = reranked(one.retrieval, ranking);
+    const shown = retrieval.ranked.slice(0, SHOWN).some(({ row }) => gold.has(row));
+    if (asked.answerable && !shown) return [];
     const kind = asked.answerable ? ANSWERABLE : own ? 1 : OTHERS_UNANSWERABLE;
-    const evidence = evidenceOf(reranked(one.retrieval, ranking), one.rarest);
-    return { own, group, evidence, yes: asked.answerable, weight: kind * (own ? 1 : OTHERS) };
+    const evidence = evidenceOf(retrieval, one.rarest);
+    return [{ own, group, evidence, yes: asked.answerable, weight: kind * (own ? 1 : OTHERS) }];
   });
   return { ranking, refusal: { ...refusalOf(cases), threshold: thresholdOf(cases) } };
 }
