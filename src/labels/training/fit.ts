@@ -1,6 +1,7 @@
-// Fits a multinomial logistic regression with L-BFGS. Deterministic: no random numbers, no clock.
+// Fits a multinomial logistic regression. Deterministic: no random numbers, no clock.
 
 import type { Example, Logistic } from "../logistic.js";
+import { minimise } from "./lbfgs.js";
 
 export interface FitOptions {
   readonly classes: number;
@@ -19,6 +20,8 @@ interface Rows {
   readonly weights: Float64Array;
 }
 
+const SEARCH = { memory: 8, precision: 1e-6 } as const;
+
 /** Minimises the weighted log loss plus `l2/2 * |weights|²` (the bias is free). */
 export function fitLogistic(
   data: Dataset,
@@ -27,10 +30,9 @@ export function fitLogistic(
 ): Logistic {
   const { index, rows } = data.select(keep, options.leastCount);
   const size = (index.size + 1) * options.classes;
-  const weights = lbfgs(
-    (point, gradient) => loss(rows, point, gradient, options, index.size),
-    size,
-    options.iterations,
+  const search = { ...SEARCH, iterations: options.iterations };
+  const weights = minimise(size, search, (point, gradient) =>
+    loss(rows, point, gradient, options, index.size),
   );
   return { classes: options.classes, index, weights };
 }
@@ -159,68 +161,4 @@ function logSumExp(scores: Float64Array): number {
   let sum = 0;
   for (const score of scores) sum += Math.exp(score - top);
   return top + Math.log(sum);
-}
-
-type Objective = (point: Float64Array, gradient: Float64Array) => number;
-const MEMORY = 8;
-
-/** Limited-memory BFGS (Nocedal & Wright, algorithm 7.5) with a backtracking line search. */
-function lbfgs(objective: Objective, size: number, iterations: number): Float64Array {
-  let point = new Float64Array(size);
-  let gradient = new Float64Array(size);
-  let value = objective(point, gradient);
-  const steps: { s: Float64Array; y: Float64Array; rho: number }[] = [];
-  for (let round = 0; round < iterations; round++) {
-    const direction = twoLoop(gradient, steps);
-    const slope = dot(direction, gradient);
-    if (slope > -1e-9) break;
-    let rate = round === 0 ? Math.min(1, 1 / Math.sqrt(-slope)) : 1;
-    const next = new Float64Array(size);
-    const nextGradient = new Float64Array(size);
-    let nextValue = Number.POSITIVE_INFINITY;
-    for (let tries = 0; tries < 25; tries++, rate /= 2) {
-      for (let at = 0; at < size; at++) next[at] = (point[at] as number) + rate * (direction[at] as number);
-      nextValue = objective(next, nextGradient);
-      if (nextValue <= value + 1e-4 * rate * slope) break;
-    }
-    if (!(nextValue < value)) break;
-    const s = next.map((x, at) => x - (point[at] as number));
-    const y = nextGradient.map((x, at) => x - (gradient[at] as number));
-    const curvature = dot(s, y);
-    if (curvature > 1e-12) steps.push({ s, y, rho: 1 / curvature });
-    if (steps.length > MEMORY) steps.shift();
-    const done = (value - nextValue) / Math.max(1, Math.abs(value)) < 1e-6;
-    [point, gradient, value] = [next, nextGradient, nextValue];
-    if (done) break;
-  }
-  return point;
-}
-
-function twoLoop(
-  gradient: Float64Array,
-  steps: readonly { s: Float64Array; y: Float64Array; rho: number }[],
-): Float64Array {
-  const q = gradient.slice();
-  const alphas: number[] = [];
-  for (let at = steps.length - 1; at >= 0; at--) {
-    const { s, y, rho } = steps[at] as { s: Float64Array; y: Float64Array; rho: number };
-    const alpha = rho * dot(s, q);
-    alphas[at] = alpha;
-    for (let i = 0; i < q.length; i++) q[i] = (q[i] as number) - alpha * (y[i] as number);
-  }
-  const last = steps.at(-1);
-  const scale = last ? dot(last.s, last.y) / dot(last.y, last.y) : 1;
-  for (let i = 0; i < q.length; i++) q[i] = (q[i] as number) * scale;
-  steps.forEach(({ s, y, rho }, at) => {
-    const beta = rho * dot(y, q);
-    for (let i = 0; i < q.length; i++)
-      q[i] = (q[i] as number) + ((alphas[at] as number) - beta) * (s[i] as number);
-  });
-  return q.map((x) => -x);
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] as number) * (b[at] as number);
-  return sum;
 }
