@@ -7,6 +7,7 @@ import type { ArticleInput } from "../labels/analysis.js";
 import { labelArticle } from "../labels/labeller.js";
 import { byArticle, type GoldRow, readArticleJson, readGold } from "../labels/training/gold.js";
 import { type Compared, type LabelFigures, scoreLabels } from "./labels.js";
+import { percent } from "./percent.js";
 
 /** The labels that are scored when no file is named. */
 export const DEFAULT_LABELS = "eval/case-labels.jsonl";
@@ -104,10 +105,6 @@ function figureLines(figures: LabelFigures): string[] {
     }),
     `marked for review ${percent(figures.marked)}; had an editor answered those: allegations labelled reporting ${percent(reviewed.allegationsAsReporting)}, reporting kept ${percent(reviewed.reportingKept)}, denial F1 ${reviewed.denialF1.toFixed(3)}, macro-F1 ${reviewed.macroF1.toFixed(3)}`,
   ];
-}
-
-function percent(value: number): string {
-  return `${(value * 100).toFixed(1)}%`;
 }
 
 /** One line a way of labelling: what each step gave. */

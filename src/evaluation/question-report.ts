@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import type { Answer } from "../domain.js";
 import { ExpectedError, messageOf } from "../errors.js";
+import { percent } from "./percent.js";
 import { type EvalQuestion, type Judged, judge, parseQuestions, type QuestionFigures } from "./questions.js";
 
 /** The questions that are asked when no file is named. */
@@ -52,8 +53,4 @@ function wrongLine({ asked, answer, rank, labelRight }: Judged): string[] {
   if (!answer.answered) return wrong("refused ");
   if (rank !== 1) return wrong(rank === 0 ? "not found" : `rank ${rank}  `);
   return labelRight ? [] : wrong("label   ");
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)}%`;
 }

@@ -3,6 +3,7 @@
 
 import { LABELS, type Label } from "../domain.js";
 import type { StoredReview } from "../labels/reviews.js";
+import { percent } from "./percent.js";
 
 /** A sentence as the labeller labels it, before any review is put over it. */
 export interface MachineLabel {
@@ -119,10 +120,6 @@ function confusionOf(rows: readonly ReviewedLabel[]): ReviewFigures["confusion"]
 
 function share(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.round((part / whole) * 1000) / 1000;
-}
-
-function percent(value: number | null): string {
-  return value === null ? "–" : `${(value * 100).toFixed(1)}%`;
 }
 
 function keyOf(article: string, sentence: string): string {

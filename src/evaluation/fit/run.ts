@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import type { Config } from "../../config.js";
 import { evidenceOf } from "../../retrieval/evidence.js";
 import { isAnswered } from "../../retrieval/refusal.js";
+import { percent } from "../percent.js";
 import { retrieveAll, type Source, sourcesIn } from "./material.js";
 import { fitModel, type Model, reranked, type Weighed } from "./model.js";
 
@@ -90,7 +91,7 @@ function figures(judged: readonly Judged[]): string {
 }
 
 function share<T>(all: readonly T[], holds: (one: T) => boolean): string {
-  return `${((all.filter(holds).length / Math.max(1, all.length)) * 100).toFixed(1)}%`;
+  return percent(all.filter(holds).length / Math.max(1, all.length));
 }
 
 function source({ ranking, refusal }: Model): string {
