@@ -2,8 +2,8 @@
 
 import { type FSWatcher, watch } from "node:fs";
 import type { Newsroom } from "../domain.js";
-import type { Log, LogFields } from "../log.js";
-import { describeFailure } from "./failures.js";
+import type { Log } from "../log.js";
+import { describeFailure, sameFailure } from "./failures.js";
 
 /** Files are written in several steps; after the last one it is quiet for this long. */
 const QUIET_MS = 300;
@@ -43,11 +43,6 @@ export function watchCorpus(folder: string, newsroom: Pick<Newsroom, "refresh">,
     clearInterval(regular);
     watcher?.close();
   };
-}
-
-/** What makes a failure the same as the last: its kind and where it came from; the frames further out vary from run to run. */
-function sameFailure({ stack, ...kind }: LogFields): string {
-  return JSON.stringify([kind, typeof stack === "string" ? stack.split(" | ")[0] : null]);
 }
 
 function watchFolder(folder: string, changed: () => void, log: Log): FSWatcher | null {

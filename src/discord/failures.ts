@@ -47,11 +47,21 @@ function isGone(error: unknown): boolean {
   );
 }
 
+const BETWEEN_FRAMES = " | ";
+
 function framesOf(error: Error): string {
   return (error.stack ?? "")
     .split("\n")
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 8)
     .map((line) => line.trim())
-    .join(" | ");
+    .join(BETWEEN_FRAMES);
+}
+
+/**
+ * What makes a failure the same as the last: its kind and where it came from; the frames further out vary from run to run.
+ * @param failure as `describeFailure` gives it
+ */
+export function sameFailure({ stack, ...kind }: LogFields): string {
+  return JSON.stringify([kind, typeof stack === "string" ? stack.split(BETWEEN_FRAMES)[0] : null]);
 }
