@@ -73,7 +73,11 @@ export function readAttribution(path: string): AttributionRow[] {
   return linesOf(path).map((line) => JSON.parse(line) as AttributionRow);
 }
 
-function linesOf(path: string): string[] {
+/**
+ * The lines of a file that hold something.
+ * @throws ExpectedError `corpus/gold` where there is no file
+ */
+export function linesOf(path: string): string[] {
   if (!existsSync(path)) throw new ExpectedError("corpus", "corpus/gold", `There is no file ${path}.`);
   return readFileSync(path, "utf8")
     .split("\n")

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Label } from "../../domain.js";
 import { type Analysis, analyse } from "../analysis.js";
-import { type AttributionRow, byArticle, type GoldRow, readAttribution } from "./gold.js";
+import { type AttributionRow, byArticle, type GoldRow, linesOf, readAttribution } from "./gold.js";
 import type { Labelled } from "./material.js";
 
 /** An article of PolNeAR, one row a sentence. */
@@ -45,10 +45,8 @@ export function readPolnear(evaluationDir: string): { articles: PolnearArticle[]
 /** The articles that we labelled, in the form of the other sets; none where the labels are not at hand. */
 export function labelledPolnear(articles: readonly PolnearArticle[], path = POLNEAR_LABELS): Labelled[] {
   if (!existsSync(path)) return [];
-  const lines = readFileSync(path, "utf8").trim().split("\n");
-  const labels = new Map(
-    lines.map((line) => JSON.parse(line) as LabelLine).map((line) => [line.article, line]),
-  );
+  const lines = linesOf(path).map((line) => JSON.parse(line) as LabelLine);
+  const labels = new Map(lines.map((line) => [line.article, line]));
   return articles.flatMap(({ id, rows, analysis }) => {
     const line = labels.get(id);
     if (!line) return [];
