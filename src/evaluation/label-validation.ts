@@ -5,13 +5,12 @@ import { hearArticle } from "../labels/attribution/attribute.js";
 import { labelHeard } from "../labels/labeller.js";
 import { shippedModels } from "../labels/model.js";
 import { applyRules } from "../labels/rules.js";
-import { trainAttribution } from "../labels/training/attribution.js";
 import { crossValidate } from "../labels/training/cross-validation.js";
 import type { GoldRow } from "../labels/training/gold.js";
-import { type Labelled, readMaterial } from "../labels/training/material.js";
-import { labelledPolnear, readPolnear } from "../labels/training/polnear.js";
-import { labelledRows, type Row, trainer } from "../labels/training/train.js";
-import { readWordVectors, VECTORS } from "../labels/training/word-vectors.js";
+import type { Labelled } from "../labels/training/material.js";
+import { POLNEAR } from "../labels/training/polnear.js";
+import { type Row, trainer } from "../labels/training/train.js";
+import { readTrainingRows } from "../labels/training/training-rows.js";
 import { compare, type LabelReport, reportOn } from "./label-report.js";
 
 /** One way of labelling and its figures, for the disputes of other articles and for the case's. */
@@ -26,11 +25,9 @@ export interface Validated {
  * @param dataDir the folder with the labelled sets
  */
 export function validateLabels(dataDir: string, corpusDir: string): Validated[] {
-  const { articles, missed } = readMaterial(dataDir, corpusDir);
-  const polnear = readPolnear(dataDir).articles;
-  const all = [...articles, ...labelledPolnear(polnear)];
-  const trained = labelledRows(all, trainAttribution(polnear).unseenBy, readWordVectors(VECTORS));
-  const rows = trained.filter(({ set }) => set !== "polnear");
+  const { articles: all, missed, rows: trained } = readTrainingRows(dataDir, corpusDir);
+  const articles = all.filter(({ set }) => set !== POLNEAR);
+  const rows = trained.filter(({ set }) => set !== POLNEAR);
   const report = (name: string, chances: readonly (readonly number[])[]) =>
     validated(name, articles, missed, label(articles, rows, chances));
   return [

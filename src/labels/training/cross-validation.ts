@@ -1,6 +1,7 @@
 // Every article scored by a model that has not seen it. Folds are cut by article, always in the same way.
 
 import { type Logistic, predict } from "../logistic.js";
+import { POLNEAR } from "./polnear.js";
 import type { Row } from "./train.js";
 
 export const FOLDS = 10;
@@ -16,9 +17,9 @@ export function crossValidate(
 ): number[][] {
   const chances: number[][] = rows.map(() => []);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = train((row) => row.set === "polnear" || foldOf(row) !== fold);
+    const model = train((row) => row.set === POLNEAR || foldOf(row) !== fold);
     rows.forEach((row, at) => {
-      if (row.set !== "polnear" && foldOf(row) === fold) chances[at] = predict(model, row.features);
+      if (row.set !== POLNEAR && foldOf(row) === fold) chances[at] = predict(model, row.features);
     });
   }
   return chances;

@@ -14,6 +14,8 @@ export interface PolnearArticle {
   readonly analysis: Analysis;
 }
 
+/** What the set of the articles that we labelled is called. */
+export const POLNEAR = "polnear";
 /** Our labels: of each article the places (from 1) of what is no plain reporting; the sentences themselves are PolNeAR's. */
 export const POLNEAR_LABELS = "eval/polnear-labels.jsonl";
 
@@ -50,7 +52,7 @@ export function labelledPolnear(articles: readonly PolnearArticle[], path = POLN
   return articles.flatMap(({ id, rows, analysis }) => {
     const line = labels.get(id);
     if (!line) return [];
-    return [{ set: "polnear", analysis, gold: rows.map((row, at) => goldOf(line, row, at + 1)) }];
+    return [{ set: POLNEAR, analysis, gold: rows.map((row, at) => goldOf(line, row, at + 1)) }];
   });
 }
 

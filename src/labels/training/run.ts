@@ -3,12 +3,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ExpectedError } from "../../errors.js";
-import { trainAttribution } from "./attribution.js";
-import { readMaterial } from "./material.js";
-import { labelledPolnear, readPolnear } from "./polnear.js";
 import { stampVersion } from "./stamp.js";
-import { labelledRows, trainer, weightsFile } from "./train.js";
-import { readWordVectors, VECTORS } from "./word-vectors.js";
+import { trainer, weightsFile } from "./train.js";
+import { readTrainingRows } from "./training-rows.js";
 
 export interface TrainingOptions {
   /** The folder with the labelled sets. */
@@ -31,15 +28,10 @@ export function runTraining({ data, corpus, stamp }: TrainingOptions, say: (line
         "Training needs the folder of labelled sets.",
         "Give it with --data DIR.",
       );
-    const polnear = readPolnear(data);
-    const attribution = trainAttribution(polnear.articles);
+    const { articles, missed, attribution, leftOut, vectors, rows } = readTrainingRows(data, corpus);
     say(
-      `attribution: ${attribution.sentences} sentences, ${polnear.leftOut} articles left out, precision ${attribution.precision.toFixed(3)}, recall ${attribution.recall.toFixed(3)}`,
+      `attribution: ${attribution.sentences} sentences, ${leftOut} articles left out, precision ${attribution.precision.toFixed(3)}, recall ${attribution.recall.toFixed(3)}`,
     );
-    const { articles: sets, missed } = readMaterial(data, corpus);
-    const articles = [...sets, ...labelledPolnear(polnear.articles)];
-    const vectors = readWordVectors(VECTORS);
-    const rows = labelledRows(articles, attribution.unseenBy, vectors);
     say(`labels: ${rows.length} sentences of ${articles.length} articles, ${missed.length} not found again`);
     const model = trainer(rows)(() => true);
     writeFileSync(

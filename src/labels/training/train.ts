@@ -12,6 +12,7 @@ import { formatWordTable } from "../word-table.js";
 import { foldVectors, isVectorFeature, vectorFeatures } from "./embedding.js";
 import { Dataset, fitLogistic } from "./fit.js";
 import type { Labelled } from "./material.js";
+import { POLNEAR } from "./polnear.js";
 import type { WordVectors } from "./word-vectors.js";
 
 /** What two careful editors might see differently counts less than half. */
@@ -60,7 +61,7 @@ export function labelledRows(
 export function trainer(rows: readonly Row[]): (keep: (row: Row) => boolean) => Logistic {
   const data = new Dataset();
   for (const { set, features, label, hard } of rows) {
-    const weight = (hard ? HARD_WEIGHT : 1) * (set === "polnear" ? POLNEAR_WEIGHT : 1);
+    const weight = (hard ? HARD_WEIGHT : 1) * (set === POLNEAR ? POLNEAR_WEIGHT : 1);
     data.add({ features, target: LABELS.indexOf(label), weight });
   }
   return (keep) => fitLogistic(data, FIT, (at) => keep(rows[at] as Row));
