@@ -22,7 +22,7 @@ import { draw } from "../presentation/draw.js";
 import { userText } from "../presentation/markdown.js";
 import { counted } from "../presentation/words.js";
 import type { Reply } from "../reply.js";
-import { articleChoices } from "../review/article-choices.js";
+import { ARTICLE_OPTION, articleChoices } from "../review/article-choices.js";
 import { EDITORS_ONLY } from "../review/editors-only.js";
 
 export const CORPUS_CONTROLS = { add: "corpusadd", remove: "corpusremove", cancel: "corpuscancel" } as const;
@@ -140,15 +140,7 @@ export const corpus = {
         type: ApplicationCommandOptionType.Subcommand,
         name: "remove",
         description: "Take an article out",
-        options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: "article",
-            description: "Which article",
-            required: true,
-            autocomplete: true,
-          },
-        ],
+        options: [ARTICLE_OPTION],
       },
       {
         type: ApplicationCommandOptionType.Subcommand,

@@ -8,7 +8,7 @@ import { LONGEST_CORRECTION } from "../corrections/words.js";
 import { editorName } from "../desk/editor-name.js";
 import { userText } from "../presentation/markdown.js";
 import { counted } from "../presentation/words.js";
-import { articleChoices } from "../review/article-choices.js";
+import { ARTICLE_OPTION, articleChoices } from "../review/article-choices.js";
 import { EDITORS_ONLY } from "../review/editors-only.js";
 
 const KINDS: readonly { readonly name: string; readonly value: CorrectionKind }[] = [
@@ -31,13 +31,7 @@ export const correct = {
     default_member_permissions: EDITORS_ONLY,
     contexts: [InteractionContextType.Guild],
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: "article",
-        description: "Which article",
-        required: true,
-        autocomplete: true,
-      },
+      ARTICLE_OPTION,
       {
         type: ApplicationCommandOptionType.String,
         name: "what",
