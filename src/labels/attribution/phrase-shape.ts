@@ -56,13 +56,9 @@ export function pronounAt(at: number, word: string): Phrase {
   return { ...BARE, at, end: at + 1, pronoun: word as Phrase["pronoun"], headEnd: at + 1, core: at };
 }
 
+/** The phrase that is a name. */
 export function nameOf(mention: Mention): Phrase {
   return { ...BARE, at: mention.at, end: mention.end, mention, headEnd: mention.end, core: mention.at };
-}
-
-/** The phrase that is a name. */
-export function nameAt(mention: Mention): Phrase {
-  return nameOf(mention);
 }
 
 export function nounEndingAt(clause: Clause, last: number, kind: NounKind): Phrase {

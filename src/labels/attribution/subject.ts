@@ -5,7 +5,7 @@ import { isAdverb, MARKS, PREPOSITIONS } from "./grammar.js";
 import { datelineEnd } from "./name-words.js";
 import { nounKind } from "./nouns.js";
 import { phraseAfter, phraseBefore } from "./phrase.js";
-import { nameAt, type Phrase, titledAt } from "./phrase-shape.js";
+import { nameOf, type Phrase, titledAt } from "./phrase-shape.js";
 
 const LONGEST_APPOSITION = 40;
 
@@ -19,7 +19,7 @@ export function appositionBefore(clause: Clause, end: number): Phrase | null {
     if (word !== mark) continue;
     const phrase = phraseBefore(clause, at - 1);
     const inner = titledAt(clause, at + 1);
-    if (inner?.member.kind === "person" && !inner.possessive && phrase?.mention == null) return nameAt(inner);
+    if (inner?.member.kind === "person" && !inner.possessive && phrase?.mention == null) return nameOf(inner);
     if (phrase === null || phrase.pronoun) continue;
     if (opensApposition(clause, at + 1)) return outermost(clause, phrase);
     fallback ??= phrase.mention && end - at < 8 ? phrase : null;
