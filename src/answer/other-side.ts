@@ -4,6 +4,7 @@ import type { Label } from "../domain.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import type { Retriever } from "../retrieval/retrieve.js";
 import { createFits, type Fits } from "./fit.js";
+import { isMatter } from "./matters.js";
 import type { QuoteMaker } from "./quotes.js";
 import { sameWords } from "./same-words.js";
 import type { Chosen } from "./unique-quotes.js";
@@ -67,7 +68,10 @@ export function createOtherSide(index: SearchIndex, retriever: Retriever, quotes
 function opponents(row: number, index: SearchIndex, retriever: Retriever, fits: Fits): readonly Fit[] {
   const own = index.sentence(row);
   const label = own.label === "allegation" ? "denial" : "allegation";
-  const terms = retriever.analyse(own.text).notions.flatMap((notion) => notion.search);
+  const terms = retriever
+    .analyse(own.text)
+    .notions.filter(isMatter)
+    .flatMap((notion) => notion.search);
   const found = index.searchWords(terms, LOOKED_AT, { label }).map((hit) => hit.row);
   const beside = index.rows(own.article).filter((other) => index.sentence(other).label === label);
   return [...new Set([...found, ...beside])]
