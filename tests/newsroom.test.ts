@@ -63,6 +63,46 @@ describe("the newsroom", () => {
     expect(newsroom.sentence("telecoms:0:9")).toBeNull();
   });
 
+  it.each([
+    [
+      "When did the partnership between BES and Huawei start?",
+      [
+        [
+          "the date of the partnership",
+          ["2015", "telecoms"],
+          ["2016", "epochtimes"],
+          ["March 2016", "theregister"],
+        ],
+      ],
+    ],
+    [
+      "Did Huawei respond to The Register's questions?",
+      [["whether Huawei responded", ["no response", "theregister"], ["a statement", "theregister"]]],
+    ],
+    ["When was the lawsuit filed?", []],
+    ["What time is it?", []],
+  ])("shows on what the articles differ, and nothing else: %s", async (question, expected) => {
+    const { disagreements } = await newsroom.ask(question);
+    expect(
+      disagreements.map(({ about, values }) => [
+        about,
+        ...values.map(({ value, quote }) => [value, quote.article.id]),
+      ]),
+    ).toEqual(expected);
+  });
+
+  it.each([
+    "What did Imran Khan say about the case?",
+    "Did Nokia install a backdoor?",
+    "What does Nokia think about the lawsuit?",
+    "Who is Huawei's CEO?",
+    "Which judge is hearing the case?",
+    "Has the United Nations commented?",
+  ])("refuses what is told of nobody or of somebody else: %s", async (question) => {
+    const { answered, label, quotes, nearest } = await newsroom.ask(question);
+    expect([answered, label, quotes, nearest.length > 0]).toEqual([false, null, [], true]);
+  });
+
   it("does nothing when nothing changed", async () => {
     expect(await newsroom.refresh()).toBe(false);
   });

@@ -2,6 +2,7 @@
 
 import type { Disagreement } from "../domain.js";
 import { strength } from "../retrieval/features.js";
+import type { Notion } from "../retrieval/notions.js";
 import type { Question } from "../retrieval/question.js";
 import type { RowView } from "../retrieval/row-view.js";
 import { wordsOf } from "../retrieval/words.js";
@@ -13,11 +14,13 @@ import { datedEvent, statedDates } from "./stated-dates.js";
 
 /** Two sentences must name as many of the same names, they or their neighbours, to be about the same thing. */
 const SAME_NAMES = 2;
+/** Dates of the event are looked for in so many of the best sentences, shown or not. */
+const DATED = 12;
 /** The reply to a silence is looked for in the articles of so many sentences. */
 const LOOKED_AT = 20;
 
 /**
- * @param shown rows of the quotes that are shown: only the values that they give are compared
+ * @param shown rows of the quotes that are shown: only the counts that they give are compared
  * @param ranked rows that came up for the question, best first
  */
 export function disagreements(
@@ -27,12 +30,18 @@ export function disagreements(
   kit: AnswerKit,
 ): Disagreement[] {
   const event = datedEvent(question);
-  const dates = statedDates(shown, event, kit);
+  const dates = statedDates([...new Set([...shown, ...ranked.slice(0, DATED)])], event, kit);
   return [
-    ...differing(`date of ${event.map(({ text }) => text).join(" ")}`, dates, kit),
+    ...differing(dateOf(event, question), dates, kit),
     ...differingCounts(shown, question, kit),
     ...replies(shown, ranked.slice(0, LOOKED_AT), partiesIn(question, kit), kit),
   ];
+}
+
+/** "The partnership" has a date; for "when did they partner" there is no such noun. */
+function dateOf(event: readonly Notion[], { text }: Question): string {
+  const noun = `the ${event.map((notion) => notion.text).join(" ")}`;
+  return text.toLowerCase().includes(noun.toLowerCase()) ? `the date of ${noun}` : "the date asked for";
 }
 
 function partiesIn({ notions }: Question, { retriever: { names } }: AnswerKit): ReadonlySet<string> {
@@ -72,7 +81,7 @@ function differingCounts(shown: readonly number[], question: Question, kit: Answ
   const counts = shown
     .flatMap((row) => countsIn(row, question, kit))
     .filter(({ of }) => topic.every((notion) => says(of, notion)));
-  return differing(`number of ${counted.text}`, counts, kit);
+  return differing(`the number of ${counted.text}`, counts, kit);
 }
 
 /** Exact numbers of what is counted, in sentences that hold the whole question. */

@@ -10,7 +10,7 @@ import { type Stated, says } from "./stated.js";
 
 /** What every event has: a question for the beginning is one for the event. */
 const BEGINNINGS = new Set(
-  "begin beginning began begun start started commence launch become became date dates year years month day happen"
+  "begin beginning began begun start started commence commenced launch become became date dates year years month day happen"
     .split(" ")
     .map(stemOf),
 );
@@ -22,8 +22,10 @@ const BOUND_TO_VERB = /(?:ed|ing|sent|held|made|won|born|begun|began)[\s,]+(?:\p
 /** What the question asks the date of: its words but for those that every event has; empty when it asks for no date. */
 export function datedEvent({ wants, text, notions }: Question): readonly Notion[] {
   if (!wants.includes("date") && !/\b(?:date|year|month|day)\b/i.test(text)) return [];
-  const topic = notions.filter(({ name, weight, rarity }) => name === null && weight === rarity);
-  return topic.filter((notion) => !BEGINNINGS.has(stemOf(notion.text)));
+  const event = notions.filter(
+    ({ name, text: word }) => name === null && !/ly$/.test(word) && !BEGINNINGS.has(stemOf(word)),
+  );
+  return event.some(({ weight, rarity }) => weight === rarity) ? event : [];
 }
 
 /**

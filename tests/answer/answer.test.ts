@@ -215,7 +215,7 @@ describe("the line above an answer", () => {
     });
     const two = [began("a", "2015"), began("b", "March 2016")];
     const answer = await answerer(two).ask("When did the partnership of Acme and Jones begin?");
-    expect(answer.summary).toMatch(/^Reported by .*; sources differ on date of partnership\.$/);
+    expect(answer.summary).toMatch(/^Reported by .*; sources differ on the date of the partnership\.$/);
   });
 
   it("stands above no sentence that is shown twice", async () => {

@@ -33,7 +33,7 @@ describe("dates that differ", () => {
       "The partnership of Acme and Jones started in 2015.",
       "Acme lacked money and so, in March 2016, it partnered with Jones.",
     );
-    expect(found).toEqual([["date of partnership", ["2015", "March 2016"]]]);
+    expect(found).toEqual([["the date of the partnership", ["2015", "March 2016"]]]);
   });
 
   it.each([

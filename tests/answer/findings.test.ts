@@ -167,7 +167,7 @@ describe("sources that differ", () => {
     const { disagreements } = await answerer().ask("When did the partnership of Acme and Jones begin?");
     const [first] = disagreements;
     expect([first?.about, first?.values.map(({ value, quote }) => [value, quote.article.id])]).toEqual([
-      "date of partnership",
+      "the date of the partnership",
       [
         ["2015", "gazette"],
         ["March 2016", "herald"],
