@@ -12,6 +12,7 @@ import { checkMessage } from "./check.js";
 import { answerTo } from "./compose.js";
 import type { AnswerKit } from "./kit.js";
 import { createLikenesses } from "./likeness.js";
+import { createMatters } from "./matters.js";
 import { createOtherSide } from "./other-side.js";
 import { createQuoteMaker, type Notices } from "./quotes.js";
 import { relatedTo } from "./related.js";
@@ -82,14 +83,15 @@ function createKit({
 }: AnswererParts): AnswerKit {
   const parties = [...caseFile.parties, ...caseFile.names.map((name) => ({ ...name, side: null }))];
   const retriever = createRetriever({ index, embedder, parties });
+  const matters = createMatters(retriever, index.size);
   const quotes = createQuoteMaker(index, readParagraph, log, notices);
   const published = new Map(index.articles.map((article) => [article.id, article.published] as const));
   return {
     index,
     retriever,
     quotes,
-    otherSide: createOtherSide(index, retriever, quotes),
-    likenesses: createLikenesses(retriever, index.size),
+    otherSide: createOtherSide(index, retriever, quotes, matters),
+    likenesses: createLikenesses(retriever, matters),
     isWithdrawn: (article) => notices(article)?.kind === "withdrawn",
     publishedOf: (row) => published.get(index.sentence(row).article) ?? null,
   };

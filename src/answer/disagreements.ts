@@ -1,7 +1,7 @@
 // Where the sources give different values for what the question asks about. Precise rather than complete: doubt shows nothing.
 
 import type { Disagreement } from "../domain.js";
-import { strength } from "../retrieval/features.js";
+import { strength } from "../retrieval/matching.js";
 import type { Notion } from "../retrieval/notions.js";
 import type { Question } from "../retrieval/question.js";
 import type { RowView } from "../retrieval/row-view.js";

@@ -4,7 +4,7 @@ import type { LabelledSentence } from "../domain.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import type { Retriever } from "../retrieval/retrieve.js";
 import { meets, meetsForCertain, sameSpeaker } from "./accused.js";
-import { createMatters } from "./matters.js";
+import type { Matters } from "./matters.js";
 
 /** A reply so many sentences after its claim, and what that says. */
 const NEARNESS: readonly (readonly [number, number])[] = [
@@ -31,8 +31,7 @@ export interface Fits {
   held(text: string, row: number): number;
 }
 
-export function createFits(index: SearchIndex, retriever: Retriever): Fits {
-  const matters = createMatters(retriever, index.size);
+export function createFits(index: SearchIndex, retriever: Retriever, matters: Matters): Fits {
   const cache = new Map<string, number>();
   const weigh = (claim: number, reply: number): number => {
     const [one, two] = [index.sentence(claim), index.sentence(reply)];

@@ -5,7 +5,7 @@ import type { Retriever } from "../retrieval/retrieve.js";
 import type { RowView } from "../retrieval/row-view.js";
 import { stemOf } from "../retrieval/words.js";
 import { type Acts, actsIn } from "./acts.js";
-import { createMatters, type Matters } from "./matters.js";
+import type { Matters } from "./matters.js";
 
 export interface Likeness {
   readonly row: number;
@@ -33,8 +33,7 @@ export const UNNAMED = -0.4;
 /** Only the victim is named. */
 const VICTIM = -0.2;
 
-export function createLikenesses(retriever: Retriever, size: number): Likenesses {
-  const matters: Matters = createMatters(retriever, size);
+export function createLikenesses(retriever: Retriever, matters: Matters): Likenesses {
   const known = new Map<number, Acts>();
   const actsOf = (row: number, text: string): Acts => {
     const acts = known.get(row) ?? actsIn(text);

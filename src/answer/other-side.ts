@@ -4,7 +4,7 @@ import type { Label } from "../domain.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import type { Retriever } from "../retrieval/retrieve.js";
 import { createFits, type Fits } from "./fit.js";
-import { isMatter } from "./matters.js";
+import { isMatter, type Matters } from "./matters.js";
 import type { QuoteMaker } from "./quotes.js";
 import { sameWords } from "./same-words.js";
 import type { Chosen } from "./unique-quotes.js";
@@ -33,9 +33,14 @@ interface Fit {
   readonly score: number;
 }
 
-export function createOtherSide(index: SearchIndex, retriever: Retriever, quotes: QuoteMaker): OtherSide {
+export function createOtherSide(
+  index: SearchIndex,
+  retriever: Retriever,
+  quotes: QuoteMaker,
+  matters: Matters,
+): OtherSide {
   const { views } = retriever;
-  const fits = createFits(index, retriever);
+  const fits = createFits(index, retriever, matters);
   const same = (row: number, other: number) => sameWords(views.of(row).order, views.of(other).order);
   const cache = new Map<number, readonly Fit[]>();
   const opponentsOf = (row: number): readonly Fit[] => {

@@ -1,6 +1,6 @@
 // Keeps the rows that are about a topic. Shared by what is told of a speaker and by the timeline.
 
-import { strength } from "../retrieval/features.js";
+import { strength } from "../retrieval/matching.js";
 import type { Retriever } from "../retrieval/retrieve.js";
 
 /** Share of the topic's weight that a sentence, its neighbours and its headings must hold. */

@@ -1,6 +1,7 @@
 // Does a sentence hold the kind of thing that a question asks for, and where? Pure.
 
-import { type Places, strength } from "./features.js";
+import type { Places } from "./features.js";
+import { strength } from "./matching.js";
 import type { Notion } from "./notions.js";
 import type { Question } from "./question.js";
 import type { RowView, TypedPlace } from "./row-view.js";

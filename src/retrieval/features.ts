@@ -2,9 +2,8 @@
 
 import { answerNear, typeFit } from "./answer-fit.js";
 import type { Matching } from "./matching.js";
-import type { Notion } from "./notions.js";
 import type { Question } from "./question.js";
-import type { RowView, TextView } from "./row-view.js";
+import type { RowView } from "./row-view.js";
 
 export interface Features {
   /** Share of the question's rarity that the sentence itself holds. */
@@ -104,15 +103,6 @@ function coverage({ notions }: Question, view: RowView, matching: Matching, wide
   });
   const [words = 0, around = 0, wide = 0, over = 0] = sums.map((sum) => sum / (total || 1));
   return { words, around, wide, above: over };
-}
-
-/** How fully a text holds a notion, 0 to 1, by its forms alone. */
-export function strength(notion: Notion, text: TextView): number {
-  let best = notion.name !== null && text.names.has(notion.name) ? 1 : 0;
-  for (const [stem, weight] of notion.forms) {
-    if (weight > best && (text.single.has(stem) || text.joined.has(stem))) best = weight;
-  }
-  return best;
 }
 
 const FIGURES: ReadonlySet<string> = new Set(["date", "money", "number", "duration"]);

@@ -106,3 +106,12 @@ function raise(strengths: Strengths, claims: readonly Claim[], lessened?: readon
     if (weight > (strengths[at] as number)) strengths[at] = weight;
   }
 }
+
+/** How fully a text holds a notion, 0 to 1, by its forms alone. */
+export function strength(notion: Notion, text: TextView): number {
+  let best = notion.name !== null && text.names.has(notion.name) ? 1 : 0;
+  for (const [stem, weight] of notion.forms) {
+    if (weight > best && (text.single.has(stem) || text.joined.has(stem))) best = weight;
+  }
+  return best;
+}
