@@ -19,7 +19,7 @@ export const RANKING = {
 /** By piece of evidence: how much it speaks for the corpus holding an answer. */
 export const REFUSAL = {
   weights: {
-    score: 7.63,
+    score: 7.64,
     heldAlike: 1.22,
     apart: -1.99,
     remote: -0.85,
