@@ -2,7 +2,8 @@
 
 import { attributionFeatures } from "../features.js";
 import { type Logistic, predict } from "../logistic.js";
-import { Dataset, fitLogistic } from "./fit.js";
+import { Dataset } from "./dataset.js";
+import { fitLogistic } from "./fit.js";
 import type { AttributionRow } from "./gold.js";
 import type { PolnearArticle } from "./polnear.js";
 
