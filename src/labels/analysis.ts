@@ -3,7 +3,8 @@
 import { splitSentences } from "../corpus/sentences.js";
 import type { BlockKind, Sentence } from "../domain.js";
 import { type CueHit, findCues } from "./cue-search.js";
-import { collectNames, type NameBook } from "./names.js";
+import type { NameBook } from "./name-book.js";
+import { collectNames } from "./names.js";
 import { type KnownParty, type Parties, readParties } from "./parties.js";
 import { type QuotedParagraph, readQuotations } from "./quotations.js";
 import { resolveSpeakers, type Spoken } from "./speakers.js";

@@ -4,12 +4,11 @@ import { LABELS } from "../domain.js";
 import type { Analysis, ReadSentence } from "./analysis.js";
 import type { Hearing } from "./attribution/attribute.js";
 import { findCues } from "./cue-search.js";
-import { bare } from "./names.js";
 import { speaksForAnother } from "./parties.js";
 import { applyRules, type RuleVerdict } from "./rules.js";
 import type { Spoken } from "./speakers.js";
 import { surroundings } from "./surroundings.js";
-import { fold, isCapitalised, type Token } from "./text.js";
+import { bare, fold, isCapitalised, type Token } from "./text.js";
 import { type Company, NEGATED, suppose, voiceFeatures, voiceOf } from "./voice-features.js";
 
 /** Feature name to value. */

@@ -10,8 +10,8 @@ import {
   DEFENDER_WORDS,
   DETERMINERS,
 } from "./lexicon.js";
-import { bare, type NameBook } from "./names.js";
-import type { Token } from "./text.js";
+import type { NameBook } from "./name-book.js";
+import { bare, type Token } from "./text.js";
 
 /** Evidence counted for one name (or one head noun, such as "prosecutors"). */
 export interface Standing {

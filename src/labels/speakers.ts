@@ -11,10 +11,10 @@ import {
   PERSON_HEAD,
   PRONOUNS,
 } from "./lexicon.js";
-import { bare, type Name, type NameBook } from "./names.js";
+import type { Name, NameBook } from "./name-book.js";
 import { keysOf, OUTLET, type Parties } from "./parties.js";
 import { findSources, type Source } from "./speaker.js";
-import { isCapitalised, type Token } from "./text.js";
+import { bare, isCapitalised, type Token } from "./text.js";
 
 export interface Speaker {
   /** As the article names it, in its fullest form; "unnamed" where it names nobody. */

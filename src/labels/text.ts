@@ -51,6 +51,11 @@ export function isCapitalised(token: Token): boolean {
   return /^\p{Lu}/u.test(token.raw);
 }
 
+/** A token's folded text without a possessive ending. */
+export function bare(token: Token): string {
+  return token.text.replace(/'s$|'$/, "");
+}
+
 /** Number of words (runs of letters or digits). */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -1,7 +1,7 @@
 // What each word adds to the scores of the labels, outside and inside quotations: word vectors folded into numbers.
 
 import type { ReadSentence } from "./analysis.js";
-import { bare } from "./names.js";
+import { bare } from "./text.js";
 
 /** For a word: outside (allegation, denial), inside (allegation, denial), each against reporting. */
 export type WordTable = ReadonlyMap<string, readonly [number, number, number, number]>;
