@@ -7,7 +7,8 @@ import type { NameBook } from "./name-book.js";
 import { collectNames } from "./names.js";
 import { type KnownParty, type Parties, readParties } from "./parties.js";
 import { type QuotedParagraph, readQuotations } from "./quotations.js";
-import { resolveSpeakers, type Spoken } from "./speakers.js";
+import { resolveSpeakers } from "./speakers.js";
+import type { Spoken } from "./spoken.js";
 import { fold, type Token, tokenize } from "./text.js";
 
 export interface ArticleInput {

@@ -6,7 +6,7 @@ import type { Hearing } from "./attribution/attribute.js";
 import { findCues } from "./cue-search.js";
 import { speaksForAnother } from "./parties.js";
 import { applyRules, type RuleVerdict } from "./rules.js";
-import type { Spoken } from "./speakers.js";
+import type { Spoken } from "./spoken.js";
 import { surroundings } from "./surroundings.js";
 import { bare, fold, isCapitalised, type Token } from "./text.js";
 import { type Company, NEGATED, suppose, voiceFeatures, voiceOf } from "./voice-features.js";

@@ -3,7 +3,7 @@
 import { LABELS, type Label } from "../domain.js";
 import type { Analysis, ReadSentence } from "./analysis.js";
 import type { CueHit } from "./cue-search.js";
-import type { Spoken } from "./speakers.js";
+import type { Spoken } from "./spoken.js";
 
 export interface RuleVerdict {
   readonly label: Label;
