@@ -3,8 +3,9 @@
 import { LABELS, type LabelledSentence } from "../domain.js";
 import { type Analysis, type ArticleInput, analyse, type ReadSentence } from "./analysis.js";
 import { type Attribution, attributeHeard, type Hearing, hearArticle } from "./attribution/attribute.js";
+import { attributionFeatures } from "./attribution-features.js";
 import { type Bounds, decide } from "./decision.js";
-import { articleFeatures, attributionFeatures } from "./features.js";
+import { articleFeatures } from "./features.js";
 import { type Logistic, predict } from "./logistic.js";
 import { type Models, shippedModels } from "./model.js";
 import type { KnownParty } from "./parties.js";

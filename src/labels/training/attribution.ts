@@ -1,6 +1,6 @@
 // Trains the model of attribution on PolNeAR: the outlet's own voice or somebody else's. The articles of sets p, q and r stay out.
 
-import { attributionFeatures } from "../features.js";
+import { attributionFeatures } from "../attribution-features.js";
 import { type Logistic, predict } from "../logistic.js";
 import { Dataset } from "./dataset.js";
 import { fitLogistic } from "./fit.js";
