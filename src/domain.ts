@@ -144,6 +144,8 @@ export interface Answer {
   readonly label: Label | null;
   /** One line made of labels and attributions, never of new facts. */
   readonly summary: string;
+  /** True where it is answered, but likely enough that the quotes are not what is asked for. */
+  readonly doubtful?: boolean;
   /** Best first, at most 5. */
   readonly quotes: readonly Quote[];
   /** Denials beside allegations, allegations beside denials. */

@@ -103,6 +103,15 @@ describe("the newsroom", () => {
     expect([answered, label, quotes, nearest.length > 0]).toEqual([false, null, [], true]);
   });
 
+  it("marks an answer that is as likely none, and no other", async () => {
+    const doubtful = async (question: string) => (await newsroom.ask(question)).doubtful;
+    expect([
+      await doubtful("Who won the lawsuit?"),
+      await doubtful("Did Huawei deny the backdoor?"),
+      await doubtful("What did Imran Khan say about the case?"),
+    ]).toEqual([true, undefined, undefined]);
+  });
+
   it("does nothing when nothing changed", async () => {
     expect(await newsroom.refresh()).toBe(false);
   });

@@ -4,7 +4,7 @@ import type { Answer, Disagreement, Filters, Label, Quote } from "../domain.js";
 import { evidenceOf } from "../retrieval/evidence.js";
 import { indexFilter, quoteLimit } from "../retrieval/filters.js";
 import { rarityOf } from "../retrieval/notions.js";
-import { isAnswered } from "../retrieval/refusal.js";
+import { isAnswered, isDoubtful } from "../retrieval/refusal.js";
 import type { Ranked, Retrieval } from "../retrieval/retrieve.js";
 import { disagreements } from "./disagreements.js";
 import { facing, type Sides } from "./facing.js";
@@ -28,11 +28,12 @@ export async function answerTo(question: string, filters: Filters, kit: AnswerKi
   const limit = quoteLimit(filters.limit);
   const filter = indexFilter(filters, kit.index.articles, kit.isWithdrawn);
   const retrieval = await kit.retriever.retrieve(question, filter);
-  const answers = isAnswered(evidenceOf(retrieval, rarityOf(0, kit.index.size)));
+  const evidence = evidenceOf(retrieval, rarityOf(0, kit.index.size));
   const pool = uniqueQuotes(withoutTail(retrieval.ranked).slice(0, LOOKED_AT), limit + MOST_OPPOSING, kit);
-  const label = answers ? labelOf(pool.slice(0, limit), retrieval) : null;
+  const label = isAnswered(evidence) ? labelOf(pool.slice(0, limit), retrieval) : null;
   if (label === null) return refusal(pool, Math.min(limit, MOST_NEAREST), retrieval, kit);
-  return answered(label, pool, limit, retrieval, kit);
+  const answer = answered(label, pool, limit, retrieval, kit);
+  return isDoubtful(evidence) ? { ...answer, doubtful: true } : answer;
 }
 
 /** Without the sentences that come so far behind the best that a reader is better off without them. */

@@ -4,6 +4,8 @@ import type { Label, Quote } from "../domain.js";
 import { answering } from "./label.js";
 
 export const SILENT = "The corpus does not answer this.";
+/** Stands with an answer that is as likely none. */
+export const DOUBT = "This may not be what was asked: check that the quotes answer it.";
 
 /** The name of who says a quote, where that is certain. */
 export type SpeakerOf = (quote: Quote) => string | null;

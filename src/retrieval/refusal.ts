@@ -20,3 +20,11 @@ export function answerability(evidence: Evidence, { weights, bias }: Refusal = R
 export function isAnswered(evidence: Evidence, refusal: Refusal = REFUSAL): boolean {
   return answerability(evidence, refusal) >= refusal.threshold;
 }
+
+/** As likely not answered as answered: what is shown comes with a word of doubt. See DESIGN.md for what it marks. */
+const EVEN = 0.5;
+
+/** Is what is shown in doubt, where anything is? */
+export function isDoubtful(evidence: Evidence): boolean {
+  return answerability(evidence) < EVEN;
+}

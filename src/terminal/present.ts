@@ -1,5 +1,6 @@
 // Answer → text for a terminal. Pure: no clock, no environment; colours come in. Colour only repeats what words say.
 
+import { DOUBT } from "../answer/summary.js";
 import { dateInWords } from "../corpus/dates.js";
 import type { Answer, Citation, Disagreement, Label, Quote } from "../domain.js";
 
@@ -32,6 +33,7 @@ export function presentAnswer(answer: Answer, look: Look): string {
 function answeredParts(answer: Answer, look: Look): string[] {
   return [
     headline(answer, look),
+    ...(answer.doubtful ? [look.palette.strong(DOUBT)] : []),
     ...answer.quotes.map((quote, i) => presentQuote(quote, look, `${i + 1}. `)),
     ...otherSide(answer, look),
     ...answer.disagreements.map((disagreement) => presentDisagreement(disagreement, look)),

@@ -42,6 +42,10 @@ describe("replies, as a reader sees them", () => {
     await matches(await asked("world cup"), "ask-refused");
   });
 
+  it("say that an answer may be none", async () => {
+    await matches(await asked("doubtful"), "ask-doubtful");
+  });
+
   it("show where the sources disagree, with the quotes on a page of their own", async () => {
     const reader = user("reader");
     const first = await asked("disagree", { user: reader });
@@ -124,6 +128,8 @@ function answers(question: string) {
         otherSide: [],
         nearest: [filed, backdoor],
       });
+    case "doubtful":
+      return answerOf(question, { doubtful: true });
     case "disagree":
       return answerOf(question, {
         disagreements: [

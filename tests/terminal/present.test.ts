@@ -123,6 +123,18 @@ Sources differ on start of the partnership:
     expect(text.trimEnd().split("\n").at(-1)).toBe(note);
   });
 
+  it("says below the summary that an answer may be none", () => {
+    expect(
+      plain({ ...denial, doubtful: true })
+        .split("\n")
+        .slice(0, 3),
+    ).toEqual([
+      "DENIAL  Denied by Huawei; alleged by BES in its complaint.",
+      "",
+      "This may not be what was asked: check that the quotes answer it.",
+    ]);
+  });
+
   it("says of a refusal what comes closest and that it is not an answer", () => {
     const refusal: Answer = {
       ...denial,

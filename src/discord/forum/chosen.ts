@@ -31,8 +31,10 @@ export function narrowed(answer: Answer, ids: readonly string[]): Answer {
   return { ...answer, label, summary, quotes: main, otherSide: other, otherSideNote: ownNote, disagreements };
 }
 
+/** An editor who approves an answer has no doubt that it is one. */
 export function chosenAnswer(draft: Draft): Answer {
-  return narrowed(draft.answer, draft.quotes);
+  const answer = narrowed(draft.answer, draft.quotes);
+  return draft.editor === null ? answer : { ...answer, doubtful: false };
 }
 
 /**

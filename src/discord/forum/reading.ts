@@ -95,15 +95,17 @@ async function outcome(desk: Desk, post: Post, title: string, text: string): Pro
   return { kind: "done", record };
 }
 
-/** The first of the questions that the corpus answers; else the first one's refusal. */
+/** To the first of the questions that the corpus answers without doubt, else in doubt; else the first one's refusal. */
 async function answerTo({ newsroom }: Desk, questions: readonly string[]): Promise<Answer | undefined> {
+  let doubtful: Answer | undefined;
   let refusal: Answer | undefined;
   for (const question of questions) {
     const answer = await newsroom.ask(question);
-    if (answer.answered) return answer;
-    refusal ??= answer;
+    if (answer.answered && !answer.doubtful) return answer;
+    if (answer.answered) doubtful ??= answer;
+    else refusal ??= answer;
   }
-  return refusal;
+  return doubtful ?? refusal;
 }
 
 function makeDraft(desk: Desk, post: Post, question: string, answer: Answer): void {

@@ -1,5 +1,6 @@
 // The parts that pages of every kind are made of. Pure.
 
+import { DOUBT } from "../../answer/summary.js";
 import type { Answer, Label, Quote } from "../../domain.js";
 import { HEADING, type Mode } from "./limits.js";
 import { articleText, shorten, userText } from "./markdown.js";
@@ -23,11 +24,14 @@ export function headingOf(words: string, mode: Mode): string {
 export function verdict({
   label,
   summary,
+  doubtful = false,
 }: {
   readonly label: Label | null;
   readonly summary: string;
+  readonly doubtful?: boolean;
 }): string {
-  return `${label === null ? "" : `**${LABEL_WORDS[label]}.** `}${shorten(articleText(summary), SUMMARY)}`;
+  const line = `${label === null ? "" : `**${LABEL_WORDS[label]}.** `}${shorten(articleText(summary), SUMMARY)}`;
+  return doubtful ? `${line}\n*${DOUBT}*` : line;
 }
 
 /** Where a page of several holds claims to which none of its denials replies. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Message } from "../double/state.js";
 import { user } from "../double/state.js";
-import { backdoor, respects } from "../sample-newsroom.js";
+import { answerOf, backdoor, respects } from "../sample-newsroom.js";
 import {
   asEditor,
   botMessages,
@@ -300,6 +300,27 @@ describe("when something stands in the way", () => {
     expect(botMessages(test, thread.id)).toEqual([answer]);
     expect(test.records.published.ofMessage(answer?.id ?? "")?.draft).toBe(1);
     expect(test.records.drafts.get(1)?.state).toBe("posted");
+  });
+
+  it("tells the editors that an answer may be none, and the thread no more once one has approved it", async () => {
+    const ask = async (question: string) => answerOf(question, { doubtful: true });
+    test = await startDesk({ newsroom: { ask } });
+    const thread = post();
+    const draft = await draftMessage();
+    const doubt = "This may not be what was asked";
+    expect(textOf(draft)).toContain(doubt);
+    await approve(draft);
+    const [answer, ...more] = botMessages(test, thread.id).map(textOf);
+    expect([answer?.includes("ALLEGATION"), answer?.includes(doubt), more]).toEqual([true, false, []]);
+  });
+
+  it("prefers, of a post's title and text, what is answered without doubt", async () => {
+    const ask = async (question: string) =>
+      answerOf(question, question.startsWith("Did Huawei") ? {} : { doubtful: true });
+    test = await startDesk({ newsroom: { ask } });
+    post("Who won?", "Did Huawei install a backdoor?");
+    const draft = await draftMessage();
+    expect(textOf(draft)).not.toContain("This may not be what was asked");
   });
 
   it("holds an approved answer whose quote no longer stands, and asks the editors again", async () => {
