@@ -40,28 +40,34 @@ const RELATED = 0.6;
 /** @param size sentences in the index */
 export function createMatters(retriever: Retriever, size: number): Matters {
   const { views } = retriever;
-  const cache = new Map<string, readonly Point[]>();
-  const pointsOf = (text: string): readonly Point[] => {
-    const known = cache.get(text);
-    if (known !== undefined) return known;
-    const points = retriever
+  const pointsIn = (text: string): readonly Point[] =>
+    retriever
       .analyse(text)
       .notions.filter(isMatter)
       .map((notion) => pointOf(notion, size));
+  const cache = new Map<number, readonly Point[]>();
+  const pointsOf = (row: number): readonly Point[] => {
+    const points = cache.get(row) ?? pointsIn(views.of(row).sentence.text);
     if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(text, points);
+    cache.set(row, points);
     return points;
   };
-  const held = (text: string, view: RowView) =>
-    pointsOf(text).reduce((sum, point) => sum + point.weight * strengthOf(point, view), 0);
+  let last: { readonly text: string; readonly points: readonly Point[] } | undefined;
   return {
-    shared: (row, other) => held(views.of(row).sentence.text, views.of(other)),
-    isWholesale: (row) => pointsOf(views.of(row).sentence.text).every(({ weight }) => weight <= NAME),
-    held: (text, row) => held(text, views.of(row)),
+    shared: (row, other) => heldBy(views.of(other), pointsOf(row)),
+    isWholesale: (row) => pointsOf(row).every(({ weight }) => weight <= NAME),
+    held(text, row) {
+      if (last?.text !== text) last = { text, points: pointsIn(text) };
+      return heldBy(views.of(row), last.points);
+    },
   };
 }
 
 const CACHE_LIMIT = 5_000;
+
+function heldBy(view: RowView, points: readonly Point[]): number {
+  return points.reduce((sum, point) => sum + point.weight * strengthOf(point, view), 0);
+}
 
 /** Names of the parties, light words and the words of accusing and denying tell no matter. */
 export function isMatter({ name, text }: Notion): boolean {
