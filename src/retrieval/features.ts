@@ -1,9 +1,10 @@
 // What speaks for a sentence as the answer to a question, each feature from 0 to 1. Pure.
 
 import { answerNear, typeFit } from "./answer-fit.js";
-import type { Matching } from "./matching.js";
+import type { Matching, Strengths } from "./matching.js";
+import type { Notion } from "./notions.js";
 import type { Question } from "./question.js";
-import type { RowView } from "./row-view.js";
+import type { RowView, TextView } from "./row-view.js";
 
 export interface Features {
   /** Share of the question's rarity that the sentence itself holds. */
@@ -59,11 +60,19 @@ export type Places = readonly (readonly number[])[];
 /** @param matching of the question's notions */
 export function featuresOf(question: Question, view: RowView, found: Found, matching: Matching): Features {
   const places = matching.places(view);
+  const { words, around, wide, above } = coverage(question, view, matching, false);
+  const figured = asksForFigure(question);
+  const fit = typeFit(question, view);
+  // Field by field: a spread makes an object of ten times the size, a hundred times a question.
   return {
-    ...coverage(question, view, matching, false),
-    ...found,
-    figure: asksForFigure(question) ? typeFit(question, view) : 0.5,
-    type: asksForFigure(question) ? 0.5 : typeFit(question, view),
+    words,
+    around,
+    wide,
+    above,
+    wordScore: found.wordScore,
+    cosine: found.cosine,
+    figure: figured ? fit : 0.5,
+    type: figured ? 0.5 : fit,
     answerNear: answerNear(question, view, places),
     label: labelFit(question, view),
     speaker: speakerFit(question, view),
@@ -84,25 +93,36 @@ export function widened(features: Features, question: Question, view: RowView, m
 /** What each wider circle around the sentence adds to what the narrower ones hold. */
 function coverage({ notions }: Question, view: RowView, matching: Matching, widely: boolean): Coverage {
   const own = matching.of(view);
-  const circles = [view.around, widely ? view.wide() : [], [view.above]].map((texts) =>
-    texts.map((text) => (widely ? matching.of(text) : matching.byForms(text))),
-  );
-  const above = matching.byForms(view.above);
-  const sums = [0, 0, 0, 0];
+  const look = (text: TextView) => (widely ? matching.of(text) : matching.byForms(text));
+  const near = view.around.map(look);
+  const far = widely ? view.wide().map(look) : [];
+  const over = look(view.above);
+  const title = matching.byForms(view.above);
+  let words = 0;
+  let around = 0;
+  let wide = 0;
+  let above = 0;
   let total = 0;
-  notions.forEach(({ weight, outlet }, at) => {
-    let held = Math.max(own[at] as number, outlet ? (above[at] as number) : 0);
+  for (let at = 0; at < notions.length; at++) {
+    const { weight, outlet } = notions[at] as Notion;
+    const here = Math.max(own[at] as number, outlet ? (title[at] as number) : 0);
+    const beside = most(near, at, here);
+    const further = most(far, at, beside);
     total += weight;
-    sums[0] = (sums[0] as number) + weight * held;
-    circles.forEach((texts, circle) => {
-      let most = held;
-      for (const strengths of texts) most = Math.max(most, strengths[at] as number);
-      sums[circle + 1] = (sums[circle + 1] as number) + weight * (most - held);
-      held = most;
-    });
-  });
-  const [words = 0, around = 0, wide = 0, over = 0] = sums.map((sum) => sum / (total || 1));
-  return { words, around, wide, above: over };
+    words += weight * here;
+    around += weight * (beside - here);
+    wide += weight * (further - beside);
+    above += weight * (Math.max(further, over[at] as number) - further);
+  }
+  const all = total || 1;
+  return { words: words / all, around: around / all, wide: wide / all, above: above / all };
+}
+
+/** How fully the best of several texts holds a notion, at least so much. */
+function most(texts: readonly Strengths[], notion: number, least: number): number {
+  let best = least;
+  for (const strengths of texts) best = Math.max(best, strengths[notion] as number);
+  return best;
 }
 
 const FIGURES: ReadonlySet<string> = new Set(["date", "money", "number", "duration"]);
