@@ -13,8 +13,8 @@ import type { Config } from "../config.js";
 import type { Log } from "../log.js";
 import { fatalClose } from "./login.js";
 
-/** Handlers of finished interactions are let go after a minute; the library's hour would keep thousands. */
-const HANDLER_SWEEP_MS = 60_000;
+/** Handlers of finished interactions are let go after ten seconds; the library's hour would keep thousands. */
+const HANDLER_SWEEP_MS = 10_000;
 const CACHED = 200;
 /**
  * Answers to interactions do not count against Discord's global limit, but the library would count them
