@@ -46,10 +46,19 @@ export function answerNear(question: Question, view: RowView, held: Places): num
   const own = held.filter((_, at) => question.notions[at]?.name === null).flat();
   if (own.length === 0) return 0;
   const places = question.wants.flatMap((_, i) => candidates(question, view, i));
-  const gaps = places.flatMap(({ from, to }) =>
-    own.map((at) => (at < from ? from - at : Math.max(0, at - to + 1))),
+  const gap = places.reduce(
+    (least, { from, to }) => Math.min(least, gapFrom(own, from, to)),
+    Number.POSITIVE_INFINITY,
   );
-  return gaps.length === 0 ? 0 : 1 / (1 + Math.min(...gaps) / WINDOW);
+  return 1 / (1 + gap / WINDOW);
+}
+
+/** Words between a thing at `from` up to `to` (exclusive) and the nearest of some places; infinite without any. */
+export function gapFrom(places: readonly number[], from: number, to: number): number {
+  return places.reduce(
+    (least, at) => Math.min(least, at < from ? from - at : Math.max(0, at - to + 1)),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 const WINDOW = 4;

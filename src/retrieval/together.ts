@@ -1,5 +1,6 @@
 // Do the candidates hold the parts of a question together: a name with a matter, a doer with a deed, words with their speaker, a role with a name? Pure.
 
+import { gapFrom } from "./answer-fit.js";
 import type { Notion } from "./notions.js";
 import { unbound } from "./ownership.js";
 import { isSpeaking } from "./question-form.js";
@@ -122,10 +123,7 @@ export function unnamed(retrieval: Retrieval, top: readonly Ranked[]): number {
     const names = view
       .typed("person")
       .filter((name) => name.stems.every((stem) => !question.stems.has(stem)));
-    return names.map(({ from, to }) => {
-      const gaps = own.map((at) => (at < from ? from - at : Math.max(0, at - to + 1)));
-      return nearness(Math.max(1, Math.min(Number.POSITIVE_INFINITY, ...gaps)), NAME_NEAR);
-    });
+    return names.map(({ from, to }) => nearness(Math.max(1, gapFrom(own, from, to)), NAME_NEAR));
   });
   return 1 - Math.max(0, ...found);
 }
