@@ -79,6 +79,11 @@ describe("the newsroom", () => {
       "Did Huawei respond to The Register's questions?",
       [["whether Huawei responded", ["no response", "theregister"], ["a statement", "theregister"]]],
     ],
+    [
+      "Is the arbitration over?",
+      [["whether it is over", ["is settled", "merafm"], ["is still ongoing", "theregister"]]],
+    ],
+    ["Does Huawei comment on pending lawsuits?", [expect.arrayContaining(["whether Huawei responded"])]],
     ["When was the lawsuit filed?", []],
     ["What time is it?", []],
   ])("shows on what the articles differ, and nothing else: %s", async (question, expected) => {

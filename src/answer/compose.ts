@@ -121,7 +121,7 @@ export function answered(
 
 /** A silence that was broken concerns the line above an answer only where the answer is that silence. */
 function isAsked({ about, values }: Disagreement, quotes: readonly Quote[]): boolean {
-  return !about.startsWith("whether ") || values.some(({ quote }) => quote.id === quotes[0]?.id);
+  return !about.endsWith(" responded") || values.some(({ quote }) => quote.id === quotes[0]?.id);
 }
 
 function speakers(chosen: readonly Chosen[], { index, retriever }: AnswerKit): SpeakerOf {

@@ -11,11 +11,12 @@ import type { AnswerKit } from "./kit.js";
 import { replies } from "./replies.js";
 import { type Stated, says } from "./stated.js";
 import { datedEvent, statedDates } from "./stated-dates.js";
+import { states } from "./states.js";
 
 /** Two sentences must name as many of the same names, they or their neighbours, to be about the same thing. */
 const SAME_NAMES = 2;
-/** Dates of the event are looked for in so many of the best sentences, shown or not. */
-const DATED = 12;
+/** Dates of the event and states of the matter are looked for in so many of the best sentences, shown or not. */
+const NEAR = 12;
 /** The reply to a silence is looked for in the articles of so many sentences. */
 const LOOKED_AT = 20;
 
@@ -30,10 +31,12 @@ export function disagreements(
   kit: AnswerKit,
 ): Disagreement[] {
   const event = datedEvent(question);
-  const dates = statedDates([...new Set([...shown, ...ranked.slice(0, DATED)])], event, kit);
+  const near = [...new Set([...shown, ...ranked.slice(0, NEAR)])];
+  const dates = statedDates(near, event, kit);
   return [
     ...differing(dateOf(event, question), dates, kit),
     ...differingCounts(shown, question, kit),
+    ...states(near, question, kit),
     ...replies(shown, ranked.slice(0, LOOKED_AT), partiesIn(question, kit), kit),
   ];
 }

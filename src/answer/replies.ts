@@ -49,7 +49,8 @@ function rank({ quiet, spoke }: Pair, kit: AnswerKit): number {
   return isLater(kit.publishedOf(quiet), kit.publishedOf(spoke)) ? 1 : 2;
 }
 
-function isLater(before: string | null, after: string | null): boolean {
+/** Was the second surely published after the first? A month alone is later than an earlier month alone. */
+export function isLater(before: string | null, after: string | null): boolean {
   if (before === null || after === null) return false;
   const length = Math.min(before.length, after.length);
   return after.slice(0, length) > before.slice(0, length);

@@ -72,6 +72,66 @@ describe("dates that differ", () => {
   });
 });
 
+describe("states that cannot both hold", () => {
+  it.each([
+    [
+      "Is the case of Acme and Jones over?",
+      "Acme says the case against Jones is settled.",
+      "The case of Acme and Jones is still pending, a court clerk said.",
+      ["whether it is over", ["is settled", "is still pending"]],
+    ],
+    [
+      "Is the strike at Acme over yet?",
+      "The strike at Acme is not over.",
+      "The strike at Acme was finally resolved, Jones said.",
+      ["whether it is over", ["was finally resolved", "is not over"]],
+    ],
+    [
+      "Was the permit for Acme granted?",
+      "The permit for Acme was granted in May, Jones said.",
+      "The permit for Acme was refused, a spokesman said.",
+      ["whether it was approved", ["was granted", "was refused"]],
+    ],
+  ])("are shown where they are asked for: %s", async (question, one, other, expected) => {
+    expect(await differing(question, one, other)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      "one is of another matter",
+      "Was the permit for Acme granted?",
+      "The permit for Acme was granted in May.",
+      "The appeal of Acme was refused.",
+    ],
+    [
+      "a state stands before a noun",
+      "Does Acme comment on pending cases?",
+      "Acme does not comment on pending cases.",
+      "The case of Acme is over.",
+    ],
+    [
+      "it is said under a condition",
+      "Is the case of Acme over?",
+      "The case of Acme is pending.",
+      "It is unclear whether the case of Acme is over.",
+    ],
+    [
+      "the article is about somebody else",
+      "Is the case of Acme over?",
+      "The case of Acme is pending.",
+      "The dispute is settled, Jones said.",
+    ],
+    [
+      "the question is not about them",
+      "Who settled the case of Acme?",
+      "The case of Acme is pending.",
+      "The case of Acme is settled, Jones said.",
+    ],
+  ])("are none where %s", async (_, question, ...sentences) => {
+    expect(await differing(question, ...sentences)).toEqual([]);
+  });
+});
+
 describe("a silence that was broken", () => {
   const silent = "Acme and Jones did not respond to a request for comment.";
   const spoke = "An Acme spokesman said on Friday that the river is clean.";
