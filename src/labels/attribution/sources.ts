@@ -3,6 +3,7 @@
 import { type Clause, wordAt } from "./clause.js";
 import { byNoun } from "./noun-sources.js";
 import { phraseAfter, phraseBefore } from "./phrase.js";
+import type { Phrase } from "./phrase-shape.js";
 import type { Source } from "./source.js";
 import { byVerb } from "./verb-sources.js";
 
@@ -29,17 +30,18 @@ function according(clause: Clause, at: number): Source | null {
   if (within) return inDocument(clause, at, at === 0 ? 1 : at + 2);
   if (wordAt(clause, at) !== "according" || wordAt(clause, at + 1) !== "to") return null;
   const phrase = phraseAfter(clause, at + 2);
-  return (
-    phrase && {
-      phrase,
-      kind: "according",
-      verb: "according to",
-      at,
-      quotes: false,
-      trails: false,
-      form: "according",
-    }
-  );
+  if (phrase === null || isOneOfTwo(clause, phrase)) return null;
+  return {
+    ...{ phrase, kind: "according", verb: "according to", at },
+    ...{ quotes: false, trails: false, form: "according" },
+  };
+}
+
+/** "According to the allegations and statement": two sources of different kinds, neither of which says it alone. */
+function isOneOfTwo(clause: Clause, { kind, mention, end }: Phrase): boolean {
+  if (mention !== null || wordAt(clause, end) !== "and") return false;
+  const other = phraseAfter(clause, end + 1);
+  return other !== null && other.mention === null && other.kind !== kind;
 }
 
 /** "In the complaint, …", "as described in the filing". */

@@ -19,7 +19,6 @@ const OTHERWISE: Readonly<Record<string, string | null>> = {
   "Some of the things that BES is asking the court for": null,
   "In 2019, U.S. Sens. Marco Rubio": "Ron Wyden",
   "The U.S. software company is seeking damages": null,
-  "According to the allegations and statement": "BES",
 };
 
 const rows = readFileSync("tests/labels/attribution/case-speakers.jsonl", "utf8")

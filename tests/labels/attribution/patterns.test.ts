@@ -30,6 +30,8 @@ const SENTENCES: readonly (readonly [sentence: string, label: "A" | "D" | "R", s
   ["Orbital Foods released a statement denying that it knew of the leak.", "D", "Orbital Foods"],
   ["The store opened in May, according to The Leeds Chronicle.", "R", "The Leeds Chronicle"],
   ["The store opened in May and closed in June.", "R", null],
+  ["According to the allegations and the statement, the store is closed for good.", "R", null],
+  ["The council has begun looking into Maria Velez's allegations.", "R", null],
   ["You have to wonder why the store closed.", "R", null],
   ["We asked what had happened to the store.", "R", null],
   ["Orbital Foods did not respond to a request for comment.", "R", null],
