@@ -2,6 +2,7 @@
 
 import { asksForFigure, type Features } from "./features.js";
 import type { Notion } from "./notions.js";
+import { partsOf } from "./parts.js";
 import type { Retrieval } from "./retrieve.js";
 import { apart, remote, together, unnamed, unspoken } from "./together.js";
 
@@ -75,6 +76,7 @@ const DEED = /^(?:did|was|were|has|have|had|who|which|(?:what|how) did)\b/i;
 export function evidenceOf(retrieval: Retrieval, rarest: number): Evidence {
   const { question, ranked, foreign } = retrieval;
   const { notions, form } = question;
+  const parts = partsOf(question);
   const top = ranked.slice(0, LOOKED_AT);
   const most = (value: (features: Features) => number) =>
     Math.max(0, ...top.map(({ features }) => value(features)));
@@ -87,9 +89,9 @@ export function evidenceOf(retrieval: Retrieval, rarest: number): Evidence {
     score: ranked[0]?.score ?? 0,
     heldAlike: Math.max(0, ...plainly.map((held) => shareOf(notions, held))),
     apart: apart(retrieval),
-    remote: remote(retrieval) / rarest,
-    unspoken: flag(unspoken(retrieval)),
-    unnamed: unnamed(retrieval, top),
+    remote: remote(retrieval, parts) / rarest,
+    unspoken: flag(unspoken(retrieval, parts)),
+    unnamed: unnamed(retrieval, parts, top),
     unknownName: flag(lacking.some(({ proper }) => proper)),
     foreign,
     unknownClass: flag(

@@ -1,7 +1,8 @@
 // The parts of a question, told by the order of its words: who, does what, whose words are wanted, whose name. Pure.
 
 import type { Notion } from "./notions.js";
-import { asksForName, isPersonNoun, isSpeaking, isSpeech, type QuestionForm } from "./question-form.js";
+import type { Question } from "./question.js";
+import { asksForName, isPersonNoun, isSpeaking, isSpeech } from "./question-form.js";
 import { wordsOf } from "./words.js";
 
 /** Each part is the index of a notion of the question. */
@@ -22,8 +23,8 @@ interface Placed extends Notion {
   readonly place: number;
 }
 
-/** @param folded the question (see foldTypography) */
-export function partsOf(folded: string, notions: readonly Notion[], { wants }: QuestionForm): Parts {
+/** Told by the words of a question as it was taken apart. */
+export function partsOf({ text: folded, notions, wants }: Question): Parts {
   const words = wordsOf(folded).map(({ raw }) => raw);
   const placed = notions
     .map((notion, at): Placed => ({ ...notion, at, place: words.indexOf(firstWord(notion)) }))

@@ -5,7 +5,6 @@ import type { SearchIndex } from "../indexing/search-index.js";
 import type { Names } from "./names.js";
 import type { Nearness } from "./near-words.js";
 import { lighten, type Notion, nameNotion, wordNotion } from "./notions.js";
-import { type Parts, partsOf } from "./parts.js";
 import {
   asksForSpeech,
   classNoun,
@@ -27,7 +26,6 @@ export interface Question extends QuestionForm {
   readonly asked: string | null;
   /** What is counted in "how many …", or null. */
   readonly counted: Notion | null;
-  readonly parts: Parts;
   /** "X's Y": the stems of X, and of Y. */
   readonly owned: readonly { readonly owner: readonly string[]; readonly thing: string }[];
   /** It speaks to the program or of the questioner. */
@@ -61,7 +59,6 @@ export function analyse(text: string, index: SearchIndex, names: Names): Questio
     stems: stemsOf(words, notions, names),
     asked,
     counted: countedIn(folded, notions),
-    parts: partsOf(folded, notions, form),
     owned: ownedIn(folded, names),
     personal: isPersonal(folded),
     speakers,

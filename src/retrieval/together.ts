@@ -3,6 +3,7 @@
 import { gapFrom } from "./answer-fit.js";
 import type { Notion } from "./notions.js";
 import { unbound } from "./ownership.js";
+import type { Parts } from "./parts.js";
 import { isSpeaking } from "./question-form.js";
 import type { Ranked, Retrieval } from "./retrieve.js";
 import type { RowView } from "./row-view.js";
@@ -43,19 +44,16 @@ function bothIn(texts: readonly ArrayLike<number>[], one: number, other: number)
 }
 
 /** The rarity of the deed, as far as it stands away from its doer wherever a sentence holds both. */
-export function remote(retrieval: Retrieval): number {
-  const { parts, notions } = retrieval.question;
-  const { doer, deed } = parts;
+export function remote(
+  { question: { notions }, matching, ranked }: Retrieval,
+  { doer, deed }: Parts,
+): number {
   if (doer === null || deed === null) return 0;
-  const nearest = best(retrieval, SENTENCES).map(({ view }) => {
-    const places = retrieval.matching.places(view);
+  const nearest = ranked.slice(0, SENTENCES).map(({ view }) => {
+    const places = matching.places(view);
     return nearness(gapBetween(places[doer] ?? [], places[deed] ?? []), DEED_NEAR);
   });
   return (notions[deed]?.weight ?? 0) * (1 - Math.max(0, ...nearest));
-}
-
-function best({ ranked }: Retrieval, most: number): readonly Ranked[] {
-  return ranked.slice(0, most);
 }
 
 /** Words between two things that are still near each other. */
@@ -82,8 +80,7 @@ function nearness(gap: number, near: number): number {
 }
 
 /** Somebody's own words are asked for, no candidate is theirs, and none says that they gave none. */
-export function unspoken({ question, ranked, matching }: Retrieval): boolean {
-  const { speaker } = question.parts;
+export function unspoken({ question, ranked, matching }: Retrieval, { speaker }: Parts): boolean {
   const notions = speaker.map((at) => question.notions[at] as Notion);
   if (notions.length === 0) return false;
   const heard = ranked.slice(0, SENTENCES).some(({ view }) => isBy(notions, view));
@@ -112,13 +109,15 @@ function isBy(notions: readonly Notion[], { speakers, spokenBy }: RowView): bool
 }
 
 /** A person is asked for by a role: how far from it, at best, a person's name stands; 1 as well where it is somebody else's role. */
-export function unnamed(retrieval: Retrieval, top: readonly Ranked[]): number {
-  const { question, matching } = retrieval;
-  const { role } = question.parts;
+export function unnamed(
+  { question, matching, ranked }: Retrieval,
+  { role }: Parts,
+  top: readonly Ranked[],
+): number {
   if (role === null) return 0;
   const stems = question.notions[role]?.forms ?? new Map<string, number>();
   if (question.owned.some(({ thing }) => stems.has(thing)) && unbound(question, top)) return 1;
-  const found = best(retrieval, NAMING).flatMap(({ view }) => {
+  const found = ranked.slice(0, NAMING).flatMap(({ view }) => {
     const own = matching.places(view)[role] ?? [];
     const names = view
       .typed("person")

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { collectNames } from "../../src/retrieval/names.js";
+import { partsOf } from "../../src/retrieval/parts.js";
 import { analyse } from "../../src/retrieval/question.js";
 import { tinyIndex } from "./tiny-index.js";
 
@@ -10,7 +11,8 @@ const names = collectNames([{ name: "Acme", aliases: [], side: "accuser" }], [])
 
 /** The parts of a question in words: [doer, deed, whose words, the role of whom]. */
 function partsIn(question: string): (string | null)[] {
-  const { parts, notions } = analyse(question, index, names);
+  const asked = analyse(question, index, names);
+  const [parts, notions] = [partsOf(asked), asked.notions];
   const text = (at: number | null) => (at === null ? null : (notions[at]?.text ?? null));
   const speaker = parts.speaker.map(text).join(" ");
   return [text(parts.doer), text(parts.deed), speaker === "" ? null : speaker, text(parts.role)];

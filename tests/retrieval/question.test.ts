@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { collectNames } from "../../src/retrieval/names.js";
+import { partsOf } from "../../src/retrieval/parts.js";
 import { analyse } from "../../src/retrieval/question.js";
 import { tinyIndex } from "./tiny-index.js";
 
@@ -39,8 +40,11 @@ describe("the notions of a question", () => {
   });
 
   it("know of whom it is asked and what is counted", () => {
-    const { parts, notions, counted } = analyse("How many cameras did Acme build?", index, names);
-    expect([notions[parts.doer ?? -1]?.name, counted?.text]).toEqual(["Acme", "cameras"]);
+    const asked = analyse("How many cameras did Acme build?", index, names);
+    expect([asked.notions[partsOf(asked).doer ?? -1]?.name, asked.counted?.text]).toEqual([
+      "Acme",
+      "cameras",
+    ]);
   });
 
   it("ask the index little about a run of 6,000 letters", () => {
