@@ -53,7 +53,7 @@ export function createMatching(notions: readonly Notion[], numbers: StemNumbers)
       const own = forms.get(stem);
       if (own !== undefined) raise(strengths, own);
     }
-    if (text.hasSum) for (const at of sums) strengths[at] = 1;
+    if (sums.length > 0 && text.hasSum()) for (const at of sums) strengths[at] = 1;
     for (const name of text.names) {
       const at = names.get(name);
       if (at !== undefined) strengths[at] = 1;

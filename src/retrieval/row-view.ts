@@ -16,8 +16,8 @@ export interface TextView {
   readonly order: readonly string[];
   /** Stems that stand in it within names alone ("business" in "Business Efficiency Solutions"). */
   readonly inNames: ReadonlySet<string>;
-  /** It states a sum of money. */
-  readonly hasSum: boolean;
+  /** Does it state a sum of money? */
+  readonly hasSum: () => boolean;
 }
 
 export interface TypedPlace {
@@ -85,7 +85,7 @@ function viewOf(text: string, names: Names, numbers: StemNumbers): TextView {
     names: new Set(found.map(({ name }) => name)),
     order: words.map((word) => word.stem),
     inNames: new Set([...within].map((word) => word.stem).filter((stem) => !outside.has(stem))),
-    hasSum: spansOf("money", text).length > 0,
+    hasSum: () => spansOf("money", text).length > 0,
   };
 }
 
