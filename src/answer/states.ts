@@ -9,7 +9,7 @@ import { isLater } from "./replies.js";
 import { says } from "./stated.js";
 
 /** Two states of a thing, in words that follow "is" or "was"; and the words that a question asks for them with. */
-interface Opposites {
+interface Words {
   readonly about: string;
   readonly yes: string;
   readonly no: string;
@@ -18,7 +18,7 @@ interface Opposites {
   readonly ofCase: boolean;
 }
 
-const OPPOSITES: readonly Opposites[] = [
+const WORDS: readonly Words[] = [
   {
     about: "whether it is over",
     yes: "settled|resolved|over|finished|closed|concluded|completed|complete|ended|dropped|dismissed",
@@ -59,6 +59,17 @@ const OPPOSITES: readonly Opposites[] = [
 
 const BEFORE =
   "(?:is|are|was|were|been|be|remains?|remained|isn[’']t|aren[’']t|wasn[’']t|weren[’']t)(?: (?:not|never|still|yet|now|already|fully|finally|currently|long|all))*";
+/** The same as patterns: what a sentence says it with, and what a question ends in that asks for it. */
+const OPPOSITES = WORDS.map(({ about, yes, no, asked, ofCase }) => ({
+  about,
+  ofCase,
+  said: new RegExp(`\\b${BEFORE} (?:(?<yes>${yes})|(?<no>${no}))\\b(?! \\p{Ll}+s\\b)`, "iu"),
+  /** "Is the case still pending?", not "Does X comment on pending cases?". */
+  asked: new RegExp(`\\b(?:${asked})(?=(?: (?:already|yet|now|by now|in|at|or|with|for)\\b.*)?\\W*$)`, "i"),
+}));
+type Opposites = (typeof OPPOSITES)[number];
+/** A word of a question that asks for a state, of whatever pair: no matter. */
+const STATE = new RegExp(`^(?:${WORDS.map(({ asked }) => asked).join("|")})$`, "i");
 const NEGATED = /n[’']t\b|\b(?:not|never)\b/i;
 /** What stands for the whole matter. */
 const ALL_OF_IT =
@@ -78,7 +89,7 @@ interface State {
  */
 export function states(near: readonly number[], question: Question, kit: AnswerKit): Disagreement[] {
   const pair =
-    question.form === "yes-no" ? OPPOSITES.find(({ asked }) => isAsked(asked, question)) : undefined;
+    question.form === "yes-no" ? OPPOSITES.find(({ asked }) => asked.test(question.text)) : undefined;
   if (pair === undefined) return [];
   const { index } = kit;
   const articles = new Set(near.map((row) => index.sentence(row).article));
@@ -94,25 +105,10 @@ export function states(near: readonly number[], question: Question, kit: AnswerK
   return values.length < 2 ? [] : [{ about: pair.about, values }];
 }
 
-/** "Is the case still pending?", not "Does X comment on pending cases?". */
-function isAsked(asked: string, { text }: Question): boolean {
-  return new RegExp(
-    `\\b(?:${asked})(?=(?: (?:already|yet|now|by now|in|at|or|with|for)\\b.*)?\\W*$)`,
-    "i",
-  ).test(text);
-}
-
-function stateIn(
-  row: number,
-  { yes, no, ofCase }: Opposites,
-  question: Question,
-  kit: AnswerKit,
-): State | null {
+function stateIn(row: number, { said, ofCase }: Opposites, question: Question, kit: AnswerKit): State | null {
   const view = kit.retriever.views.of(row);
   const { text } = view.sentence;
-  const match = new RegExp(`\\b${BEFORE} (?:(?<yes>${yes})|(?<no>${no}))\\b(?! \\p{Ll}+s\\b)`, "iu").exec(
-    text,
-  );
+  const match = said.exec(text);
   if (match === null || /\bif\b|\bwhether\b/i.test(text.slice(0, match.index))) return null;
   if (!isOfMatter(ofCase && ALL_OF_IT.test(text.slice(0, match.index)), view, question, kit)) return null;
   const holds = (match.groups?.yes !== undefined) !== NEGATED.test(match[0]);
@@ -126,8 +122,7 @@ function isOfMatter(ofAll: boolean, view: RowView, { notions }: Question, kit: A
   const names = notions.filter(({ proper }) => proper);
   if (!names.every((name) => article.some((other) => strength(name, other) >= HELD))) return false;
   if (ofAll) return true;
-  const words = new RegExp(`^(?:${OPPOSITES.map(({ asked }) => asked).join("|")})$`, "i");
-  const plain = notions.filter(({ proper, text }) => !proper && !words.test(text));
+  const plain = notions.filter(({ proper, text }) => !proper && !STATE.test(text));
   const telling = plain.filter(({ weight, rarity }) => weight === rarity);
   const matters = telling.length > 0 ? telling : plain;
   return matters.length > 0 && matters.every((notion) => says(view.single, notion));
