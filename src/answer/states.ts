@@ -106,11 +106,11 @@ export function states(near: readonly number[], question: Question, kit: AnswerK
 }
 
 function stateIn(row: number, { said, ofCase }: Opposites, question: Question, kit: AnswerKit): State | null {
-  const view = kit.retriever.views.of(row);
-  const { text } = view.sentence;
+  const { text } = kit.index.sentence(row);
   const match = said.exec(text);
   if (match === null || /\bif\b|\bwhether\b/i.test(text.slice(0, match.index))) return null;
-  if (!isOfMatter(ofCase && ALL_OF_IT.test(text.slice(0, match.index)), view, question, kit)) return null;
+  const ofAll = ofCase && ALL_OF_IT.test(text.slice(0, match.index));
+  if (!isOfMatter(ofAll, kit.retriever.views.of(row), question, kit)) return null;
   const holds = (match.groups?.yes !== undefined) !== NEGATED.test(match[0]);
   return { row, holds, words: match[0] };
 }
