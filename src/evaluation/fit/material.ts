@@ -19,6 +19,7 @@ export interface Source {
 
 /** A question with what was found for it. */
 export interface Retrieved {
+  readonly source: Source;
   /** The corpus and the file of questions that it comes from: what is left out together. */
   readonly group: string;
   readonly asked: EvalQuestion;
@@ -53,7 +54,8 @@ export async function retrieveAll(
 ): Promise<Retrieved[]> {
   const embedder = await openEmbedder(config, () => undefined);
   const all: Retrieved[] = [];
-  for (const { name, corpusDir, questionFiles } of sources) {
+  for (const source of sources) {
+    const { name, corpusDir, questionFiles } = source;
     const own = { ...config, corpusDir, dataDir: join(config.dataDir, "fit", name) };
     const { index, caseFile } = await openCurrent({
       config: own,
@@ -67,6 +69,7 @@ export async function retrieveAll(
         const retrieval = await retriever.retrieve(asked.question);
         const gold = goldOf(retrieval, asked);
         all.push({
+          source,
           group: [name, file, asked.half ?? ""].join(" "),
           asked,
           retrieval,

@@ -28,7 +28,7 @@ export async function runFit(
   const own: Source = { name: "own", corpusDir: config.corpusDir, questionFiles: options.questions };
   const others = options.data === null ? [] : sourcesIn(options.data);
   const retrieved = await retrieveAll([own, ...others], config, say);
-  const questions = retrieved.map((one) => ({ ...one, own: one.group.startsWith("own ") }));
+  const questions = retrieved.map((one) => ({ ...one, own: one.source === own }));
   for (const line of crossValidated(questions)) say(line);
   if (options.write !== null) writeFileSync(options.write, source(fitModel(questions)));
 }
