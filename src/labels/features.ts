@@ -41,8 +41,7 @@ export function* articleFeatures(hearing: Hearing, attribution: readonly number[
     };
     put(own(index) ?? []);
     put(wordsOf(analysis, sentence));
-    for (const name of neighbourFeatures(analysis, index, -1, "p1:", own(index - 1)))
-      features.set(name, BEFORE);
+    for (const name of featuresOfBefore(analysis, index, own(index - 1))) features.set(name, BEFORE);
     put(conjunctions(sentence, analysis.spoken[index] as Spoken, attribution[index] ?? 0));
     put(relations(analysis, index));
     put(article);
@@ -71,17 +70,15 @@ function companyOf({ folded, share, cues }: ReadSentence, rule: RuleVerdict, att
 
 const CARRIED = /^(?:cue|share|verb|form|how|starts|ends|speaker-kind)/;
 
-function* neighbourFeatures(
-  analysis: Analysis,
+/** @param before the structure of the sentence before, if there is one */
+function* featuresOfBefore(
+  { sentences }: Analysis,
   index: number,
-  offset: number,
-  prefix: string,
-  own: readonly string[] | undefined,
+  before: readonly string[] | undefined,
 ): Generator<string> {
-  if (own === undefined) yield `${prefix}none`;
-  for (const name of own ?? []) if (CARRIED.test(name)) yield prefix + name;
-  if (analysis.sentences[index + offset]?.paragraph === analysis.sentences[index]?.paragraph)
-    yield `${prefix}same-paragraph`;
+  if (before === undefined) yield "p1:none";
+  for (const name of before ?? []) if (CARRIED.test(name)) yield `p1:${name}`;
+  if (sentences[index - 1]?.paragraph === sentences[index]?.paragraph) yield "p1:same-paragraph";
 }
 
 /** What the rules say is one more opinion for the model. */

@@ -19,7 +19,7 @@ export interface Spoken {
   readonly speaker: Speaker | null;
   /** Index of the sentence that names the speaker. */
   readonly from: number | null;
-  /** `own`: named here; `pronoun`: resolved here; `quotation`: a quotation goes on; `follows`: an indirect continuation. */
+  /** `own`: named here; `pronoun`: resolved here; `quotation`: a quotation goes on. */
   readonly how: "own" | "pronoun" | "quotation" | "none";
 }
 
