@@ -11,7 +11,7 @@ import { facing, type Sides } from "./facing.js";
 import type { AnswerKit } from "./kit.js";
 import { answerLabel } from "./label.js";
 import { speakerName } from "./speaker-names.js";
-import { SILENT, type SpeakerOf, summarise } from "./summary.js";
+import { type SpeakerOf, summarise, UNANSWERED } from "./summary.js";
 import { type Chosen, uniqueQuotes } from "./unique-quotes.js";
 
 export type Content = Omit<Answer, "question" | "tookMs">;
@@ -60,7 +60,7 @@ function refusal(pool: readonly Chosen[], most: number, retrieval: Retrieval, ki
   return {
     answered: false,
     label: null,
-    summary: SILENT,
+    summary: UNANSWERED,
     quotes: [],
     otherSide: otherSide.map(({ quote }) => quote),
     otherSideNote,

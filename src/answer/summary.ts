@@ -3,7 +3,7 @@
 import type { Label, Quote } from "../domain.js";
 import { answering } from "./label.js";
 
-export const SILENT = "The corpus does not answer this.";
+export const UNANSWERED = "The corpus does not answer this.";
 /** Stands with an answer that is as likely none. */
 export const DOUBT = "This may not be what was asked: check that the quotes answer it.";
 

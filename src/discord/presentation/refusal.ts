@@ -1,5 +1,6 @@
 // What is shown when the corpus does not answer: that it does not, and what comes closest, marked as such. Pure.
 
+import { UNANSWERED } from "../../answer/summary.js";
 import type { Answer } from "../../domain.js";
 import type { Mode } from "./limits.js";
 import { articleText, shorten } from "./markdown.js";
@@ -7,7 +8,6 @@ import { type Pair, pairUp } from "./pairs.js";
 import { claimBlocks, headingOf, items, numbered, otherSidePart, quotesOf, sheet, taken } from "./parts.js";
 import type { Part, Sheet } from "./sheet.js";
 
-export const UNANSWERED = "The corpus does not answer this.";
 const NEAREST = "What comes closest, and is not an answer";
 const NO_REPLIES =
   "Replies to these were not looked up, because they answer another question. Ask about one of them to see its other side.";
