@@ -1,0 +1,160 @@
+// What an answer promises: its label, and to every claim its own reply and nobody else's.
+
+import { describe, expect, it } from "vitest";
+import { createAnswerer } from "../../src/answer/answer.js";
+import { stanceOf } from "../../src/answer/check.js";
+import { facing } from "../../src/answer/facing.js";
+import type { AnswerKit } from "../../src/answer/kit.js";
+import { answerLabel } from "../../src/answer/label.js";
+import type { Chosen } from "../../src/answer/unique-quotes.js";
+import type { Label, LabelledSentence } from "../../src/domain.js";
+import type { SearchIndex } from "../../src/indexing/search-index.js";
+import { createLog } from "../../src/log.js";
+import { quote } from "../editorial/sample.js";
+import { type Line, type TinyArticle, tinyEmbedder, tinyIndex } from "../retrieval/tiny-index.js";
+
+function answerer(index: SearchIndex) {
+  return createAnswerer({
+    index,
+    embedder: tinyEmbedder,
+    caseFile: { name: "", parties: [{ name: "Jones", aliases: [], side: "accuser" }], names: [] },
+    readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
+    log: createLog("silent"),
+  });
+}
+
+const claim = (text: string, by = "Jones"): Line => ({ text, by, label: "allegation" });
+const denial = (text: string, by = "Acme"): Line => ({ text, by, label: "denial" });
+
+describe("the label of an answer", () => {
+  it.each<[string, readonly [Label, number, "firm" | "in doubt"][], Label]>([
+    [
+      "an allegation wins a tie",
+      [
+        ["reporting", 0.9, "firm"],
+        ["allegation", 0.897, "firm"],
+      ],
+      "allegation",
+    ],
+    [
+      "a denial wins a tie with reporting",
+      [
+        ["reporting", 0.9, "firm"],
+        ["denial", 0.897, "firm"],
+      ],
+      "denial",
+    ],
+    [
+      "two outweigh one",
+      [
+        ["reporting", 0.9, "firm"],
+        ["reporting", 0.9, "firm"],
+        ["allegation", 0.897, "firm"],
+      ],
+      "reporting",
+    ],
+    [
+      "a firm one close by decides over one in doubt",
+      [
+        ["reporting", 0.9, "in doubt"],
+        ["allegation", 0.87, "firm"],
+      ],
+      "allegation",
+    ],
+    [
+      "one far off does not",
+      [
+        ["allegation", 0.9, "in doubt"],
+        ["reporting", 0.8, "firm"],
+      ],
+      "allegation",
+    ],
+    [
+      "where all are in doubt the best decides",
+      [
+        ["denial", 0.9, "in doubt"],
+        ["allegation", 0.87, "in doubt"],
+      ],
+      "denial",
+    ],
+  ])("is decided so: %s", (_, quotes, label) => {
+    const given = quotes.map(([own, score, how], at) =>
+      quote(`a:0:${at}`, "Words.", { label: own, score, needsReview: how === "in doubt" }),
+    );
+    expect(answerLabel(given)).toBe(label);
+  });
+});
+
+describe("the line that a claim has no reply", () => {
+  const chosen = (row: number, label: Label, score: number): Chosen => ({
+    row,
+    quote: quote(`a:0:${row}`, "Words.", { label, score }),
+  });
+  /** Row 9 is a denial, of the claim in the one row that is given. */
+  const noteOf = (scores: readonly number[], denied: number) => {
+    const kit = {
+      index: { articles: [{ published: "2020-03-04" }] },
+      otherSide: { replies: (_: number, row: number) => row === denied },
+    } as unknown as AnswerKit;
+    const claims = scores.map((score, row) => chosen(row, "allegation", score));
+    return facing(claims, [chosen(9, "denial", 1)], kit).otherSideNote;
+  };
+  const NOTE = "No reply to the main claim in 1 article up to 4 March 2020.";
+
+  it.each<[string, readonly number[], number, string | null]>([
+    ["the claim that answers is denied", [0.9, 0.5], 0, null],
+    ["one of two that answer alike is denied", [0.9, 0.899], 1, null],
+    ["only a claim further down is denied", [0.9, 0.5], 1, NOTE],
+    ["none is denied", [0.9, 0.899], 7, NOTE],
+  ])("where %s", (_, scores, denied, note) => {
+    expect(noteOf(scores, denied)).toBe(note);
+  });
+});
+
+describe("a reply", () => {
+  const POISON = claim("Acme poisoned the river, Jones claimed.");
+  const repliesTo = async (articles: readonly TinyArticle[], target: string | null) => {
+    const index = tinyIndex(articles);
+    const accused = (one: LabelledSentence) => (one.label === "allegation" ? { ...one, target } : one);
+    const answer = await answerer({ ...index, sentence: (row) => accused(index.sentence(row)) }).ask(
+      "Did Acme poison the river?",
+      { limit: 1 },
+    );
+    return answer.otherSide.map(({ text }) => text);
+  };
+  const beside = (...lines: Line[]) => [{ id: "a", paragraphs: [[POISON, ...lines]] }];
+
+  it.each(["Globex", "Nimbus", "Mara Velez", "Harbour Foods"])(
+    "is not what %s, whom nobody accuses, says beside the claim",
+    async (stranger) => {
+      const words = denial(`${stranger} said that it has always kept to the rules.`, stranger);
+      expect(await repliesTo(beside(words), "Acme")).toEqual([]);
+    },
+  );
+
+  it("is what the accused says beside it", async () => {
+    const words = denial("Acme said that it has always kept to the rules.");
+    expect(await repliesTo(beside(words), "Acme")).toEqual([words.text]);
+  });
+});
+
+describe("a sentence of a message", () => {
+  it.each([
+    "Acme never paid the workers.",
+    "Acme hasn't returned the money.",
+    "Acme did not disclose the leak.",
+    "Acme has never honoured the deal.",
+    "Acme has not yet compensated anybody.",
+  ])("states what somebody left undone, and denies nothing: %s", (sentence) => {
+    expect(stanceOf(sentence)).toBe("stated");
+  });
+
+  it.each([
+    "Acme never poisoned the river.",
+    "Acme did not bribe anybody.",
+    "That is false, Acme never stole a thing.",
+    "It is not true that Acme never paid.",
+  ])("denies: %s", (sentence) => {
+    expect(stanceOf(sentence)).toBe("denied");
+  });
+});

@@ -1,0 +1,491 @@
+// The mutants: one-token changes that break a promise to a reader or an editor, by the part of the program that makes it.
+
+import type { Mutant } from "./mutant.js";
+
+const PROMISES: readonly Mutant[] = [
+  {
+    breaks: "a graver sentence joins a quote",
+    from: 'return before.label === own.label || before.label === "reporting";',
+    to: 'return before.label === own.label || before.label !== "denial";',
+  },
+  {
+    breaks: "only a quote's own sentence is checked on disk",
+    from: "!run.every((one) => passage.slice(one.start, one.end) === one.text)",
+    to: "![own].every((one) => passage.slice(one.start, one.end) === one.text)",
+  },
+  {
+    breaks: "a label that has changed does not hold a draft",
+    from: "return now === label ? null : `a label has changed",
+    to: "return now !== undefined ? null : `a label has changed",
+  },
+  {
+    breaks: "--keep keeps forum posts",
+    from: "const NEVER_KEPT: readonly string[] = [REASON.comment, REASON.forum];",
+    to: "const NEVER_KEPT: readonly string[] = [REASON.comment];",
+  },
+  {
+    breaks: "--keep keeps readers' comments",
+    from: "const NEVER_KEPT: readonly string[] = [REASON.comment, REASON.forum];",
+    to: "const NEVER_KEPT: readonly string[] = [REASON.forum];",
+  },
+  {
+    breaks: "editors' suggestions are open to everybody",
+    from: "return command?.editorsOnly !== true || isEditor(interaction, context.config);",
+    to: "return command !== undefined || isEditor(interaction, context.config);",
+  },
+  {
+    breaks: "a correction is written twice above an answer",
+    from: 'if (content.includes(editMark(correction))) return "edited before";',
+    to: 'if (content === editMark(correction)) return "edited before";',
+  },
+  {
+    breaks: "a reply holds control characters of an article",
+    from: 'return escapeText(closeDirections(text.replace(CONTROLS, " ")));',
+    to: "return escapeText(closeDirections(text));",
+  },
+  {
+    breaks: "a reply holds control characters of a person",
+    from: '    .replace(CONTROLS, " ")\n    .replace(DIRECTION',
+    to: "    .replace(DIRECTION",
+  },
+  {
+    breaks: "firm labels do not decide where those that answer are in doubt",
+    from: "score >= best * CLOSE && !needsReview",
+    to: "score >= best * CLOSE && needsReview",
+  },
+  {
+    breaks: "an allegation does not win a tie of labels",
+    from: "const TIE = 0.9;",
+    to: "const TIE = 1;",
+  },
+  {
+    breaks: "what somebody never paid denies the claim",
+    from: 'const own = text.replace(OMITTED, " ");',
+    to: "const own = text;",
+  },
+  {
+    breaks: "one claim that is answered speaks for all claims that answer a question",
+    from: "needed.length > 0 && needed.every(",
+    to: "needed.length > 0 && needed.some(",
+  },
+  {
+    breaks: "one of a name's words is the speaker that a question asks for",
+    from: "spokenBy.size > 0 && (notions.every(holds)",
+    to: "spokenBy.size > 0 && (notions.some(holds)",
+  },
+  {
+    breaks: "a sentence that holds one of a speaker's names is where they speak",
+    from: "if (!speaker.every((at) =>",
+    to: "if (!speaker.some((at) =>",
+  },
+  {
+    breaks: "an article that names one of those asked about speaks of the whole matter",
+    from: "if (!names.every((name) => article.some(",
+    to: "if (!names.some((name) => article.some(",
+  },
+  {
+    breaks: "a sentence that says all that is asked need hold one word of it",
+    from: "const whole = question.notions.every(",
+    to: "const whole = question.notions.some(",
+  },
+  {
+    breaks: "a reply by a stranger counts like the accused's own",
+    from: "const STRANGERS = 0.3;",
+    to: "const STRANGERS = 0;",
+  },
+  {
+    breaks: "a page with a denial of something else does not say so",
+    from: "return !alleged.some((claim) => denied.some((other) => oppose(other.quote, claim.quote)));",
+    to: "return !alleged.some((claim) => denied.some((other) => other.quote !== claim.quote));",
+  },
+  {
+    breaks: "a failure is recorded after the stop",
+    from: "if (open()) putOff(parts, job, error);",
+    to: "putOff(parts, job, error);",
+  },
+  {
+    breaks: "a success is recorded after the stop",
+    from: "    if (!open()) return;\n",
+    to: "",
+  },
+  {
+    breaks: "more doubt than 18% leaves a sentence reporting",
+    from: '"allegation":0.18}',
+    to: '"allegation":0.5}',
+  },
+  {
+    breaks: "a denial goes before a likelier claim",
+    from: "if (denial >= bounds.denial && denial >= allegation)",
+    to: "if (denial >= bounds.denial)",
+  },
+  {
+    breaks: "a claim's list may be reporting",
+    from: 'return list === "allegation" && label === "reporting" ? "allegation" : label;',
+    to: "return label;",
+  },
+  {
+    breaks: "a denial's list may be something else",
+    from: 'if (list === "denial") return "denial";',
+    to: 'if (list === "denial") return label;',
+  },
+  {
+    breaks: "a claim printed as fact costs no more than caution",
+    from: "const CLAIM_AS_FACT = 6;",
+    to: "const CLAIM_AS_FACT = 1;",
+  },
+  {
+    breaks: "a cue counts that another reading covers",
+    from: "hits.filter((hit) => !covers.some((cover) => isCovered(hit, cover)))",
+    to: "hits.filter((hit) => !covers.some((cover) => isCovered(cover, hit)))",
+  },
+  {
+    breaks: "the accused is the plaintiff",
+    from: "const plaintiff = brought === accused ? null : brought;",
+    to: "const plaintiff = brought === null ? null : brought;",
+  },
+];
+
+const ATTRIBUTION: readonly Mutant[] = [
+  {
+    breaks: "a denial defends whom the article accuses most, not who speaks",
+    from: "(speaker ?? dispute.accused)?.shown",
+    to: "(dispute.accused ?? speaker)?.shown",
+  },
+  {
+    breaks: "somebody is accused by himself",
+    from: "clause.mentions.filter(({ member }) => member !== speaker)",
+    to: "clause.mentions.filter(() => true)",
+  },
+  {
+    breaks: "the case file does not say on which side a party stands",
+    from: "if (party) return party.side;\n  if (COURTS",
+    to: "if (party) return null;\n  if (COURTS",
+  },
+  {
+    breaks: "a denial is rather the accuser's",
+    from: 'if (side === (label === "denial" ? "accused" : "accuser")) score += 1;',
+    to: 'if (side === (label === "denial" ? "accuser" : "accused")) score += 1;',
+  },
+  {
+    breaks: "whom an article accuses is its accuser",
+    from: 'return count.accused > count.accuser ? "accused" : "accuser";',
+    to: 'return count.accused < count.accuser ? "accused" : "accuser";',
+  },
+  {
+    breaks: "the first review of a sentence counts for ever",
+    from: "const latest = new Map(reviews.map((review) => [keyOf(review.article, review.sentence), review]));",
+    to: "const latest = new Map([...reviews].reverse().map((review) => [keyOf(review.article, review.sentence), review]));",
+  },
+  {
+    breaks: "a sentence stays doubtful after an editor's review",
+    from: "reasons, needsReview: false, reviewed: true }",
+    to: "reasons, needsReview: true, reviewed: true }",
+  },
+];
+
+const ANSWER: readonly Mutant[] = [
+  {
+    breaks: "somebody replies to himself",
+    from: "return one !== null && other !== null && isSame(one, other, names);",
+    to: 'return one === "" && other !== null && isSame(one, other, names);',
+  },
+  {
+    breaks: "declining to comment is a reply",
+    from: "if (declines(two) || sameSpeaker",
+    to: "if ((declines(two) && claim < 0) || sameSpeaker",
+  },
+  {
+    breaks: "a denial by a namesake in another article is a reply",
+    from: "meetsForCertain(one, two, retriever, claim) ? matter : 0",
+    to: "meetsForCertain(one, two, retriever, claim) || meets(one, two, retriever, claim) > 0 ? matter : 0",
+  },
+  {
+    breaks: "the line without a reply names the oldest article's day",
+    from: ".sort()\n    .at(-1);",
+    to: ".sort()\n    .at(0);",
+  },
+  {
+    breaks: "a withdrawn article is quoted",
+    from: 'if (notice?.kind === "withdrawn") return null;',
+    to: 'if (notice?.kind === "corrected") return null;',
+  },
+  {
+    breaks: "a wording of two sentences carries the milder label",
+    from: "LABELS.flatMap((label) => run.find((one) => one.label === label) ?? [])[0]",
+    to: "LABELS.flatMap((label) => run.find((one) => one.label === label) ?? []).at(-1)",
+  },
+  {
+    breaks: "another figure, date or negation makes the same statement",
+    from: "if (!sameFigures(short, long)) return false;",
+    to: "if (!sameFigures(short, short)) return false;",
+  },
+  {
+    breaks: "a near wording is called exact",
+    from: "places.filter(({ share }) => share === 1)",
+    to: "places.filter(({ share }) => share >= 0.8)",
+  },
+  {
+    breaks: "whatever a message states is called an unproven allegation",
+    from: 'warning: stance === "stated" && answer.label === "allegation"',
+    to: 'warning: stance === "stated" && answer.label !== null',
+  },
+  {
+    breaks: "an attributed claim is warned of",
+    from: 'warning: stance === "stated" && answer',
+    to: 'warning: stance !== "denied" && answer',
+  },
+  {
+    breaks: "a copy is a second outlet",
+    from: "origin.name === name || isCopy(origin.own, own)",
+    to: "origin.name === name && isCopy(origin.own, own)",
+  },
+  {
+    breaks: "a sentence that leans on the one before stands alone",
+    from: "return LEANING.test(first.text);",
+    to: "return !LEANING.test(first.text) && false;",
+  },
+  {
+    breaks: "asked what the accuser says, a denial answers",
+    from: 'return label === "denial" && accuserAlone ?',
+    to: 'return label === "reporting" && accuserAlone ?',
+  },
+  {
+    breaks: "the line above says denied of a claim that nobody denied",
+    from: ".filter(({ opposes }) => opposes === undefined || opposes.some((id) => ids.has(id)));",
+    to: '.filter(({ opposes }) => opposes === undefined || opposes.some((id) => id !== ""));',
+  },
+  {
+    breaks: "the line above calls undisputed what is disputed",
+    from: "otherSide.length === 0 && note === null ?",
+    to: "otherSide.length === 0 || note === null ?",
+  },
+  {
+    breaks: "an earlier statement counts as the later one",
+    from: "return after.slice(0, length) > before.slice(0, length);",
+    to: "return after.slice(0, length) < before.slice(0, length);",
+  },
+  {
+    breaks: "a speaker's words come in any order of date",
+    from: "(a.published < b.published ? -1 : a.published > b.published ? 1 : a.row - b.row)",
+    to: "(a.published > b.published ? -1 : a.published < b.published ? 1 : a.row - b.row)",
+  },
+  {
+    breaks: "a sentence stands on both sides of an answer",
+    from: ".filter(({ row }) => !otherSide.some((other) => kit.otherSide.same(row, other.row)))",
+    to: ".filter(({ row }) => !otherSide.some((other) => row < 0 && kit.otherSide.same(row, other.row)))",
+  },
+];
+
+const EDITORIAL: readonly Mutant[] = [
+  {
+    breaks: "the oldest review counts",
+    from: "AND (later.at > r.at OR",
+    to: "AND (later.at < r.at OR",
+  },
+  {
+    breaks: "an editor's label settles flags on other words",
+    from: ".filter((flag) => flag.text.includes(text))",
+    to: '.filter((flag) => flag.text.includes(""))',
+  },
+  {
+    breaks: "a flag that was right is dismissed",
+    from: 'flag.label === label ? "dismissed" : "upheld"',
+    to: 'flag.label !== label ? "dismissed" : "upheld"',
+  },
+  { breaks: "a rejected draft is approved after all", from: "  rejected: {},", to: "  rejected: DECIDABLE," },
+  {
+    breaks: "a posted answer is decided again",
+    from: "  posted: {},",
+    to: "  posted: DECIDABLE,",
+  },
+  {
+    breaks: "what failed is never tried again",
+    from: "WHERE state IN ('running', 'failed')",
+    to: "WHERE state IN ('running', 'done')",
+  },
+  {
+    breaks: "two jobs of one channel run at once",
+    from: "AND channel NOT IN (SELECT channel FROM jobs WHERE state = 'running')",
+    to: "AND channel NOT IN (SELECT channel FROM jobs WHERE state = 'none')",
+  },
+  {
+    breaks: "a restored article stays withdrawn",
+    from: 'newest === undefined || newest.kind === "restored" ? null',
+    to: "newest === undefined ? null",
+  },
+  {
+    breaks: "an older correction counts",
+    from: "WHERE article = :article ORDER BY id DESC LIMIT 1`",
+    to: "WHERE article = :article ORDER BY id LIMIT 1`",
+  },
+  {
+    breaks: "what was declined counts against a person's day",
+    from: "AND kind <> 'claim' AND state <> 'declined'",
+    to: "AND kind <> 'claim' AND state <> 'claim'",
+  },
+  {
+    breaks: "an import overwrites silently what it contradicts",
+    from: '(present[name] ?? null) === (row[name] ?? null))) return "known";',
+    to: 'name.length > 0)) return "known";',
+  },
+  {
+    breaks: "a changed label leaves no trace of what it was",
+    from: "before: { sentence, label: previous },",
+    to: "before: { sentence, label },",
+  },
+];
+
+const DISCORD: readonly Mutant[] = [
+  {
+    breaks: "whoever may manage messages is an editor although roles are named",
+    from: "return config.editorRoleIds.some((id) => roles.has(id));\n  }",
+    to: "if (config.editorRoleIds.some((id) => roles.has(id))) return true;\n  }",
+  },
+  {
+    breaks: "a stranger's server is answered",
+    from: "interaction.guildId !== null && !guildIds.includes(interaction.guildId)",
+    to: 'interaction.guildId === null && !guildIds.includes(interaction.guildId ?? "")',
+  },
+  {
+    breaks: "the bot answers bots",
+    from: "if (event.byBot) return [];",
+    to: 'if (event.byBot && event.kind === "thread") return [];',
+  },
+  {
+    breaks: "the bot answers in a thread that an editor has taken",
+    from: "!known.silent && !event.closed)",
+    to: "!event.closed)",
+  },
+  {
+    breaks: "the log holds what people wrote",
+    from: 'return { code: "surprise", error: error.name,',
+    to: 'return { code: "surprise", error: error.message,',
+  },
+  {
+    breaks: "a reply mentions people",
+    from: "export const NO_MENTIONS = { parse: [], repliedUser: false } as const;",
+    to: 'export const NO_MENTIONS = { parse: ["users"], repliedUser: false } as const;',
+  },
+  {
+    breaks: "a posted answer mentions people",
+    from: "const QUIET = { allowed_mentions: { parse: [] } };",
+    to: 'const QUIET = { allowed_mentions: { parse: ["users"] } };',
+  },
+  {
+    breaks: "an allegation goes out without its denial",
+    from: '!has(chosen, "denial"))',
+    to: '!has(chosen, "reporting") && !has(chosen, "allegation"))',
+  },
+  {
+    breaks: "an uncertain label is shown as certain",
+    from: 'return quote.needsReview ? "label uncertain, needs an editor" : "";',
+    to: 'return quote.needsReview ? "" : "";',
+  },
+  {
+    breaks: "whom nobody names is the outlet",
+    from: 'if (quote.attributedTo === "unnamed") return "somebody whom',
+    to: 'if (quote.attributedTo === "nobody") return "somebody whom',
+  },
+  {
+    breaks: "an answer goes to a thread where an editor has posted",
+    from: "if (draft.editor === null && records.posts.isSilent(draft.thread))",
+    to: "if (draft.editor !== null && records.posts.isSilent(draft.thread))",
+  },
+  {
+    breaks: "an answer goes to a closed thread",
+    from: 'if (await isClosed(desk, draft.thread)) return "the thread has been closed";',
+    to: 'if (!(await isClosed(desk, draft.thread)) && draft.id < 0) return "the thread has been closed";',
+  },
+  {
+    breaks: "somebody else confirms an editor's preview",
+    from: "if (add === undefined || add.userId !== userId) return null;",
+    to: "if (add === undefined) return null;",
+  },
+  {
+    breaks: "a correction since the approval is not shown with the answer",
+    from: "publicReply(withNotices(desk, draft),",
+    to: "publicReply(draft,",
+  },
+  {
+    breaks: "a private page is recorded as published",
+    from: 'return !interaction.message.flags.has("Ephemeral");',
+    to: "return true;",
+  },
+  {
+    breaks: "a claim in somebody else's voice is brought to the editors",
+    from: 'warning && answer?.label === "allegation" && isOwnVoice(sentence)',
+    to: 'warning && answer?.label === "allegation"',
+  },
+  {
+    breaks: "an at sign acts",
+    from: '[/@/g, "\\\\@"],',
+    to: '[/@@/g, "\\\\@"],',
+  },
+  {
+    breaks: "a page shows a claim without a reply that the answer has",
+    from: "return fitting ? [fitting] : side.slice(0, 1);",
+    to: "return fitting ? [] : side.slice(0, 0);",
+  },
+  {
+    breaks: "a label counts that was changed since the draft was narrowed to replies",
+    from: "const [main, other] = quotes.length > 0 ? [quotes, otherSide] : [otherSide, []];",
+    to: "const [main, other] = [quotes, otherSide];",
+  },
+  {
+    breaks: "a long quote is cut in the middle of a sentence",
+    from: "const cut = sentence ? sentence.index + sentence[0].length :",
+    to: "const cut = sentence ? sentence.index :",
+  },
+  {
+    breaks: "a reader's second word overrides nobody's first",
+    from: "if (sentence) await record(sentence, label, interaction, context);",
+    to: "if (sentence) await record(sentence, null, interaction, context);",
+  },
+];
+
+const RETRIEVAL: readonly Mutant[] = [
+  {
+    breaks: "everything is answered",
+    from: "return answerability(evidence, refusal) >= refusal.threshold;",
+    to: "return answerability(evidence, refusal) >= 0;",
+  },
+  {
+    breaks: "a withdrawn article is searched",
+    from: "overlaps(published, from, to) && !isWithdrawn(id)",
+    to: "overlaps(published, from, to)",
+  },
+  {
+    breaks: "a doubtful answer is shown as sure",
+    from: "return answerability(evidence) < EVEN;",
+    to: "return answerability(evidence) < 0;",
+  },
+  {
+    breaks: "somebody's own words are theirs whoever speaks",
+    from: "return !heard && !ranked.slice(0, SPEAKING).some(speaking);",
+    to: "return heard && !ranked.slice(0, SPEAKING).some(speaking);",
+  },
+  {
+    breaks: "an outlet is a party of the dispute",
+    from: 'one.side !== null && one.side !== "outlet"',
+    to: "one.side !== null",
+  },
+  {
+    breaks: "a name that the corpus lacks says nothing against an answer",
+    from: "unknownName: flag(lacking.some(({ proper }) => proper)),",
+    to: "unknownName: flag(lacking.some(({ proper }) => proper && false)),",
+  },
+  {
+    breaks: "the best sentence comes last",
+    from: "return b.score - a.score || a.row - b.row;\n}\n\ninterface Understanding",
+    to: "return a.score - b.score || a.row - b.row;\n}\n\ninterface Understanding",
+  },
+];
+
+export const MUTANTS: readonly Mutant[] = [
+  ...PROMISES,
+  ...ATTRIBUTION,
+  ...ANSWER,
+  ...EDITORIAL,
+  ...DISCORD,
+  ...RETRIEVAL,
+];
