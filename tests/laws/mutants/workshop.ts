@@ -1,6 +1,6 @@
 // A copy of the project in which mutants are made and tested, so that the project itself is never touched.
 
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -8,7 +8,7 @@ import { apply, type Mutant, placeOf, Stale } from "./mutant.js";
 
 export interface Workshop {
   /** The test that the mutant fails first, by file and title; null where it passes them all. @throws Stale */
-  killerOf(mutant: Mutant): string | null;
+  killerOf(mutant: Mutant): Promise<string | null>;
   close(): void;
 }
 
@@ -22,13 +22,16 @@ export function openWorkshop(): Workshop {
   }
   symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"));
   return {
-    killerOf(mutant) {
+    async killerOf(mutant) {
       const file = placeOf(mutant, join(folder, "src"));
       const undo = apply(mutant, file);
       try {
-        if (execute(folder, "npm", ["run", "build"]).status !== 0)
+        if ((await execute(folder, "npm", ["run", "build"])).failed)
           throw new Stale("the changed program does not compile");
-        return failureIn(folder, ["run", "tests/laws"]) ?? failureIn(folder, ["related", file, "--run"]);
+        return (
+          (await failureIn(folder, ["run", "tests/laws"])) ??
+          (await failureIn(folder, ["related", file, "--run"]))
+        );
       } finally {
         undo();
       }
@@ -38,13 +41,17 @@ export function openWorkshop(): Workshop {
 }
 
 /** The first failure of a run of vitest; null where all pass. */
-function failureIn(folder: string, command: readonly string[]): string | null {
-  const run = execute(folder, "npx", ["vitest", ...command, "--bail", "1", "--passWithNoTests"]);
-  if (run.status === 0) return null;
-  const output = `${run.stdout}\n${run.stderr}`;
-  return /^ *FAIL +(.+)$/m.exec(output)?.[1] ?? output.trim().split("\n").slice(-5).join(" / ");
+async function failureIn(folder: string, command: readonly string[]): Promise<string | null> {
+  const run = await execute(folder, "npx", ["vitest", ...command, "--bail", "1", "--passWithNoTests"]);
+  if (!run.failed) return null;
+  return /^ *FAIL +(.+)$/m.exec(run.output)?.[1] ?? run.output.trim().split("\n").slice(-5).join(" / ");
 }
 
 function execute(cwd: string, command: string, given: readonly string[]) {
-  return spawnSync(command, given, { cwd, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
+  const options = { cwd, env: { ...process.env, NO_COLOR: "1" }, maxBuffer: 64 * 1024 * 1024 };
+  return new Promise<{ readonly failed: boolean; readonly output: string }>((resolve) => {
+    execFile(command, given, options, (error, stdout, stderr) =>
+      resolve({ failed: error !== null, output: `${stdout}\n${stderr}` }),
+    );
+  });
 }

@@ -1,0 +1,161 @@
+// What the editors' desk promises: nothing goes out that no longer stands, nothing twice, nothing to those it is not for.
+
+import { afterEach, describe, expect, it } from "vitest";
+import { recheck } from "../../src/discord/desk/recheck.js";
+import { type JobHandler, startWorker } from "../../src/discord/desk/worker.js";
+import { articleText, userText } from "../../src/discord/presentation/markdown.js";
+import { otherSidePart } from "../../src/discord/presentation/parts.js";
+import type { Label, LabelledSentence } from "../../src/domain.js";
+import type { Correction } from "../../src/editorial/corrections.js";
+import { createLog } from "../../src/log.js";
+import { user } from "../discord/double/state.js";
+import {
+  asEditor,
+  botMessages,
+  type DeskTest,
+  EDITOR_ROLE,
+  settled,
+  startDesk,
+  until,
+} from "../discord/forum/desk-under-test.js";
+import { openForTest } from "../editorial/records-folder.js";
+import { quote } from "../editorial/sample.js";
+
+let test: DeskTest | undefined;
+afterEach(async () => {
+  await test?.end();
+  expect(test?.discord.violations ?? []).toEqual([]);
+  test = undefined;
+});
+
+describe("a draft's quotes", () => {
+  const TEXT = "BES alleges that Huawei stole its trade secrets.";
+  const OWN = quote("register:0:0", TEXT, { label: "allegation" });
+  /** Why they are held as things stand now; null where they go out. */
+  const heldWhen = (now: { text?: string | null; label?: Label | null; kind?: Correction["kind"] }) => {
+    const { text = TEXT, label = "allegation", kind } = now;
+    const newsroom = {
+      around: () => (text === null ? null : { before: null, own: text, after: null }),
+      sentence: () => (label === null ? null : ({ label } as LabelledSentence)),
+    };
+    const correction = kind && ({ kind, text: "Wrong.", at: "2026-01-01T00:00:00Z" } as Correction);
+    const checked = recheck([OWN], newsroom, { currentOf: () => correction });
+    return checked.stands ? null : checked.why;
+  };
+
+  it.each([
+    ["nothing has changed", {}, null],
+    ["the article was corrected, which stands with them", { kind: "corrected" }, null],
+    ["the article was restored", { kind: "restored" }, null],
+    ["the article was withdrawn", { kind: "withdrawn" }, 'the article "Huawei sued" was withdrawn'],
+    ["a word has changed", { text: TEXT.replace("its", "the") }, 'a quote no longer stands in "Huawei sued"'],
+    ["words stand before them now", { text: `Now ${TEXT}` }, 'a quote no longer stands in "Huawei sued"'],
+    ["the article is gone", { text: null }, 'a quote no longer stands in "Huawei sued"'],
+    ["it is a denial now", { label: "denial" }, "a label has changed from allegation to denial"],
+    ["it is reporting now", { label: "reporting" }, "a label has changed from allegation to reporting"],
+    ["it has no label now", { label: null }, "a label has changed from allegation to none"],
+  ] as const)("are looked at again: %s", (_, now, why) => {
+    expect(heldWhen(now)).toBe(why);
+  });
+});
+
+describe("editors' suggestions", () => {
+  it.each([
+    ["label", "sentence"],
+    ["correct", "article"],
+    ["history", "article"],
+  ])("of /%s are empty for everybody else", async (command, option) => {
+    test = await startDesk();
+    const { discord } = test;
+    const suggested = async (from: Parameters<typeof discord.autocomplete>[3]) =>
+      (await discord.autocomplete(command, option, "", from).done()).choices?.length;
+    expect(await suggested({ user: test.reader })).toBe(0);
+    expect(await suggested({ user: user("other role"), roles: ["700000000000000002"] })).toBe(0);
+    expect(await suggested({ ...asEditor(test), roles: [] })).toBe(0);
+    expect(await suggested({ user: test.editor, roles: [EDITOR_ROLE] })).toBeGreaterThan(0);
+  });
+});
+
+describe("a correction", () => {
+  it("is written once above an answer, however often its job runs", async () => {
+    test = await startDesk({ env: { FORUM_MODE: "auto" } });
+    const question = "Did Huawei install a backdoor?";
+    const thread = test.discord.postInForum(test.forum, test.reader, "Post", question);
+    const inThread = await until("an answer", () => botMessages(test as DeskTest, thread.id)[0]);
+    const asked = await test.discord.slash("ask", { question }).answer();
+    await until("two published", () => test?.records.published.count() === 2);
+    const options = { article: "telecoms", what: "corrected", text: "The year was 2016." };
+    await test.discord.slash("correct", options, asEditor(test)).answer();
+    await settled(test);
+    for (let again = 0; again < 2; again++) {
+      // As the records stood when the power went between the edit and its record.
+      test.records.db.exec("UPDATE jobs SET state = 'running' WHERE kind LIKE 'correct %'");
+      await test.restart();
+      await settled(test);
+    }
+    const times = [inThread, asked].map(({ content }) => content.split("(Correction no. 1)").length - 1);
+    expect([times, botMessages(test, thread.id).length]).toEqual([[1, 1], 2]);
+  });
+});
+
+describe("text in a reply", () => {
+  it.each([
+    ["\u0000", "a zero"],
+    ["\u0007", "a bell"],
+    ["\u001b[31m", "a colour of terminals"],
+    ["\u0008\u0008", "steps back"],
+    ["\u007f", "a delete"],
+    ["\u0085", "a control of the second row"],
+  ])("holds no control characters: %j, %s", (control) => {
+    const text = `Acme${control}paid`;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+    expect([articleText(text), userText(text)].filter((shown) => controls.test(shown))).toEqual([]);
+    expect(articleText(text)).toMatch(/^Acme +(?:\[31m)?paid$/);
+  });
+});
+
+describe("a page of claims and denials", () => {
+  const claim = quote("a:0:0", "Acme poisoned the river.", { label: "allegation" });
+  const piece = (own: typeof claim) => ({ quote: own, text: own.text, part: 1, parts: 1 });
+  it.each<[string, readonly string[] | undefined, boolean]>([
+    ["replies to a claim on it", ["a:0:0"], false],
+    ["is of something else", ["b:0:0"], true],
+    ["is of nothing known", [], true],
+    ["comes from an old record that does not say", undefined, false],
+  ])("says so where its denial %s", (_, opposes, told) => {
+    const words = opposes === undefined ? {} : { opposes };
+    const denial = quote("a:1:0", "Acme denied it.", { label: "denial", ...words });
+    const part = otherSidePart({ otherSideNote: null }, [piece(denial)], 2, [piece(claim)]);
+    expect(part?.body.includes("this denial is one of something else")).toBe(told);
+  });
+});
+
+describe("a stop", () => {
+  /** A worker with one job that ends, as it will, only after the stop. */
+  async function stateAfterStop(end: () => Promise<{ kind: "done" }>): Promise<string | undefined> {
+    const records = openForTest();
+    records.jobs.add({ key: "1", kind: "answer", channel: "c", payload: {} });
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const handler: JobHandler = { run: async () => released.then(end) };
+    const clock = { now: Date.now, sleep: async () => undefined };
+    const log = createLog("silent");
+    const worker = startWorker({ records, handlers: new Map([["answer", handler]]), clock, log });
+    worker.wake();
+    await worker.stop(1);
+    release();
+    await worker.idle();
+    return records.jobs.get("1")?.state;
+  }
+
+  it.each<[string, () => Promise<{ kind: "done" }>]>([
+    ["a success", async () => ({ kind: "done" })],
+    ["a failure", async () => Promise.reject(new Error("503"))],
+    ["a surprise", async () => Promise.reject(new TypeError("x is undefined"))],
+  ])("records nothing that comes later, so that the next start looks it up: %s", async (_, end) => {
+    expect(await stateAfterStop(end)).toBe("running");
+  });
+});
