@@ -53,29 +53,24 @@ describe("splitSentences", () => {
   });
 
   const evaluation = "../shared/eval";
-  it.skipIf(!existsSync(evaluation))(
-    "finds at least 99% of the hand-cut sentences of other articles",
-    () => {
-      const cuts = new Map(
-        ["other-articles", "train-articles"].flatMap((folder) =>
-          readdirSync(`${evaluation}/${folder}`).map((name) => {
-            const { id, paragraphs } = JSON.parse(
-              readFileSync(`${evaluation}/${folder}/${name}`, "utf8"),
-            ) as {
-              id: string;
-              paragraphs: string[];
-            };
-            return [id, new Set(paragraphs.flatMap(cut))] as const;
-          }),
-        ),
-      );
-      const rows = readdirSync(evaluation)
-        .filter((name) => /^(train-.|other-labels)\.jsonl$/.test(name))
-        .flatMap((name) => readFileSync(`${evaluation}/${name}`, "utf8").trim().split("\n"))
-        .map((line) => JSON.parse(line) as { article: string; sentence: string });
-      const found = rows.filter(({ article, sentence }) => cuts.get(article)?.has(sentence));
-      expect(rows.length).toBeGreaterThan(0);
-      expect(found.length / rows.length).toBeGreaterThanOrEqual(0.99);
-    },
-  );
+  it.skipIf(!existsSync(evaluation))("finds at least 99% of the hand-cut sentences of other articles", () => {
+    const cuts = new Map(
+      ["other-articles", "train-articles"].flatMap((folder) =>
+        readdirSync(`${evaluation}/${folder}`).map((name) => {
+          const { id, paragraphs } = JSON.parse(readFileSync(`${evaluation}/${folder}/${name}`, "utf8")) as {
+            id: string;
+            paragraphs: string[];
+          };
+          return [id, new Set(paragraphs.flatMap(cut))] as const;
+        }),
+      ),
+    );
+    const rows = readdirSync(evaluation)
+      .filter((name) => /^(train-.|other-labels)\.jsonl$/.test(name))
+      .flatMap((name) => readFileSync(`${evaluation}/${name}`, "utf8").trim().split("\n"))
+      .map((line) => JSON.parse(line) as { article: string; sentence: string });
+    const found = rows.filter(({ article, sentence }) => cuts.get(article)?.has(sentence));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(found.length / rows.length).toBeGreaterThanOrEqual(0.99);
+  });
 });
