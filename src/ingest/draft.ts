@@ -1,6 +1,6 @@
 // What ingest makes of one raw input before it becomes an article: nouns and the reasons for leaving things out.
 
-import type { BlockKind } from "../domain.js";
+import type { BlockKind, Via } from "../domain.js";
 
 /** One block of the body; `text` is verbatim, without Markdown marks. */
 export interface Block {
@@ -25,6 +25,10 @@ export interface Facts {
 export interface Draft {
   readonly pieces: readonly Piece[];
   readonly facts: Facts;
+  /** The archive through which it was read, where the input shows one. */
+  readonly via?: Via;
+  /** What an editor should know before signing: pages that could not be read, a language that is not known. */
+  readonly warnings?: readonly string[];
 }
 
 /** The blocks of a draft that are the article. */
@@ -59,5 +63,6 @@ export const REASON = {
   pullQuote: "repeats a paragraph",
   share: "share buttons",
   standfirst: "standfirst",
+  struck: "struck out by the outlet",
   tags: "tags",
 } as const;

@@ -6,12 +6,13 @@ import type { ArticleKind, Via } from "../domain.js";
 import { ExpectedError } from "../errors.js";
 import { type Draft, type Facts, keptOf, NO_FACTS, type Piece, REASON } from "./draft.js";
 import { type Duplicate, DuplicateIndex } from "./duplicates.js";
+import { keptPage } from "./html/archive.js";
 import { extractPage } from "./html/extract.js";
 import { extractMarkdown } from "./markdown.js";
 import { extractPasted } from "./pasted/extract.js";
+import { extractPdf } from "./pdf/extract.js";
 import { refused } from "./read/encodings.js";
 import type { FetchOptions } from "./read/fetch.js";
-import { pdfText } from "./read/pdf.js";
 import { type NamedBytes, type RawSource, readBytes, readSource } from "./read/source.js";
 import { readableArticles } from "./store/files.js";
 import { chooseId } from "./store/ids.js";
@@ -40,8 +41,12 @@ export interface Ingested {
   readonly id: string;
   readonly path: string;
   readonly facts: Facts;
+  /** Where it was read, when that is not where it was published. */
+  readonly via: Via | null;
   readonly pieces: readonly Piece[];
   readonly duplicates: readonly Duplicate[];
+  /** What an editor should know before signing, a line each. */
+  readonly warnings: readonly string[];
   /** What was done to the corpus; null in a trial. */
   readonly saved: Saved | null;
 }
@@ -62,7 +67,7 @@ export function isFailed(outcome: Outcome): outcome is Failed {
 }
 
 async function extract(raw: RawSource, given: Facts): Promise<Draft> {
-  if (raw.kind === "pdf") return extractPasted(await pdfText(raw.bytes), given);
+  if (raw.kind === "pdf") return extractPdf(raw.bytes, given);
   if (raw.kind === "html") return extractPage(raw.text, given);
   return raw.kind === "markdown" ? extractMarkdown(raw.text, given) : extractPasted(raw.text, given);
 }
@@ -111,7 +116,9 @@ export class Ingester {
   private conclude(source: string, raw: RawSource, draft: Draft): Ingested {
     const { keep = [], drop = [], corpusDir, dryRun } = this.options;
     const pieces = lastWord(draft.pieces, keep, drop);
-    const facts = { ...draft.facts, url: draft.facts.url ?? raw.url };
+    const kept = raw.url === null ? null : keptPage(raw.url);
+    const facts = { ...draft.facts, url: draft.facts.url ?? kept?.url ?? null };
+    const via = this.options.via ?? draft.via ?? kept?.via ?? null;
     const blocks = keptOf({ pieces, facts });
     if (!blocks.some((block) => block.kind !== "heading" && countWords(block.text) > 0)) {
       throw refused(
@@ -124,9 +131,19 @@ export class Ingester {
     const id = this.options.id ?? replaced ?? this.freeId(facts, source);
     const saved = dryRun
       ? null
-      : saveArticle({ ...this.options, id, facts, blocks, duplicates, known: this.known });
+      : saveArticle({ ...this.options, via, id, facts, blocks, duplicates, known: this.known });
     const path = relative(process.cwd(), join(corpusDir, `${saved?.id ?? id}.md`));
-    return { source, id: saved?.id ?? id, path, facts, pieces, duplicates, saved };
+    return {
+      source,
+      id: saved?.id ?? id,
+      path,
+      facts,
+      via,
+      pieces,
+      duplicates,
+      warnings: draft.warnings ?? [],
+      saved,
+    };
   }
 
   private freeId(facts: Facts, source: string): string {

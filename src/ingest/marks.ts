@@ -5,6 +5,8 @@ import { countWords, endsSentence, isTitleCase } from "./words.js";
 
 const AGENCY =
   "AFP|AP|A\\.P\\.|Associated Press|Reuters|REUTERS|Getty(?: Images)?|EPA(?:-EFE)?|Bloomberg(?: News)?|Shutterstock|iStock|Alamy|Xinhua|VCG|PTI|ANI|Unsplash|Pixabay|Pexels|Flickr|Wikimedia(?: Commons)?|Rex|Zuma|SIPA|dpa|ANP|Magnum|NurPhoto|Anadolu|UPI|White Star|GT|NYT|New York Times|Washington Post|Press Association|PA Wire|Handout|HANDOUT|Courtesy";
+/** An agency's name and nothing else. */
+export const AGENCIES = new RegExp(`^(?:${AGENCY})$`, "iu");
 const MEDIUM =
   "[Pp]hoto(?:graph)?s?|PHOTO|[Ii]mages?|[Pp]ictures?|[Cc]redits?|[Ff]oto|[Ii]llustration|[Gg]raphic|[Ss]creenshot";
 const CREDIT_WORD =

@@ -7,10 +7,12 @@ import { countWords, endsSentence, plain } from "./words.js";
 /** A run of words that more blocks have than this tells nothing. */
 const MOST_ALIKE = 20;
 
-/** A block that might be a pull quote: not a heading, short enough, long enough to be no accident. */
+/** A block that might be a pull quote: no heading, no numbered paragraph, short enough, long enough to be no accident. */
 function couldBePulled(block: Block): boolean {
   const words = countWords(block.text);
-  return block.kind === "paragraph" && words >= 5 && words <= 70;
+  return (
+    block.kind === "paragraph" && words >= 5 && words <= 70 && !/^(?:¶\s*)?\d{1,3}\.\s/u.test(block.text)
+  );
 }
 
 /** Which of two blocks of the same words goes: the one that does not end as a sentence, else the later. */

@@ -8,15 +8,17 @@ const CUT = 100;
 /** The line of `--json`: its keys are a contract. */
 export function toJsonLine(outcome: Outcome): string {
   if (isFailed(outcome)) return JSON.stringify({ source: outcome.source, error: outcome.error });
-  const { source, id, path, facts, pieces, duplicates } = outcome;
+  const { source, id, path, facts, via, pieces, duplicates, warnings } = outcome;
   return JSON.stringify({
     source,
     id,
     path,
     ...facts,
+    ...(via === null ? {} : { via }),
     paragraphs: pieces.filter((piece) => piece.reason === null).map((piece) => piece.text),
     dropped: pieces.flatMap(({ text, reason }) => (reason === null ? [] : [{ text, reason }])),
     duplicates,
+    ...(warnings.length > 0 ? { warnings } : {}),
   });
 }
 
@@ -48,14 +50,16 @@ function duplicateLines(outcome: Extract<Outcome, { duplicates: unknown }>): str
 /** A report to read: what it is, what was kept, what was left out and why, what it repeats. */
 export function toLines(outcome: Outcome): string[] {
   if (isFailed(outcome)) return [`${outcome.source}: ${outcome.error}`];
-  const { facts, pieces, saved, path } = outcome;
+  const { facts, via, pieces, saved, path, warnings } = outcome;
   const kept = pieces.filter((piece) => piece.reason === null).length;
   const unknown = Object.entries(facts).filter(([, value]) => value === null);
   const known = [facts.publisher, facts.author, facts.published].filter((value) => value !== null);
   return [
     `${outcome.source}: ${saved === null ? "would be" : saved.action} ${path}${saved?.origin ? `, a reprint of ${saved.origin}` : ""}`,
     `  ${facts.title ?? "(no title)"}${known.length > 0 ? `, ${known.join(", ")}` : ""}`,
+    ...(via === null ? [] : [`  read through ${via.name}: ${via.url}`]),
     ...(unknown.length > 0 ? [`  not found, left empty: ${unknown.map(([name]) => name).join(", ")}`] : []),
+    ...warnings.map((warning) => `  note: ${warning}`),
     `  kept: ${kept} ${kept === 1 ? "block" : "blocks"}`,
     ...droppedLines(outcome),
     ...duplicateLines(outcome),

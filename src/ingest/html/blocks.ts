@@ -2,6 +2,7 @@
 
 import type { BlockKind } from "../../domain.js";
 import { cleanText, oneLine } from "../clean-text.js";
+import { REASON } from "../draft.js";
 import { countWords, endsSentence, isProse } from "../words.js";
 import { isInline } from "./dom.js";
 
@@ -92,6 +93,16 @@ class Cutter {
     }
   }
 
+  /** The marks that a browser draws around `<q>`; none where the author wrote their own. */
+  private quote(element: Element, at: Place): void {
+    const own = /^\s*["“”«»„‘'「『]/u.test(element.textContent ?? "");
+    const inner = element.parentElement?.closest("q") !== null && element.parentElement !== null;
+    const [open, close] = own ? ["", ""] : inner ? ["‘", "’"] : ["“", "”"];
+    this.addText(open, at);
+    this.visit(element, at);
+    this.addText(close, at);
+  }
+
   private addText(raw: string, at: Place): void {
     const text = raw.replace(/[ \t\r\n]+/g, " ");
     const size = text.replace(/\s/g, "").length;
@@ -103,10 +114,12 @@ class Cutter {
   private enter(element: Element, at: Place): void {
     const tag = element.tagName.toUpperCase();
     const furniture = at.furniture ?? this.furniture.get(element) ?? null;
-    if (tag === "BR") {
+    if (tag === "Q") {
+      this.quote(element, at);
+    } else if (tag === "BR") {
       if (/\n\s*$/.test(this.pending.text)) this.flush(at);
       else this.pending.text += "\n";
-    } else if (furniture !== at.furniture && isInline(element)) {
+    } else if (furniture !== at.furniture && (isInline(element) || isStruckWord(element, furniture))) {
       // Hidden words inside a sentence: the sentence goes on without them.
     } else if (isBlock(element) || furniture !== at.furniture) {
       this.flush(at);
@@ -121,6 +134,11 @@ class Cutter {
       });
     }
   }
+}
+
+/** Words that were struck out, inside a line of others. */
+function isStruckWord(element: Element, furniture: string | null): boolean {
+  return furniture === REASON.struck && element.querySelector("p,div,li,blockquote") === null;
 }
 
 interface Place {

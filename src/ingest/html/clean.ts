@@ -1,8 +1,9 @@
 // Finds the furniture of a parsed page and takes it out. Two steps, so that what goes can be shown in its place.
 
 import { REASON } from "../draft.js";
-import { isInline, nameOf } from "./dom.js";
+import { isInline, isWord, nameOf } from "./dom.js";
 import { furniture } from "./furniture.js";
+import { isOwnText } from "./own-text.js";
 
 const NO_TEXT = new Set(
   "SCRIPT STYLE TEMPLATE NOSCRIPT SVG IFRAME OBJECT EMBED CANVAS VIDEO AUDIO INPUT SELECT TEXTAREA MAP LINK META HEAD MATH".split(
@@ -29,11 +30,14 @@ function runningText(node: Node): number {
   return sum;
 }
 
-/** Removes what never holds text that a reader sees (scripts, styles, form fields). */
+/** Removes what never holds text that a reader sees (scripts, styles, form fields), and opens what a search would open. */
 export function takeOutCode(document: Document): void {
   for (const element of [...document.documentElement.querySelectorAll("*")]) {
-    if (NO_TEXT.has(element.tagName.toUpperCase()) && element.tagName.toUpperCase() !== "HEAD")
-      element.remove();
+    const tag = element.tagName.toUpperCase();
+    // The date of publication may stand in an element without text.
+    const dated = tag === "META" && /\bdatePublished\b/.test(element.getAttribute("itemprop") ?? "");
+    if (NO_TEXT.has(tag) && tag !== "HEAD" && !dated) element.remove();
+    else if (/^until-found$/i.test(element.getAttribute("hidden") ?? "")) element.removeAttribute("hidden");
   }
 }
 
@@ -44,13 +48,24 @@ interface Suspect {
   readonly text: number;
 }
 
+/** Takes the names and styles away for which the extraction library would leave an own paragraph out. */
+function laidOpen(element: Element): void {
+  for (const name of ["class", "style", "hidden", "aria-hidden"]) element.removeAttribute(name);
+}
+
 /** Elements whose own tag, role or name says that they are furniture; does not look inside them. */
-function suspects(root: Element, cleared: ReadonlySet<string>): Suspect[] {
+function suspects(root: Element, cleared: ReadonlySet<string>, apart: ReadonlySet<Element>): Suspect[] {
   return [...root.children].flatMap((child) => {
+    if (apart.has(child)) return [];
     const reason = NEVER.has(child.tagName.toUpperCase()) ? null : furniture(child);
     const key = `${child.tagName} ${nameOf(child)}`;
-    if (reason === null || cleared.has(key)) return suspects(child, cleared);
-    if (reason !== REASON.hidden && isInline(child)) return [];
+    if (reason === null || cleared.has(key)) return suspects(child, cleared, apart);
+    if (reason === REASON.struck) return [{ element: child, reason, key: "", text: 0 }];
+    if ((reason !== REASON.hidden && isInline(child)) || isWord(child)) return [];
+    if (isOwnText(child, reason)) {
+      laidOpen(child);
+      return suspects(child, cleared, apart);
+    }
     return [{ element: child, reason, key, text: runningText(child) }];
   });
 }
@@ -63,13 +78,19 @@ function tooMuch(found: readonly Suspect[], total: number): string[] {
   return found.filter(({ key, reason }) => (sums.get(key) ?? 0) > limit(reason)).map(({ key }) => key);
 }
 
-/** The outermost elements that are not the article by tag, role and name, each with the reason. */
-export function findFurniture(document: Document): Map<Element, string> {
+/**
+ * The outermost elements that are not the article by tag, role and name, each with the reason.
+ * @param apart elements that were judged already and are not looked into
+ */
+export function findFurniture(
+  document: Document,
+  apart: ReadonlySet<Element> = new Set(),
+): Map<Element, string> {
   const root = document.body ?? document.documentElement;
   const total = runningText(root) || 1;
   const cleared = new Set<string>();
   for (let round = 0; round < 8; round += 1) {
-    const found = suspects(root, cleared);
+    const found = suspects(root, cleared, apart);
     const wrong = tooMuch(found, total);
     if (wrong.length === 0) return new Map(found.map(({ element, reason }) => [element, reason]));
     for (const key of wrong) cleared.add(key);

@@ -53,6 +53,32 @@ export function isInline(element: Element): boolean {
   return all > (element.textContent ?? "").trim().length + 30;
 }
 
+const CONTROL = new Set("BUTTON LABEL SUMMARY DETAILS".split(" "));
+const SENTENCE_BLOCK = "p,li,dd,td,blockquote,h2,h3,h4,h5,h6";
+
+/** The text of the block before or after an element, as far as `length` characters. */
+function textBeside(element: Element, block: Element, step: "previousSibling" | "nextSibling"): string {
+  let text = "";
+  for (let at: Node | null = element; at && at !== block && text.trim().length < 20; at = at.parentNode) {
+    for (let next = at[step]; next && text.trim().length < 20; next = next[step]) {
+      const words = next.textContent ?? "";
+      text = step === "nextSibling" ? text + words : words + text;
+    }
+  }
+  return text.trim();
+}
+
+/** Is the control (a glossary word that opens its meaning) a word of a sentence rather than something to press? */
+export function isWord(element: Element): boolean {
+  if (!CONTROL.has(element.tagName.toUpperCase())) return false;
+  const block = element.parentElement?.closest(SENTENCE_BLOCK);
+  if (!block || (element.textContent ?? "").trim().length > 60) return false;
+  const after = textBeside(element, block, "nextSibling");
+  if (after === "") return false;
+  const before = textBeside(element, block, "previousSibling");
+  return (before !== "" && !/[.!?…]["”’)]*$/u.test(before)) || /^[\p{Ll},.;:!?)’”]/u.test(after);
+}
+
 export function attribute(element: Element, name: string): string {
   return element.getAttribute(name) ?? "";
 }

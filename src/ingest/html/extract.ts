@@ -1,17 +1,19 @@
 // A web page becomes an article: facts, blocks, and what was left out and why.
 
-import { cleanText, oneLine } from "../clean-text.js";
-import { type Block, type Draft, type Facts, NO_FACTS, type Piece } from "../draft.js";
+import { type Block, type Draft, type Facts, NO_FACTS, type Piece, REASON } from "../draft.js";
 import { markRepeats } from "../repeats.js";
-import { countWords, endsSentence } from "../words.js";
+import { countWords, endsSentence, plain } from "../words.js";
 import { blocksOf, type PageBlock } from "./blocks.js";
 import { findFurniture, takeOutCode } from "./clean.js";
 import { parsePage } from "./dom.js";
-import { factsOf } from "./facts.js";
+import { factsOf, shownTitle, titleOf } from "./facts.js";
 import { type LinkedArticle, linkedArticle } from "./json-ld.js";
+import { bodyLines, liveBlocks } from "./live-blog.js";
+import { type Declared, declaredBy } from "./meta.js";
 import { readerOf, readerText } from "./reader.js";
 import { namedRegions } from "./regions.js";
 import { selectBlocks } from "./select.js";
+import { nestedStories, otherStories } from "./stories.js";
 
 /** A bold line of its own without a stop is a heading, whatever its tag. */
 function toBlock({ kind, text, bold }: PageBlock): Block {
@@ -20,30 +22,63 @@ function toBlock({ kind, text, bold }: PageBlock): Block {
   return { kind: heading ? "heading" : kind, text };
 }
 
-/** The text that a page holds for machines alone, as blocks: for pages whose body is drawn by scripts. */
-function linkedBlocks(linked: LinkedArticle | null): Block[] {
-  const body = cleanText(linked?.body ?? "");
-  const plainText = /<p[\s>]/i.test(body)
-    ? body.replace(/<\/p>|<br\s*\/?>/gi, "\n").replace(/<[^>]+>/g, "")
-    : body;
-  return plainText
-    .split(/\n+/)
-    .map((line) => oneLine(line))
-    .filter((line) => countWords(line) > 0)
-    .map((text) => ({ kind: "paragraph" as const, text }));
-}
-
 const words = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + countWords(block.text), 0);
 
+/** A page holds its text for machines too; that text is taken where so much less of it is drawn. */
+const DRAWN = { page: 0.3, live: 0.9 };
+const LEAST = { page: 120, live: 25 };
+
+/** The text that a page holds for machines alone, as blocks: for pages whose body is drawn by scripts. */
+function machineBlocks(linked: LinkedArticle | null, shown: readonly Piece[]): Block[] | null {
+  if (linked === null) return null;
+  const kept = shown.filter((piece) => piece.reason === null);
+  const live = liveBlocks(linked.updates);
+  if (words(live) >= LEAST.live && words(kept) * DRAWN.live <= words(live)) return live;
+  const body = bodyLines(linked.body ?? "").map((text) => ({ kind: "paragraph" as const, text }));
+  return words(body) > LEAST.page && words(kept) < DRAWN.page * words(body) ? body : null;
+}
+
+/** What the page draws of a live blog beside its entries: the lines above them. */
+function withIntroduction(live: readonly Block[], shown: readonly Piece[]): Piece[] {
+  const all = plain(live.map((block) => block.text).join(" "));
+  const own = shown.filter(({ text, reason }) => reason !== null || !all.includes(plain(text)));
+  return [
+    ...own.map((piece) => ({ ...piece, reason: piece.reason ?? REASON.outside })),
+    ...live.map((block) => ({ ...block, reason: null })),
+  ];
+}
+
+/** Every given fact wins over the page's own. */
 function merge(given: Facts, found: Facts): Facts {
-  return {
-    title: given.title ?? found.title,
-    publisher: given.publisher ?? found.publisher,
-    author: given.author ?? found.author,
-    published: given.published ?? found.published,
-    url: given.url ?? found.url,
-  };
+  const entries = Object.entries(found).map(([name, value]) => [name, given[name as keyof Facts] ?? value]);
+  return Object.fromEntries(entries) as unknown as Facts;
+}
+
+/** The address in the Internet Archive that its own script names on a page that it keeps. */
+function archivedAt(document: Document): string | null {
+  for (const script of document.querySelectorAll("script")) {
+    const call = /__wm\.wombat\("([^"\s]{4,2000})","(\d{14})"/.exec(
+      (script.textContent ?? "").slice(0, 20_000),
+    );
+    if (call) return `https://web.archive.org/web/${call[2]}/${call[1]}`;
+  }
+  return null;
+}
+
+function linkedOf(document: Document, declared: Declared): LinkedArticle | null {
+  const titles = [declared.title, shownTitle(document, declared.pageTitle), declared.pageTitle];
+  return linkedArticle(document, {
+    addresses: declared.addresses,
+    titles: titles.filter((title) => title !== null),
+  });
+}
+
+function furnitureOf(document: Document, title: string | null): Map<Element, string> {
+  const stories = [...otherStories(document, title), ...nestedStories(document, title)];
+  const furniture = findFurniture(document, new Set(stories));
+  for (const story of stories) furniture.set(story, REASON.foreign);
+  return furniture;
 }
 
 /**
@@ -53,19 +88,21 @@ function merge(given: Facts, found: Facts): Facts {
  */
 export function extractPage(html: string, given: Facts = NO_FACTS): Draft {
   const document = parsePage(html);
-  const linked = linkedArticle(document);
-  const facts = merge(given, factsOf(document, linked));
+  const declared = declaredBy(document);
+  const linked = linkedOf(document, declared);
+  const archived = archivedAt(document);
   takeOutCode(document);
-  const furniture = findFurniture(document);
+  const furniture = furnitureOf(document, given.title ?? titleOf(document, declared, linked));
   const blocks = blocksOf(document.body ?? document.documentElement, furniture);
+  const { via, ...found } = factsOf({ document, blocks, furniture }, declared, linked, archived);
+  const facts = merge(given, found);
   for (const element of furniture.keys()) element.remove();
   const regions = namedRegions(document);
   const evidence = { regions, linked: readerOf([linked?.body ?? ""]), reader: readerText(document) };
   const verdicts = selectBlocks(blocks, { ...evidence, title: facts.title, author: facts.author });
   const pieces = blocks.map((block, i): Piece => ({ ...toBlock(block), reason: verdicts[i] ?? null }));
-  const hidden = linkedBlocks(linked);
-  if (words(hidden) > 120 && words(pieces.filter((piece) => piece.reason === null)) < 0.3 * words(hidden)) {
-    return { pieces: hidden.map((block) => ({ ...block, reason: null })), facts };
-  }
-  return { pieces: markRepeats(pieces), facts };
+  const machine = machineBlocks(linked, pieces);
+  const more = via === null ? {} : { via };
+  if (machine === null) return { pieces: markRepeats(pieces), facts, ...more };
+  return { pieces: withIntroduction(machine, pieces), facts, ...more };
 }

@@ -13,6 +13,12 @@ const parts = (words: string): RegExp => new RegExp(`(?:^|-)(?:${words})(?:-|$)`
 
 const FURNITURE: readonly Furniture[] = [
   {
+    reason: REASON.hidden,
+    names: parts(
+      "screen-reader-text|screen-reader-only|screenreader-only|visually-hidden|visuallyhidden|sr-only|element-invisible|a11y|a11y-text|assistive-text|tooltip-text|tooltiptext|tooltip-content",
+    ),
+  },
+  {
     reason: REASON.comment,
     names: parts(
       "comments?|commentlist|comment-list|comments-area|commentarea|disqus|disqus-thread|livefyre|fb-comments|respond|reply-form|coral|spot-im|viafoura|kommentare?|commentaires?|comentarios|opinions-list|user-comments|hyvor|discussion|talkback",
@@ -79,7 +85,7 @@ const FURNITURE: readonly Furniture[] = [
   {
     reason: REASON.navigation,
     names: parts(
-      "nav|navbar|navigation|navigation-menu|menu|menus|main-menu|breadcrumbs?|crumbs|breadcrumb-trail|pagination|pager|page-links|skip-link|skip-to|masthead|site-header|siteheader|page-header|site-footer|sitefooter|page-footer|footer|colophon|sidebar|side-bar|sidebars|widget|widgets|widget-area|rightcol|right-rail|rightrail|left-rail|side-column|off-canvas|offcanvas|drawer|modal|popup|pop-up|popover|overlay|tooltip|alert|breaking-news-bar|ticker|search-form|searchform|search-box|login|login-form|toc|table-of-contents|screen-reader-text|visually-hidden|visuallyhidden|sr-only|element-invisible|a11y|hidden|print-only|noprint-info|factbox-links|edit-link|feedback|rating|ratings|poll|quiz|survey|weather|market-data|stock-ticker|countdown|disclaimer|player|video-player|audio-player|jwplayer|transcript-toggle",
+      "nav|navbar|navigation|navigation-menu|menu|menus|main-menu|breadcrumbs?|crumbs|breadcrumb-trail|pagination|pager|page-links|skip-link|skip-to|masthead|site-header|siteheader|page-header|site-footer|sitefooter|page-footer|footer|colophon|sidebar|side-bar|sidebars|widget|widgets|widget-area|rightcol|right-rail|rightrail|left-rail|side-column|off-canvas|offcanvas|drawer|modal|popup|pop-up|popover|overlay|tooltip|alert|breaking-news-bar|ticker|search-form|searchform|search-box|login|login-form|toc|table-of-contents|wm-ipp|wm-ipp-base|wm-ipp-print|wm-toolbar|hidden|print-only|noprint-info|factbox-links|edit-link|feedback|rating|ratings|poll|quiz|survey|weather|market-data|stock-ticker|countdown|disclaimer|player|video-player|audio-player|jwplayer|transcript-toggle",
     ),
   },
   {
@@ -99,10 +105,17 @@ const TAGS: Readonly<Record<string, string>> = {
   BUTTON: REASON.navigation,
   DIALOG: REASON.navigation,
   TIME: REASON.date,
+  DEL: REASON.struck,
+  S: REASON.struck,
+  STRIKE: REASON.struck,
 };
 const ROLES =
-  /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|form|alert|tooltip)$/;
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+  /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|form|alert)$/;
+const HIDDEN_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(|(?:left|text-indent)\s*:\s*-\d{3})/i;
+/** Words over which a page asks for money or a name before it shows them: they are the article's all the same. */
+const GATE =
+  /(?:^|[\s_-])(?:paywall(?:ed)?|paid|premium|plus|subscri\w+|subs|members?(?:hip)?|regwall|gated?|metered?|locked|meter|piano|tp|nonmember|registered|truncated?|expand(?:able|ed)?|collaps\w+|fold(?:ed|able)?|more(?:-?(?:text|content))?|rest|continued?)(?:$|[\s_-])/i;
 /** Names of the article itself: what carries one of these is never furniture for its name. */
 const ARTICLE_NAMES =
   /(?:^|[\s_-])(?:article|story|post|entry|news)[\s_-]*(?:body|content|text|copy|main|full|detail|details|paragraph)s?(?:$|[\s_-])|articlebody|entry-content|post-content|storytext|body-copy/i;
@@ -134,8 +147,20 @@ export function furniture(element: Element): string | null {
   return FURNITURE.find((row) => names.some((one) => one.length < 70 && row.names.test(one)))?.reason ?? null;
 }
 
+/** Is it named, or styled, as what is shown to those alone who pay or unfold it? */
+export function isFolded(element: Element): boolean {
+  const name = nameOf(element).replace(/([a-z])([A-Z])/g, "$1-$2");
+  const named = FURNITURE.find(
+    (row) => row.reason !== REASON.newsletter && name.split(/\s+/).some((one) => row.names.test(parted(one))),
+  );
+  return named === undefined && (GATE.test(name) || isHidden(element));
+}
+
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute("hidden") || HIDDEN_STYLE.test(attribute(element, "style"))) return true;
+  const hidden = element.getAttribute("hidden");
+  if (hidden !== null && hidden.toLowerCase() !== "until-found") return true;
+  if (element.hasAttribute("popover") || attribute(element, "role") === "tooltip") return true;
+  if (HIDDEN_STYLE.test(attribute(element, "style"))) return true;
   return (
     attribute(element, "aria-hidden") === "true" &&
     !/^(?:P|SPAN|EM|STRONG|ARTICLE|MAIN)$/.test(element.tagName)

@@ -1,6 +1,11 @@
-// The facts and the text that a page states for machines in JSON-LD. Tolerant: broken JSON is passed over.
+// The article that a page describes for machines in JSON-LD. Tolerant: broken JSON is passed over.
 
+import { nearlySame } from "../similarity.js";
+import { plain } from "../words.js";
+import { keptPage } from "./archive.js";
 import { all } from "./dom.js";
+import { isJson, type Json, type JsonGraph, parseGraph, textOf, typesOf } from "./json-graph.js";
+import { type LiveUpdate, liveUpdates } from "./live-blog.js";
 
 export interface LinkedArticle {
   readonly title: string | null;
@@ -9,71 +14,113 @@ export interface LinkedArticle {
   readonly published: string | null;
   readonly url: string | null;
   readonly body: string | null;
+  /** The entries of a live blog, in the order in which the page has them. */
+  readonly updates: readonly LiveUpdate[];
 }
 
-type Json = Record<string, unknown>;
-const ARTICLE = /(?:Article|Posting|Report|LiveBlogPosting|Review)$/;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** What a page calls itself: its addresses and its titles. */
+export interface PageNames {
+  readonly addresses: readonly string[];
+  readonly titles: readonly string[];
 }
 
-function objectsIn(value: unknown, depth = 0): Json[] {
-  if (depth > 6) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => objectsIn(item, depth + 1));
-  if (!isObject(value)) return [];
-  return [value, ...objectsIn(value["@graph"], depth + 1), ...objectsIn(value.mainEntity, depth + 1)];
+const ARTICLE = /(?:Article|Posting|Report|Review)$/;
+/** Share of a headline's words that a title of the same page has at least. */
+const SAME_WORDS = 0.5;
+
+/** An address for comparing: without protocol, www, query, fragment and last slash. */
+function bare(address: string): string {
+  return keptPage(address)
+    .url.toLowerCase()
+    .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, "")
+    .replace(/[?#].*$/, "")
+    .replace(/\/(?:amp\/?)?$/, "");
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\s*<!--|-->\s*$/g, "").replace(/\p{Cc}+/gu, " "));
-  } catch {
-    return null;
-  }
+const addressesOf = (object: Json): string[] =>
+  [object.url, object["@id"], object.mainEntityOfPage]
+    .map(textOf)
+    .filter((value): value is string => value !== null && /^https?:/i.test(value))
+    .map(bare);
+
+function wordsInCommon(headline: string, title: string): number {
+  const [own, other] = [plain(headline).split(" "), new Set(plain(title).split(" "))];
+  return own.filter((word) => other.has(word)).length / own.length;
 }
 
-function text(value: unknown): string | null {
-  if (typeof value === "string") return value.trim() || null;
-  if (Array.isArray(value)) return text(value[0]);
-  return isObject(value) ? text(value.name ?? value["@id"] ?? value["@value"]) : null;
-}
-
-function names(value: unknown): string | null {
-  const list = (Array.isArray(value) ? value : [value]).map((one) =>
-    isObject(one) ? text(one.name) : text(one),
+/** How surely an object is this page's: above 0 its address or its headline says so, below 0 it is another's. */
+function claim(object: Json, page: PageNames): number {
+  const addresses = addressesOf(object);
+  const own = page.addresses.map(bare);
+  const byAddress = addresses.some((one) => own.includes(one));
+  const headline = textOf(object.headline) ?? textOf(object.name);
+  const titles = page.titles.filter((title) => title !== "");
+  if (headline === null || titles.length === 0) return byAddress ? 4 : 0;
+  const form = plain(headline);
+  const same = titles.some(
+    (title) => nearlySame(headline, title) || plain(title).startsWith(form) || form.startsWith(plain(title)),
   );
-  const people = [...new Set(list.filter((name): name is string => name !== null && !/^https?:/.test(name)))];
-  return people.length > 0 ? people.join(", ") : null;
+  if (same) return byAddress ? 6 : 3;
+  if (byAddress) return 2;
+  return titles.some((title) => wordsInCommon(headline, title) >= SAME_WORDS) ? 1 : -1;
 }
 
-const isArticle = (object: Json): boolean =>
-  (Array.isArray(object["@type"]) ? object["@type"] : [object["@type"]]).some((type) =>
-    ARTICLE.test(String(type)),
-  );
+function names(value: unknown, graph: JsonGraph): string | null {
+  const list = (Array.isArray(value) ? value : [value]).map(graph.resolve).filter((one) => {
+    const types = isJson(one) ? typesOf(one) : [];
+    return !types.some((type) => /Organization$/.test(type));
+  });
+  return joined(list);
+}
+
+function joined(list: readonly unknown[]): string | null {
+  const found = list
+    .map((one) => (isJson(one) ? textOf(one.name) : textOf(one)))
+    .filter((name): name is string => name !== null && !/^(?:https?:|#|_:)/.test(name));
+  return found.length > 0 ? [...new Set(found)].join(", ") : null;
+}
+
+function publisherOf(article: Json, graph: JsonGraph): string | null {
+  const list = Array.isArray(article.publisher) ? article.publisher : [article.publisher];
+  return joined(list.map(graph.resolve).filter(isJson));
+}
 
 /** "Tom &amp; Jerry" as some pages write it into JSON, decoded. */
 function decoded(value: string | null, document: Document): string | null {
-  if (value === null || !/&(?:#\d+|#x[0-9a-f]+|[a-z]+);/i.test(value)) return value;
+  if (value === null || !/&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,31});/i.test(value)) return value;
   const element = document.createElement("p");
   element.innerHTML = value.replace(/</g, "&lt;");
   return element.textContent;
 }
 
-/** The first article that the page describes, or null. */
-export function linkedArticle(document: Document): LinkedArticle | null {
-  const objects = all(document, 'script[type="application/ld+json"]').flatMap((script) =>
-    objectsIn(parse(script.textContent ?? "")),
+/** The article of this page among those that it describes, or null where none is this page's for certain. */
+export function linkedArticle(document: Document, page: PageNames): LinkedArticle | null {
+  const scripts = all(document, 'script[type="application/ld+json"]').map(
+    (script) => script.textContent ?? "",
   );
-  const found =
-    objects.find((object) => isArticle(object) && object.headline !== undefined) ?? objects.find(isArticle);
-  if (!found) return null;
+  const graph = parseGraph(scripts);
+  const articles = graph.objects.filter((object) => typesOf(object).some((type) => ARTICLE.test(type)));
+  const claims = articles.map((object) => ({
+    object,
+    weight:
+      claim(object, page) +
+      (object.headline === undefined ? 0 : 0.5) +
+      (object.datePublished === undefined ? 0 : 0.25),
+  }));
+  const best = claims.reduce<(typeof claims)[number] | null>(
+    (top, next) => (top === null || next.weight > top.weight ? next : top),
+    null,
+  );
+  if (best === null || best.weight < 0) return null;
+  const found = best.object;
+  const text = (value: unknown) => decoded(textOf(value), document);
   return {
-    title: decoded(text(found.headline) ?? text(found.name), document),
-    author: decoded(names(found.author), document),
-    publisher: isObject(found.publisher) || Array.isArray(found.publisher) ? names(found.publisher) : null,
-    published: text(found.datePublished),
-    url: text(found.mainEntityOfPage) ?? text(found.url),
-    body: decoded(text(found.articleBody), document),
+    title: text(found.headline) ?? text(found.name),
+    author: decoded(names(found.author, graph), document),
+    publisher: decoded(publisherOf(found, graph), document),
+    published: textOf(found.datePublished),
+    url: textOf(found.mainEntityOfPage) ?? textOf(found.url),
+    body: text(found.articleBody),
+    updates: liveUpdates(found.liveBlogUpdate, graph, (value) => decoded(value, document)),
   };
 }

@@ -8,6 +8,7 @@ import { boilerplate } from "../phrases.js";
 import { repeatsTitle } from "../repeats.js";
 import { countWords, endsSentence, isProse } from "../words.js";
 import type { PageBlock } from "./blocks.js";
+import { isLinkedSentence } from "./linked-sentence.js";
 import { letters, type Reader } from "./reader.js";
 import { densest, isGood, isInside, type Region } from "./regions.js";
 
@@ -28,6 +29,8 @@ interface Weighed {
   readonly block: PageBlock;
   readonly words: number;
   readonly good: boolean;
+  /** A sentence of the article that is one link. */
+  readonly linked: boolean;
   /** Readability or JSON-LD has it. */
   readonly voted: boolean;
 }
@@ -66,15 +69,15 @@ function believed(all: readonly Weighed[], regions: readonly Region[]): Scored |
 }
 
 /** Why a block is not the article's text by its own words and links, or null. */
-function noise(block: PageBlock, evidence: Evidence): string | null {
+function noise({ block, linked }: Weighed, evidence: Evidence): string | null {
   const { text } = block;
   const words = countWords(text);
   if (words === 0) return REASON.empty;
   const phrase = boilerplate(text);
   if (phrase) return phrase.reason;
-  if (block.links > 0.9 && (words < 30 || !endsSentence(text)) && !(isProse(text) && words > 15))
+  if (!linked && block.links > 0.9 && (words < 30 || !endsSentence(text)) && !(isProse(text) && words > 15))
     return REASON.alsoRead;
-  if (block.links > 0.6 && !isProse(text)) return REASON.alsoRead;
+  if (!linked && block.links > 0.6 && !isProse(text)) return REASON.alsoRead;
   if (isDateLine(text)) return REASON.date;
   if (isByline(text)) return REASON.byline;
   if (evidence.author !== null && text === evidence.author) return REASON.byline;
@@ -116,6 +119,11 @@ function isScrap({ block, words }: Weighed): boolean {
   return block.kind === "list-item" || (words >= 3 && endsSentence(block.text));
 }
 
+/** "No.": the last answer of an interview, or the question before it. */
+function isShort({ block, words }: Weighed): boolean {
+  return block.furniture === null && block.links < 0.5 && words > 0 && /[.!?…]["”’)]*$/u.test(block.text);
+}
+
 /** The end of the run that goes on behind the last sure paragraph: its like, and short text that was voted for. */
 function goesOn(all: readonly Weighed[], last: number, place: Place): number {
   const sure = all[last]?.block.element;
@@ -125,7 +133,11 @@ function goesOn(all: readonly Weighed[], last: number, place: Place): number {
     const alike =
       next.block.element.parentElement === sure?.parentElement &&
       next.block.element.tagName === sure?.tagName;
-    if (!place.inside(next) || !((next.good && alike) || (next.voted && isScrap(next)))) break;
+    if (
+      !place.inside(next) ||
+      !((next.good && alike) || (next.voted && isScrap(next)) || (alike && isShort(next)))
+    )
+      break;
     end = i;
   }
   return end;
@@ -147,20 +159,23 @@ function placed(all: readonly Weighed[], evidence: Evidence): boolean[] {
 
 /** Judges every block of a page. */
 export function selectBlocks(blocks: readonly PageBlock[], evidence: Evidence): Verdicts {
-  const all = blocks.map((block) => weigh(block, evidence));
+  const all = blocks.map((_, i) => weigh(blocks, i, evidence));
   const keeps = placed(all, evidence);
   const away = (block: PageBlock) =>
     repeatsTitle(block.text, evidence.title) ? REASON.headline : REASON.outside;
   const reasons = blocks.map(
-    (block, i) => block.furniture ?? (keeps[i] ? noise(block, evidence) : away(block)),
+    (block, i) => block.furniture ?? (keeps[i] ? noise(all[i] as Weighed, evidence) : away(block)),
   );
   return trimTail(blocks, reasons);
 }
 
-function weigh(block: PageBlock, evidence: Evidence): Weighed {
+function weigh(blocks: readonly PageBlock[], at: number, evidence: Evidence): Weighed {
+  const block = blocks[at] as PageBlock;
   const form = block.furniture === null ? letters(block.text) : "";
   const voted = form !== "" && (evidence.reader.has(form) || (form.length > 40 && evidence.linked.has(form)));
-  return { block, words: countWords(block.text), good: block.furniture === null && isGood(block), voted };
+  const linked = isLinkedSentence(blocks, at, isGood);
+  const good = block.furniture === null && (isGood(block) || linked);
+  return { block, words: countWords(block.text), good, linked, voted };
 }
 
 /** Headings and scraps after the last paragraph, and scraps before the first, belong to the page. */

@@ -24,7 +24,11 @@ function outside(lines: readonly Line[], at: number, copies: readonly Segment[],
  * @param given facts that are known from elsewhere; its title helps to find the article among others
  */
 export function extractPasted(text: string, given: Facts = NO_FACTS): Draft {
-  const lines = toLines(cleanText(text));
+  return extractLines(toLines(cleanText(text)), given);
+}
+
+/** Reads the lines of a text, for inputs that know their own lines. */
+export function extractLines(lines: readonly Line[], given: Facts = NO_FACTS): Draft {
   if (lines.length === 0) return { pieces: [], facts: given };
   const forum = isForum(lines);
   const title = given.title ?? lines[headlineAt(lines)]?.text ?? null;

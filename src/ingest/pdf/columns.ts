@@ -7,6 +7,8 @@ export interface PrintLine {
   readonly y: number;
   readonly right: number;
   readonly height: number;
+  /** A note at the foot of the page, which stands in nobody's sentence. */
+  readonly note?: boolean;
 }
 
 /** A page is cut into columns only where each side has this many lines. */

@@ -1,0 +1,39 @@
+// Paragraphs that are one link and yet the article's own sentence ("Bellweather denied it all on Tuesday."). Pure.
+
+import { boilerplate } from "../phrases.js";
+import { countWords, isTitleCase } from "../words.js";
+import type { PageBlock } from "./blocks.js";
+
+/** Links that ask the reader to go on. */
+const CALL =
+  /^\W*(?:read|click|tap|see|watch|listen|follow|subscribe|download|sign|join|view|find|get|buy|visit|check|learn|discover|more|full|related|also|here|explore|browse|share|donate|support|register|opinion|analysis|video|photos?|live|explainer|exclusive)\b/iu;
+const SENTENCE_END = /[.…]["”’»)\]]*$|[.!?…,]["”’»]$/u;
+/** Neighbours are looked for so many blocks away. */
+const NEAR = 3;
+
+const isLink = (block: PageBlock): boolean => block.links >= 0.5 && block.kind !== "heading";
+
+const alike = (a: PageBlock, b: PageBlock): boolean =>
+  a.element.tagName === b.element.tagName && a.element.parentElement === b.element.parentElement;
+
+/**
+ * Is the block a sentence of the article that happens to be a link? It ends as a sentence, reads as one, and stands
+ * among paragraphs of its own kind that are no links; two links in a row are a list of other articles.
+ * @param isRunning says of a block whether it is running text
+ */
+export function isLinkedSentence(
+  blocks: readonly PageBlock[],
+  at: number,
+  isRunning: (block: PageBlock) => boolean,
+): boolean {
+  const block = blocks[at] as PageBlock;
+  const { text } = block;
+  if (!isLink(block) || block.furniture !== null || countWords(text) < 3 || !SENTENCE_END.test(text))
+    return false;
+  if (CALL.test(text) || boilerplate(text) !== null || isTitleCase(text, 0.75)) return false;
+  const near = blocks
+    .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+    .filter((one) => one !== block && alike(one, block));
+  const beside = [blocks[at - 1], blocks[at + 1]].filter((one) => one && alike(one, block));
+  return near.some((one) => !isLink(one) && isRunning(one)) && !beside.some((one) => one && isLink(one));
+}

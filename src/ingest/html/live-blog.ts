@@ -1,0 +1,66 @@
+// The entries of a live blog, as JSON-LD gives them, become headings with their time and paragraphs. Pure.
+
+import { cleanText, oneLine } from "../clean-text.js";
+import type { Block } from "../draft.js";
+import { countWords, plain } from "../words.js";
+import { isJson, type Json, type JsonGraph, textOf } from "./json-graph.js";
+
+export interface LiveUpdate {
+  readonly heading: string | null;
+  /** As the page writes it, ISO 8601; null where it has none. */
+  readonly time: string | null;
+  readonly body: string;
+}
+
+const STAMP = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/;
+
+/** The entries in their order. @param read decodes what stands escaped in the JSON */
+export function liveUpdates(
+  value: unknown,
+  graph: JsonGraph,
+  read: (text: string | null) => string | null,
+): LiveUpdate[] {
+  const list = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  return list
+    .map(graph.resolve)
+    .filter(isJson)
+    .map((update: Json) => ({
+      heading: read(textOf(update.headline) ?? textOf(update.name)),
+      time: textOf(update.datePublished) ?? textOf(update.dateCreated),
+      body: read(textOf(update.articleBody) ?? textOf(update.text) ?? textOf(update.description)) ?? "",
+    }))
+    .filter(({ heading, body }) => countWords(`${heading ?? ""} ${body}`) > 0);
+}
+
+/** Text of a body, a paragraph a line; markup that stands in it becomes lines. */
+export function bodyLines(body: string): string[] {
+  const text = cleanText(body);
+  const bare = /<(?:p|br|div|li|ul|a|strong|em|b|i)\b[^<>]*>/i.test(text)
+    ? text.replace(/<\/(?:p|div|li|h\d)>|<br\s*\/?>/gi, "\n").replace(/<[^<>]+>/g, "")
+    : text;
+  return bare
+    .split(/\n+/)
+    .map((line) => oneLine(line))
+    .filter((line) => countWords(line) > 0);
+}
+
+/** "14:20", with its day where the blog runs over several. */
+function clock(time: string | null, days: ReadonlySet<string>): string {
+  const [, day = "", hour = ""] = STAMP.exec(time ?? "") ?? [];
+  return days.size > 1 || hour === "" ? `${day} ${hour}`.trim() : hour;
+}
+
+/** The blog's blocks: for each entry a heading with its time, then its paragraphs. */
+export function liveBlocks(updates: readonly LiveUpdate[]): Block[] {
+  const days = new Set(
+    updates.map(({ time }) => STAMP.exec(time ?? "")?.[1] ?? "").filter((day) => day !== ""),
+  );
+  return updates.flatMap(({ heading, time, body }): Block[] => {
+    const head = oneLine(cleanText([clock(time, days), heading ?? ""].filter(Boolean).join(" ")));
+    const lines = bodyLines(body).filter((line, i) => i > 0 || plain(line) !== plain(heading ?? ""));
+    return [
+      ...(head === "" ? [] : [{ kind: "heading" as const, text: head }]),
+      ...lines.map((text) => ({ kind: "paragraph" as const, text })),
+    ];
+  });
+}
