@@ -1,9 +1,9 @@
 // `npm run ingest -- FILE_OR_URL…`: raw articles into the corpus, then the index is refreshed.
 
 import { loadConfig } from "../src/config.js";
-import { runIngest } from "../src/ingest/command.js";
-import { INGEST_USAGE, parseIngestArguments } from "../src/ingest/options.js";
 import { openNewsroom } from "../src/newsroom.js";
+import { runIngest } from "../src/terminal/ingest-command.js";
+import { INGEST_USAGE, parseIngestArguments } from "../src/terminal/ingest-options.js";
 import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
 

@@ -2,7 +2,7 @@
 
 import { once } from "node:events";
 import { parseArgs } from "node:util";
-import { LABEL_USAGE, labelLine, presentLine } from "../src/labels/label-lines.js";
+import { LABEL_USAGE, labelLine, presentLine } from "../src/terminal/label-lines.js";
 import { linesOf } from "../src/terminal/lines.js";
 import { run } from "../src/terminal/run.js";
 

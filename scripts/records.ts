@@ -2,7 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
-import { runRecords } from "../src/editorial/commands.js";
+import { runRecords } from "../src/terminal/records-command.js";
 import { run } from "../src/terminal/run.js";
 
 await run(async () => {

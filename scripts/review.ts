@@ -3,8 +3,8 @@
 import { userInfo } from "node:os";
 import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
-import { runReview } from "../src/labels/review-command.js";
 import { keysOf } from "../src/terminal/keys.js";
+import { runReview } from "../src/terminal/review-command.js";
 import { run } from "../src/terminal/run.js";
 
 await run(async () => {

@@ -1,8 +1,8 @@
 // `npm start`: the Discord bot. SIGTERM and SIGINT end it with status 0.
 
 import { loadConfig } from "./config.js";
-import { startFromSettings } from "./discord/start.js";
-import { stayUp } from "./discord/stay-up.js";
+import { startFromSettings } from "./discord/life/start.js";
+import { stayUp } from "./discord/life/stay-up.js";
 import { EXIT, ExpectedError } from "./errors.js";
 import { createLog } from "./log.js";
 

@@ -8,17 +8,17 @@ import { ExpectedError } from "../errors.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import type { Log } from "../log.js";
 import { createRetriever } from "../retrieval/retrieve.js";
-import { checkMessage } from "./check.js";
-import { answerTo } from "./compose.js";
-import type { AnswerKit } from "./kit.js";
-import { createLikenesses } from "./likeness.js";
-import { createMatters } from "./matters.js";
-import { createOtherSide } from "./other-side.js";
-import { createQuoteMaker, type Notices } from "./quotes.js";
-import { relatedTo } from "./related.js";
-import { createSpeakers, said } from "./said.js";
-import { timeline } from "./timeline.js";
-import { verify } from "./verify.js";
+import { answerTo } from "./ask/compose.js";
+import type { AnswerKit } from "./ask/kit.js";
+import { checkMessage } from "./check/check.js";
+import { createLikenesses, type Likenesses } from "./check/likeness.js";
+import { relatedTo } from "./check/related.js";
+import { createSpeakers, said } from "./findings/said.js";
+import { timeline } from "./findings/timeline.js";
+import { verify } from "./findings/verify.js";
+import { createMatters } from "./other-side/matters.js";
+import { createOtherSide } from "./other-side/other-side.js";
+import { createQuoteMaker, type Notices } from "./quotes/quotes.js";
 
 export const LONGEST_QUESTION = 6_000;
 const LONGEST_TOPIC = 200;
@@ -53,7 +53,7 @@ export interface AnswererParts {
 
 export function createAnswerer(parts: AnswererParts): Answerer {
   const { clock = () => performance.now() } = parts;
-  const kit = createKit(parts);
+  const { kit, likenesses } = createKit(parts);
   const speakers = createSpeakers(kit);
   return {
     async ask(question, filters = {}) {
@@ -66,35 +66,31 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     verify: (wording) => verify(wording, kit),
     check: (message) =>
       checkMessage(message, async (sentence) => {
-        const content = await relatedTo(sentence, kit);
+        const content = await relatedTo(sentence, kit, likenesses);
         return content === null ? null : { question: sentence, ...content, tookMs: 0 };
       }),
     speakers: () => speakers.all(),
   };
 }
 
-function createKit({
-  index,
-  embedder,
-  caseFile,
-  readParagraph,
-  log,
-  notices = NO_NOTICES,
-}: AnswererParts): AnswerKit {
+function createKit({ index, embedder, caseFile, readParagraph, log, notices = NO_NOTICES }: AnswererParts): {
+  kit: AnswerKit;
+  likenesses: Likenesses;
+} {
   const parties = [...caseFile.parties, ...caseFile.names.map((name) => ({ ...name, side: null }))];
   const retriever = createRetriever({ index, embedder, parties });
   const matters = createMatters(retriever, index.size);
   const quotes = createQuoteMaker(index, readParagraph, log, notices);
   const published = new Map(index.articles.map((article) => [article.id, article.published] as const));
-  return {
+  const kit: AnswerKit = {
     index,
     retriever,
     quotes,
     otherSide: createOtherSide(index, retriever, quotes, matters),
-    likenesses: createLikenesses(retriever, matters),
     isWithdrawn: (article) => notices(article)?.kind === "withdrawn",
     publishedOf: (row) => published.get(index.sentence(row).article) ?? null,
   };
+  return { kit, likenesses: createLikenesses(retriever, matters) };
 }
 
 /** @throws ExpectedError `usage/question` */

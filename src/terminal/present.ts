@@ -1,6 +1,6 @@
 // Answer → text for a terminal. Pure: no clock, no environment; colours come in. Colour only repeats what words say.
 
-import { DOUBT } from "../answer/summary.js";
+import { DOUBT } from "../answer/ask/summary.js";
 import { dateInWords } from "../corpus/dates.js";
 import type { Answer, Citation, Disagreement, Label, Quote } from "../domain.js";
 

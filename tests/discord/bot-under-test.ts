@@ -2,9 +2,9 @@
 
 import type { Config } from "../../src/config.js";
 import { loadConfig } from "../../src/config.js";
-import type { LabelFlag, Published } from "../../src/discord/context.js";
-import type { BotParts } from "../../src/discord/run.js";
-import { runBot } from "../../src/discord/run.js";
+import type { LabelFlag, Published } from "../../src/discord/interactions/context.js";
+import type { BotParts } from "../../src/discord/life/run.js";
+import { runBot } from "../../src/discord/life/run.js";
 import type { Newsroom } from "../../src/domain.js";
 import { createLog } from "../../src/log.js";
 import { DiscordDouble, type DoubleOptions, TOKEN } from "./double/double.js";

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { runRecords } from "../../src/editorial/commands.js";
 import { noticeLine, openNotices } from "../../src/editorial/notices.js";
 import { publishedQuotes } from "../../src/editorial/published.js";
 import { openRecords, type Records } from "../../src/editorial/records.js";
 import { exportLines, importLines } from "../../src/editorial/transfer.js";
+import { runRecords } from "../../src/terminal/records-command.js";
 import { dataFolder, openForTest, tickingClock } from "./records-folder.js";
 import { ANSWER, newPost, seenDraft } from "./sample.js";
 

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCorpus } from "../../src/corpus/load.js";
 import { ingest, isFailed, type Outcome } from "../../src/ingest/ingest.js";
-import { toJsonLine } from "../../src/ingest/report.js";
+import { toJsonLine } from "../../src/terminal/ingest-report.js";
 import { FORBIDDEN, hostileFiles } from "./hostile.js";
 
 const dir = mkdtempSync(join(tmpdir(), "hostile-"));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { loadCorpus } from "../../src/corpus/load.js";
 import { Ingester, type IngestOptions, isFailed, type Outcome } from "../../src/ingest/ingest.js";
-import { toJsonLine } from "../../src/ingest/report.js";
+import { toJsonLine } from "../../src/terminal/ingest-report.js";
 import { STORY } from "./html/story.js";
 
 let dir = "";

@@ -1,8 +1,8 @@
 // What the editors' desk promises: nothing goes out that no longer stands, nothing twice, nothing to those it is not for.
 
 import { afterEach, describe, expect, it } from "vitest";
-import { recheck } from "../../src/discord/desk/recheck.js";
 import { type JobHandler, startWorker } from "../../src/discord/desk/worker.js";
+import { recheck } from "../../src/discord/forum/recheck.js";
 import { articleText, userText } from "../../src/discord/presentation/markdown.js";
 import { otherSidePart } from "../../src/discord/presentation/parts.js";
 import type { Label, LabelledSentence } from "../../src/domain.js";

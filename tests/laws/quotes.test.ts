@@ -1,7 +1,7 @@
 // What a quote promises: nothing graver stands under its label, and every word of it stands in the article now.
 
 import { describe, expect, it } from "vitest";
-import { createQuoteMaker } from "../../src/answer/quotes.js";
+import { createQuoteMaker } from "../../src/answer/quotes/quotes.js";
 import type { Label } from "../../src/domain.js";
 import { createLog } from "../../src/log.js";
 import { type Line, tinyIndex } from "../retrieval/tiny-index.js";

@@ -1,8 +1,8 @@
 // What the editorial records promise: a decision is made once, the newest counts, and nothing that failed is forgotten.
 
 import { describe, expect, it } from "vitest";
-import { keepPending, takePending } from "../../src/discord/corpus/pending.js";
 import { decide, type Known, type MessageSeen } from "../../src/discord/forum/decide.js";
+import { keepPending, takePending } from "../../src/discord/interactions/corpus/pending.js";
 import {
   DRAFT_STATES,
   type DraftMove,

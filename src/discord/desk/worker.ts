@@ -5,7 +5,7 @@ import type { Job } from "../../editorial/jobs.js";
 import type { Records } from "../../editorial/records.js";
 import { messageOf } from "../../errors.js";
 import type { Log } from "../../log.js";
-import { describeFailure } from "../failures.js";
+import { describeFailure } from "./failure-fields.js";
 import type { Clock } from "./limiter.js";
 import { type WireError, wireError } from "./wire-error.js";
 

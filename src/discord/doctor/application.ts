@@ -9,7 +9,7 @@ import {
   Routes,
 } from "discord.js";
 import type { Config } from "../../config.js";
-import { intentsOf } from "../client.js";
+import { intentsOf } from "../life/client.js";
 import { counted } from "../presentation/words.js";
 import { type Finding, ok, problem, warning } from "./finding.js";
 

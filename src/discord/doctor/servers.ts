@@ -2,7 +2,7 @@
 
 import { type APIGuild, type APIGuildMember, type APIRole, PermissionFlagsBits, Routes } from "discord.js";
 import type { Config } from "../../config.js";
-import { inviteLink, neededPermissions } from "../invite.js";
+import { inviteLink, neededPermissions } from "../life/invite.js";
 import { counted } from "../presentation/words.js";
 import type { Rest } from "./application.js";
 import { type Finding, ok, problem, warning } from "./finding.js";

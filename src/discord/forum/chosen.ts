@@ -1,7 +1,7 @@
 // The answer of a draft, narrowed to the quotes that an editor chose. Pure; never alters a quote.
 
-import { answerLabel } from "../../answer/label.js";
-import { summarise } from "../../answer/summary.js";
+import { answerLabel } from "../../answer/ask/label.js";
+import { summarise } from "../../answer/ask/summary.js";
 import type { Answer, Quote } from "../../domain.js";
 import type { Draft } from "../../editorial/drafts.js";
 

@@ -3,8 +3,8 @@
 import type { ClaimCheck } from "../../domain.js";
 import type { NewPost } from "../../editorial/posts.js";
 import { labelArticle } from "../../labels/labeller.js";
-import { type Desk, queueDraft } from "../desk/desk.js";
-import { describeFailure } from "../failures.js";
+import { describeFailure } from "../desk/failure-fields.js";
+import { type Desk, queueDraft } from "./desk.js";
 import { fittingQuotes } from "./public-view.js";
 import { plainWords } from "./question.js";
 

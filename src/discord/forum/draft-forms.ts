@@ -2,13 +2,12 @@
 
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from "discord.js";
 import type { Draft } from "../../editorial/drafts.js";
-import type { Modal } from "../command.js";
-import { customId } from "../custom-id.js";
-import { button, row } from "../pages.js";
+import { button, row } from "../presentation/components.js";
+import { customId } from "../presentation/custom-id.js";
 import { LIMITS } from "../presentation/limits.js";
 import { shorten, userText } from "../presentation/markdown.js";
+import type { Modal, Reply, Row } from "../presentation/message.js";
 import { LABEL_WORDS } from "../presentation/words.js";
-import type { Reply, Row } from "../reply.js";
 import { choosable } from "./chosen.js";
 import { LONGEST_NOTE } from "./public-view.js";
 

@@ -5,14 +5,14 @@ import { dateInWords } from "../../corpus/dates.js";
 import type { LabelledSentence } from "../../domain.js";
 import { isDecidable } from "../../editorial/draft-states.js";
 import type { Draft } from "../../editorial/drafts.js";
-import { customId } from "../custom-id.js";
-import { button, row } from "../pages.js";
+import { button, row } from "../presentation/components.js";
+import { customId } from "../presentation/custom-id.js";
 import { draw } from "../presentation/draw.js";
 import { LIMITS, type Mode } from "../presentation/limits.js";
 import { articleText, shorten, userText } from "../presentation/markdown.js";
+import type { Reply, Row } from "../presentation/message.js";
 import type { Part, Sheet } from "../presentation/sheet.js";
 import { counted, LABEL_WORDS } from "../presentation/words.js";
-import type { Reply, Row } from "../reply.js";
 import { choosable } from "./chosen.js";
 import { publicSheet } from "./public-view.js";
 

@@ -3,10 +3,10 @@
 import { ChannelType, type Client, type Message, type ThreadChannel } from "discord.js";
 import { THE_BOT } from "../../editorial/audit.js";
 import type { NewPost, PostKind } from "../../editorial/posts.js";
-import { type Desk, readPostJob } from "../desk/desk.js";
-import { isEditorMember } from "../permissions.js";
 import { watchClaim } from "./claim-watch.js";
 import { type Action, decide, type Known } from "./decide.js";
+import { type Desk, readPostJob } from "./desk.js";
+import { isEditorMember } from "./members.js";
 
 const DAY_MS = 86_400_000;
 

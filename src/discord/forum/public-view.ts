@@ -2,13 +2,13 @@
 
 import type { Answer } from "../../domain.js";
 import type { Draft } from "../../editorial/drafts.js";
-import { quoteRow } from "../pages.js";
 import { answerSheets } from "../presentation/answer.js";
+import { quoteRow } from "../presentation/components.js";
 import { draw } from "../presentation/draw.js";
 import type { Mode } from "../presentation/limits.js";
 import { userText } from "../presentation/markdown.js";
+import type { Reply } from "../presentation/message.js";
 import type { Sheet } from "../presentation/sheet.js";
-import type { Reply } from "../reply.js";
 import { choosable, chosenAnswer, narrowed } from "./chosen.js";
 
 /** The longest note of an editor. */

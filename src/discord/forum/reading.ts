@@ -4,18 +4,10 @@ import type { Answer } from "../../domain.js";
 import { THE_BOT } from "../../editorial/audit.js";
 import type { Job } from "../../editorial/jobs.js";
 import type { Post, PostKind } from "../../editorial/posts.js";
-import {
-  type Desk,
-  JOBS,
-  queueAnswer,
-  queueDraft,
-  queueNotice,
-  queueTags,
-  type Starter,
-} from "../desk/desk.js";
 import { WireError } from "../desk/wire-error.js";
 import type { JobHandler, Outcome } from "../desk/worker.js";
 import { shorten, userText } from "../presentation/markdown.js";
+import { type Desk, JOBS, queueAnswer, queueDraft, queueNotice, queueTags, type Starter } from "./desk.js";
 import { messageLink } from "./draft-view.js";
 import { fittingQuotes } from "./public-view.js";
 import { postAsRead, questionsOf } from "./question.js";

@@ -4,15 +4,15 @@ import { THE_BOT } from "../../editorial/audit.js";
 import type { Draft } from "../../editorial/drafts.js";
 import type { Job } from "../../editorial/jobs.js";
 import { publishedQuotes } from "../../editorial/published.js";
-import { type Desk, queueNotice, queueRedraw, queueTags } from "../desk/desk.js";
-import { recheck } from "../desk/recheck.js";
 import { postOnce } from "../desk/wire.js";
 import { WireError } from "../desk/wire-error.js";
 import type { JobHandler, Outcome } from "../desk/worker.js";
-import type { Reply } from "../reply.js";
+import type { Reply } from "../presentation/message.js";
 import { choosable, chosenAnswer } from "./chosen.js";
+import { type Desk, queueNotice, queueRedraw, queueTags } from "./desk.js";
 import { draftMark, draftReply } from "./draft-view.js";
 import { publicMark, publicReply, publicSheet } from "./public-view.js";
+import { recheck } from "./recheck.js";
 import { isClosed } from "./thread-state.js";
 
 const NOTHING: Outcome = { kind: "done" };

@@ -1,9 +1,9 @@
 // The job that sets a thread's tags; makes those that the forum lacks where it may, else says what to make.
 
 import { THE_BOT } from "../../editorial/audit.js";
-import { type Desk, queueNotice } from "../desk/desk.js";
 import { WireError } from "../desk/wire-error.js";
 import type { JobHandler } from "../desk/worker.js";
+import { type Desk, queueNotice } from "./desk.js";
 import { creatable, type ForumTag, planTags, type TagName } from "./tags.js";
 import { forumTagsNow, threadNow } from "./thread-state.js";
 

@@ -1,10 +1,10 @@
 // The jobs that tell the poster that the corpus is silent, and the editors what needs them.
 
-import type { Desk } from "../desk/desk.js";
 import { postOnce } from "../desk/wire.js";
 import type { JobHandler } from "../desk/worker.js";
 import { LIMITS } from "../presentation/limits.js";
 import { shorten } from "../presentation/markdown.js";
+import type { Desk } from "./desk.js";
 import { traceOf } from "./sending.js";
 import { isClosed } from "./thread-state.js";
 

@@ -1,8 +1,8 @@
 // How a thread and its forum stand now: from Discord, else from what the gateway last told.
 
 import type { APIChannel, APIGuildForumTag, APIThreadChannel } from "discord.js";
-import type { Desk, ThreadNow } from "../desk/desk.js";
 import { WireError } from "../desk/wire-error.js";
+import type { Desk, ThreadNow } from "./desk.js";
 import type { ForumTag } from "./tags.js";
 
 /** Discord's code for a channel that is not there. */

@@ -1,6 +1,6 @@
 // The parts that pages of every kind are made of. Pure.
 
-import { DOUBT } from "../../answer/summary.js";
+import { DOUBT } from "../../answer/ask/summary.js";
 import type { Answer, Label, Quote } from "../../domain.js";
 import { HEADING, type Mode } from "./limits.js";
 import { articleText, shorten, userText } from "./markdown.js";

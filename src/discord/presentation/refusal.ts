@@ -1,6 +1,6 @@
 // What is shown when the corpus does not answer: that it does not, and what comes closest, marked as such. Pure.
 
-import { UNANSWERED } from "../../answer/summary.js";
+import { UNANSWERED } from "../../answer/ask/summary.js";
 import type { Answer } from "../../domain.js";
 import type { Mode } from "./limits.js";
 import { articleText, shorten } from "./markdown.js";

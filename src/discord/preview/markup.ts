@@ -3,7 +3,7 @@
 import type { APIButtonComponent, APIEmbed } from "discord.js";
 import { ButtonStyle } from "discord.js";
 import { parse } from "discord-markdown-parser";
-import type { Reply, Row } from "../reply.js";
+import type { Reply, Row } from "../presentation/message.js";
 import type { Scene } from "./scenes.js";
 
 interface Node {

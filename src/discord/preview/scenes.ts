@@ -1,22 +1,22 @@
 // Real replies to show: real questions, the real corpus, the same views that the commands open.
 
 import type { Newsroom } from "../../domain.js";
-import { HELP } from "../commands/all.js";
-import { askView } from "../commands/ask.js";
-import { helpSheet } from "../commands/help.js";
-import { saidList } from "../commands/said.js";
-import { sourceSheets } from "../commands/sources.js";
-import { timelineList } from "../commands/timeline.js";
-import { verificationList } from "../commands/verify.js";
-import { listView } from "../lists.js";
-import { drawPage } from "../pages.js";
+import { HELP } from "../interactions/commands/all.js";
+import { askView } from "../interactions/commands/ask.js";
+import { helpSheet } from "../interactions/commands/help.js";
+import { saidList } from "../interactions/commands/said.js";
+import { sourceSheets } from "../interactions/commands/sources.js";
+import { timelineList } from "../interactions/commands/timeline.js";
+import { verificationList } from "../interactions/commands/verify.js";
+import { listView } from "../interactions/lists.js";
+import { drawPage } from "../interactions/pages.js";
+import { onePage, type View } from "../interactions/recent-views.js";
 import { aroundSheets } from "../presentation/around.js";
 import { checkSheets } from "../presentation/check.js";
 import type { Mode } from "../presentation/limits.js";
+import type { Reply } from "../presentation/message.js";
 import type { Sheet } from "../presentation/sheet.js";
 import { whySheets } from "../presentation/why.js";
-import { onePage, type View } from "../recent-views.js";
-import type { Reply } from "../reply.js";
 
 export interface Scene {
   /** What the person ran, such as `/ask`. */

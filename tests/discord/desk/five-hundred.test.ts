@@ -3,10 +3,10 @@
 import type { REST } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { correctMessageHandler } from "../../../src/discord/corrections/delivering.js";
-import type { Desk } from "../../../src/discord/desk/desk.js";
 import { type Clock, rateLimiter } from "../../../src/discord/desk/limiter.js";
 import { wireOver } from "../../../src/discord/desk/wire.js";
 import { startWorker } from "../../../src/discord/desk/worker.js";
+import type { Desk } from "../../../src/discord/forum/desk.js";
 import { CORRECTION_JOBS } from "../../../src/editorial/correction-jobs.js";
 import { openRecords, type Records } from "../../../src/editorial/records.js";
 import { createLog } from "../../../src/log.js";

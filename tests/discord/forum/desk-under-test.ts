@@ -1,6 +1,6 @@
 // A forum, a review channel, an editor and a reader; bots that come and go over the same double and the same records.
 
-import { deskParts } from "../../../src/discord/desk/parts.js";
+import { deskParts } from "../../../src/discord/life/desk-parts.js";
 import type { Newsroom } from "../../../src/domain.js";
 import { openRecords, type Records } from "../../../src/editorial/records.js";
 import { startBot, type UnderTest } from "../bot-under-test.js";

@@ -1,0 +1,132 @@
+// Ranked sentences → the content of an Answer: quotes, label, the other side, disagreements; or a refusal with what comes nearest.
+
+import type { Answer, Disagreement, Filters, Label, Quote } from "../../domain.js";
+import { evidenceOf } from "../../retrieval/evidence.js";
+import { indexFilter, quoteLimit } from "../../retrieval/filters.js";
+import { rarityOf } from "../../retrieval/notions.js";
+import { isAnswered, isDoubtful } from "../../retrieval/refusal.js";
+import type { Ranked, Retrieval } from "../../retrieval/retrieve.js";
+import { disagreements } from "../differences/disagreements.js";
+import { speakerName } from "../quotes/speaker-names.js";
+import { type Chosen, uniqueQuotes } from "../quotes/unique-quotes.js";
+import { facing, type Sides } from "./facing.js";
+import type { AnswerKit } from "./kit.js";
+import { answerLabel } from "./label.js";
+import { type SpeakerOf, summarise, UNANSWERED } from "./summary.js";
+
+export type Content = Omit<Answer, "question" | "tookMs">;
+
+const MOST_NEAREST = 3;
+/** Twins of what is shown come up right behind it; further down nothing is worth a look. */
+const LOOKED_AT = 30;
+const MOST_OPPOSING = 2;
+/** Share of the best score from which a sentence is worth showing: see DESIGN.md for what it costs and spares. */
+const TAIL = 0.65;
+
+/** @throws ExpectedError `usage/filter` */
+export async function answerTo(question: string, filters: Filters, kit: AnswerKit): Promise<Content> {
+  const limit = quoteLimit(filters.limit);
+  const filter = indexFilter(filters, kit.index.articles, kit.isWithdrawn);
+  const retrieval = await kit.retriever.retrieve(question, filter);
+  const evidence = evidenceOf(retrieval, rarityOf(0, kit.index.size));
+  const pool = uniqueQuotes(withoutTail(retrieval.ranked).slice(0, LOOKED_AT), limit + MOST_OPPOSING, kit);
+  const label = isAnswered(evidence) ? labelOf(pool.slice(0, limit), retrieval) : null;
+  if (label === null) return refusal(pool, Math.min(limit, MOST_NEAREST), retrieval, kit);
+  const answer = answered(label, pool, limit, retrieval, kit);
+  return isDoubtful(evidence) ? { ...answer, doubtful: true } : answer;
+}
+
+/** Without the sentences that come so far behind the best that a reader is better off without them. */
+function withoutTail(ranked: readonly Ranked[]): readonly Ranked[] {
+  const best = ranked[0]?.score ?? 0;
+  return ranked.filter(({ score }) => score >= best * TAIL);
+}
+
+/** The label of what was chosen and holds what is asked for, as the question leans; asked what the accuser says, a denial is not the answer. */
+export function labelOf(chosen: readonly Chosen[], { question, ranked }: Retrieval): Label | null {
+  const features = new Map(ranked.map((hit) => [hit.row, hit.features] as const));
+  const held = ({ row }: Chosen) => (features.get(row)?.figure ?? 0) + (features.get(row)?.type ?? 0);
+  const [first] = chosen;
+  const quotes = chosen.filter((one) => first && held(one) >= held(first)).map(({ quote }) => quote);
+  const { sides, leansTo } = question;
+  const accuserAlone = sides.has("accuser") && !sides.has("accused");
+  const label = answerLabel(quotes, leansTo);
+  return label === "denial" && accuserAlone ? answerLabel(quotes, ["allegation"]) : label;
+}
+
+/** What comes nearest may hold claims too: they come with their reply as in an answer. */
+function refusal(pool: readonly Chosen[], most: number, retrieval: Retrieval, kit: AnswerKit): Content {
+  const { shown, otherSide, otherSideNote } = sides("allegation", pool, most, retrieval, kit);
+  return {
+    answered: false,
+    label: null,
+    summary: UNANSWERED,
+    quotes: [],
+    otherSide: otherSide.map(({ quote }) => quote),
+    otherSideNote,
+    disagreements: [],
+    nearest: shown.map(({ quote }) => quote),
+  };
+}
+
+/** The quotes of the answer and those that oppose them; no sentence stands on both sides. */
+function sides(
+  label: "allegation" | "denial",
+  pool: readonly Chosen[],
+  most: number,
+  { question }: Retrieval,
+  kit: AnswerKit,
+): Sides {
+  const rows = pool.slice(0, most).flatMap(({ row, quote }) => (quote.label === label ? [row] : []));
+  const otherSide = kit.otherSide.opposing(rows, label, MOST_OPPOSING, question.text);
+  const shown = pool
+    .filter(({ row }) => !otherSide.some((other) => kit.otherSide.same(row, other.row)))
+    .slice(0, most);
+  return facing(shown, otherSide, kit);
+}
+
+/** The content of an answer from the pool of quotes, best first. */
+export function answered(
+  label: Label,
+  pool: readonly Chosen[],
+  limit: number,
+  retrieval: Retrieval,
+  kit: AnswerKit,
+): Content {
+  const side = label === "denial" ? "denial" : "allegation";
+  const { shown, otherSide, otherSideNote } = sides(side, pool, limit, retrieval, kit);
+  const [quotes, opposing] = [shown, otherSide].map((chosen) => chosen.map(({ quote }) => quote)) as [
+    Quote[],
+    Quote[],
+  ];
+  const speakerOf = speakers([...shown, ...otherSide], kit);
+  const differing = disagreements(
+    shown.map(({ row }) => row),
+    retrieval.ranked.map(({ row }) => row),
+    retrieval.question,
+    kit,
+  );
+  const abouts = differing.filter((one) => isAsked(one, quotes)).map(({ about }) => about);
+  return {
+    answered: true,
+    label,
+    summary: summarise(label, quotes, opposing, otherSideNote, abouts, speakerOf),
+    quotes,
+    otherSide: opposing,
+    otherSideNote,
+    disagreements: differing,
+    nearest: [],
+  };
+}
+
+/** A silence that was broken concerns the line above an answer only where the answer is that silence. */
+function isAsked({ about, values }: Disagreement, quotes: readonly Quote[]): boolean {
+  return !about.endsWith(" responded") || values.some(({ quote }) => quote.id === quotes[0]?.id);
+}
+
+function speakers(chosen: readonly Chosen[], { index, retriever }: AnswerKit): SpeakerOf {
+  const names = new Map(
+    chosen.map(({ row, quote }) => [quote, speakerName(index.sentence(row), retriever.names)]),
+  );
+  return (quote) => names.get(quote) ?? null;
+}

@@ -1,0 +1,8 @@
+// What an answer works with beside what every quote does: the maker of the other side.
+
+import type { OtherSide } from "../other-side/other-side.js";
+import type { Kit } from "../quotes/kit.js";
+
+export interface AnswerKit extends Kit {
+  readonly otherSide: OtherSide;
+}

@@ -1,0 +1,78 @@
+// The one line above an answer: labels and attributions, never a new fact. Pure.
+
+import type { Label, Quote } from "../../domain.js";
+import { answering } from "./label.js";
+
+export const UNANSWERED = "The corpus does not answer this.";
+/** Stands with an answer that is as likely none. */
+export const DOUBT = "This may not be what was asked: check that the quotes answer it.";
+
+/** The name of who says a quote, where that is certain. */
+export type SpeakerOf = (quote: Quote) => string | null;
+
+/**
+ * @param label of the answer
+ * @param shown the quotes of the answer, best first
+ * @param otherSide those that oppose them
+ * @param note the line that stands where there is no other side, or null
+ * @param differing on what the sources differ
+ * @param speakerOf the attribution as it stands, unless a better one is known
+ */
+export function summarise(
+  label: Label,
+  shown: readonly Quote[],
+  otherSide: readonly Quote[],
+  note: string | null,
+  differing: readonly string[] = [],
+  speakerOf: SpeakerOf = ({ attributedTo }) => attributedTo,
+): string {
+  const own = answering(shown).filter((quote) => quote.label === label);
+  const named = own.length > 0 ? own : shown.filter((quote) => quote.label === label).slice(0, 1);
+  if (label === "reporting") {
+    const undisputed = otherSide.length === 0 && note === null ? "; not disputed in this corpus" : "";
+    const state = differing.length > 0 ? `; sources differ on ${list(differing)}` : undisputed;
+    return `${reported(named, speakerOf)}${state}.`;
+  }
+  const ids = new Set(named.map(({ id }) => id));
+  const opposing = [...otherSide, ...shown]
+    .filter((quote) => quote.label !== label && quote.label !== "reporting")
+    .filter(({ opposes }) => opposes === undefined || opposes.some((id) => ids.has(id)));
+  const [first, second] =
+    label === "allegation"
+      ? [phrase("Alleged", named, speakerOf), phrase("denied", opposing, speakerOf)]
+      : [phrase("Denied", named, speakerOf), phrase("alleged", opposing, speakerOf)];
+  if (second !== null) return `${first}; ${second}.`;
+  return note === null ? `${first}.` : `${first}. ${note}`;
+}
+
+function reported(own: readonly Quote[], speakerOf: SpeakerOf): string {
+  const outlets = list(unique(own.map(({ article }) => article.publisher)));
+  const sayers = unique(own.flatMap((quote) => speakerOf(quote) ?? [])).filter(
+    (name) => !outlets.includes(name),
+  );
+  return sayers.length > 0 ? `Reported by ${outlets}, citing ${list(sayers)}` : `Reported by ${outlets}`;
+}
+
+const MOST_NAMED = 2;
+
+function phrase(verb: string, quotes: readonly Quote[], speakerOf: SpeakerOf): string | null {
+  if (quotes.length === 0) return null;
+  const named = unique(quotes.flatMap((quote) => speakerOf(quote) ?? [])).slice(0, MOST_NAMED);
+  if (named.length > 0) return `${verb} ${DOCUMENT.test(named[0] as string) ? "in" : "by"} ${list(named)}`;
+  const outlets = unique(quotes.map(({ article }) => article.publisher)).slice(0, MOST_NAMED);
+  return `${verb} in ${list(outlets)}, speaker not resolved`;
+}
+
+const DOCUMENT = /’s (?:complaint|lawsuit|suit|filings?|petition|indictment|letter|report|statement|email)$/;
+
+/** Without repeats, and without a party beside its own document. */
+function unique(names: readonly string[]): string[] {
+  const distinct = [...new Set(names)];
+  return distinct.filter(
+    (name) => !distinct.some((other) => other !== name && name.startsWith(`${other}’s `)),
+  );
+}
+
+function list(names: readonly string[]): string {
+  return names.length <= 2 ? names.join(" and ") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}

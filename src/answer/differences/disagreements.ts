@@ -1,0 +1,102 @@
+// Where the sources give different values for what the question asks about. Precise rather than complete: doubt shows nothing.
+
+import type { Disagreement } from "../../domain.js";
+import { strength } from "../../retrieval/matching.js";
+import type { Notion } from "../../retrieval/notions.js";
+import type { Question } from "../../retrieval/question.js";
+import type { RowView } from "../../retrieval/row-view.js";
+import { wordsOf } from "../../retrieval/words.js";
+import type { Kit } from "../quotes/kit.js";
+import { compatible } from "./event-dates.js";
+import { replies } from "./replies.js";
+import { type Stated, says } from "./stated.js";
+import { datedEvent, statedDates } from "./stated-dates.js";
+import { states } from "./states.js";
+
+/** Two sentences must name as many of the same names, they or their neighbours, to be about the same thing. */
+const SAME_NAMES = 2;
+/** Dates of the event and states of the matter are looked for in so many of the best sentences, shown or not. */
+const NEAR = 12;
+/** The reply to a silence is looked for in the articles of so many sentences. */
+const LOOKED_AT = 20;
+
+/**
+ * @param shown rows of the quotes that are shown: only the counts that they give are compared
+ * @param ranked rows that came up for the question, best first
+ */
+export function disagreements(
+  shown: readonly number[],
+  ranked: readonly number[],
+  question: Question,
+  kit: Kit,
+): Disagreement[] {
+  const event = datedEvent(question);
+  const near = [...new Set([...shown, ...ranked.slice(0, NEAR)])];
+  const dates = statedDates(near, event, kit);
+  return [
+    ...differing(dateOf(event, question), dates, kit),
+    ...differingCounts(shown, question, kit),
+    ...states(near, question, kit),
+    ...replies(shown, ranked.slice(0, LOOKED_AT), partiesIn(question, kit), kit),
+  ];
+}
+
+/** "The partnership" has a date; for "when did they partner" there is no such noun. */
+function dateOf(event: readonly Notion[], { text }: Question): string {
+  const noun = `the ${event.map((notion) => notion.text).join(" ")}`;
+  return text.toLowerCase().includes(noun.toLowerCase()) ? `the date of ${noun}` : "the date asked for";
+}
+
+function partiesIn({ notions }: Question, { retriever: { names } }: Kit): ReadonlySet<string> {
+  return new Set(notions.flatMap(({ name }) => (name !== null && names.isParty(name) ? [name] : [])));
+}
+
+function differing(about: string, stated: readonly Stated[], kit: Kit): Disagreement[] {
+  const values = stated.filter((one) => stated.some((other) => contradicts(one, other, kit)));
+  const distinct = values.filter((one, at) => values.findIndex(({ value }) => value === one.value) === at);
+  const quoted = distinct.flatMap(({ row, shown, value }) => {
+    const quote = kit.quotes.quote(row, 1);
+    return quote ? [{ order: value, value: shown, quote }] : [];
+  });
+  quoted.sort((a, b) => (a.order < b.order ? -1 : 1));
+  const shown = quoted.map(({ value, quote }) => ({ value, quote }));
+  return shown.length < 2 ? [] : [{ about, values: shown }];
+}
+
+function contradicts(one: Stated, other: Stated, kit: Kit): boolean {
+  const [a, b] = [kit.retriever.views.of(one.row), kit.retriever.views.of(other.row)];
+  if (a.sentence.article === b.sentence.article || compatible(one.value, other.value)) return false;
+  return sharedNames(a, b) >= SAME_NAMES;
+}
+
+function sharedNames(a: RowView, b: RowView): number {
+  const near = (view: RowView) => new Set([view, ...view.around].flatMap((text) => [...text.names]));
+  const [one, other] = [near(a), near(b)];
+  return [...one].filter((name) => other.has(name)).length;
+}
+
+const BOUND = /\b(?:at least|more than|over|up to|about|around|nearly|almost|some|several|other)\s+$/i;
+
+function differingCounts(shown: readonly number[], question: Question, kit: Kit): Disagreement[] {
+  const { counted, notions } = question;
+  if (counted === null) return [];
+  const topic = notions.filter(({ name, weight, rarity }) => name === null && weight === rarity);
+  const counts = shown
+    .flatMap((row) => countsIn(row, question, kit))
+    .filter(({ of }) => topic.every((notion) => says(of, notion)));
+  return differing(`the number of ${counted.text}`, counts, kit);
+}
+
+/** Exact numbers of what is counted, in sentences that hold the whole question. */
+function countsIn(row: number, { counted, notions }: Question, kit: Kit): Stated[] {
+  const view = kit.retriever.views.of(row);
+  const whole = notions.every((notion) => strength(notion, view) > 0);
+  if (counted === null || !whole) return [];
+  const { text } = view.sentence;
+  return view.typed("number").flatMap(({ from, to, stems }) => {
+    const word = wordsOf(text)[from];
+    const followed = view.order.slice(to, to + 3).some((stem) => counted.forms.has(stem));
+    if (!word || !followed || BOUND.test(text.slice(0, word.start))) return [];
+    return [{ row, value: `${stems.join(" ")};`, shown: word.raw, of: view.single }];
+  });
+}

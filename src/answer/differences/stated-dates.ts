@@ -1,0 +1,66 @@
+// The dates that sentences give for one and the same event that a question asks the date of; none in doubt.
+
+import { dateInWords } from "../../corpus/dates.js";
+import type { Notion } from "../../retrieval/notions.js";
+import type { Question } from "../../retrieval/question.js";
+import { stemOf, wordsOf } from "../../retrieval/words.js";
+import type { Kit } from "../quotes/kit.js";
+import { compatible, eventDates } from "./event-dates.js";
+import { type Stated, says } from "./stated.js";
+
+/** What every event has: a question for the beginning is one for the event. */
+const BEGINNINGS = new Set(
+  "begin beginning began begun start started commence commenced launch become became date dates year years month day happen"
+    .split(" ")
+    .map(stemOf),
+);
+/** Words to each side of a date that say what it is the date of. */
+const REACH = 9;
+/** "filed on", "worked since": the date is that of the word before it, not of the whole sentence. */
+const BOUND_TO_VERB = /(?:ed|ing|sent|held|made|won|born|begun|began)[\s,]+(?:\p{Ll}+\s+)?$/u;
+
+/** What the question asks the date of: its words but for those that every event has; empty when it asks for no date. */
+export function datedEvent({ wants, text, notions }: Question): readonly Notion[] {
+  if (!wants.includes("date") && !/\b(?:date|year|month|day)\b/i.test(text)) return [];
+  const event = notions.filter(
+    ({ name, text: word }) => name === null && !/ly$/.test(word) && !BEGINNINGS.has(stemOf(word)),
+  );
+  return event.some(({ weight, rarity }) => weight === rarity) ? event : [];
+}
+
+/**
+ * @param rows sentences that may give it
+ * @returns nothing where one sentence gives two dates, or where two parties do it: then there are several events
+ */
+export function statedDates(rows: readonly number[], event: readonly Notion[], kit: Kit): readonly Stated[] {
+  if (event.length === 0) return [];
+  const dates = rows
+    .flatMap((row) => datesIn(row, kit))
+    .filter(({ of }) => event.every((notion) => says(of, notion)));
+  const several = dates.some((one) =>
+    dates.some((other) => one.row === other.row && !compatible(one.value, other.value)),
+  );
+  const doers = new Set(dates.flatMap(({ row }) => doerOf(row, event, kit) ?? []));
+  return several || doers.size > 1 ? [] : dates;
+}
+
+/** The party named last before the event: filings of two parties are two filings. */
+function doerOf(row: number, event: readonly Notion[], { index, retriever: { names } }: Kit): string | null {
+  const words = wordsOf(index.sentence(row).text);
+  const at = words.findIndex(({ stem }) => event.some((notion) => says(new Set([stem]), notion)));
+  const before = names.find(words.slice(0, Math.max(0, at))).filter(({ name }) => names.isParty(name));
+  return before.at(-1)?.name ?? null;
+}
+
+/** The only date of a sentence belongs to all that it says unless a verb holds it; else to the words beside it. */
+function datesIn(row: number, kit: Kit): Stated[] {
+  const { text } = kit.index.sentence(row);
+  const words = wordsOf(text);
+  const dates = eventDates(text, kit.publishedOf(row));
+  return dates.map(({ date, start, wording }) => {
+    const at = words.findIndex((word) => word.end > start + wording.length - 1);
+    const whole = dates.length === 1 && !BOUND_TO_VERB.test(text.slice(0, start));
+    const near = whole ? words : words.slice(Math.max(0, at - REACH), at + REACH + 1);
+    return { row, value: date, shown: dateInWords(date), of: new Set(near.map((word) => word.stem)) };
+  });
+}

@@ -1,0 +1,19 @@
+// Keeps the rows that are about a topic. Shared by what is told of a speaker and by the timeline.
+
+import { strength } from "../../retrieval/matching.js";
+import type { Retriever } from "../../retrieval/retrieve.js";
+
+/** Share of the topic's weight that a sentence, its neighbours and its headings must hold. */
+const ENOUGH = 0.5;
+
+/** @returns whether a row is about the topic; always true without one */
+export function aboutTopic(topic: string | undefined, retriever: Retriever): (row: number) => boolean {
+  if (topic === undefined || topic.trim() === "") return () => true;
+  const { notions } = retriever.analyse(topic);
+  const total = notions.reduce((sum, notion) => sum + notion.weight, 0);
+  return (row) => {
+    const view = retriever.views.of(row);
+    const held = notions.reduce((sum, notion) => sum + notion.weight * strength(notion, view), 0);
+    return total > 0 && held / total >= ENOUGH;
+  };
+}

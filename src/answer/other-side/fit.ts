@@ -1,0 +1,76 @@
+// Does this sentence reply to that claim? Weighed from what both are about, where they stand, and who is accused and who replies.
+
+import type { LabelledSentence } from "../../domain.js";
+import type { SearchIndex } from "../../indexing/search-index.js";
+import type { Retriever } from "../../retrieval/retrieve.js";
+import { meets, meetsForCertain, sameSpeaker } from "./accused.js";
+import type { Matters } from "./matters.js";
+
+/** A reply so many sentences after its claim, and what that says. */
+const NEARNESS: readonly (readonly [number, number])[] = [
+  [2, 0.55],
+  [4, 0.2],
+  [8, 0.15],
+];
+/** The claim just behind its denial: "When such claims came up, X denied them. They said …". */
+const BEFORE = 0.3;
+const SAME_ARTICLE = 0.15;
+/** "But …", "… denied", "… responded", near its claim. */
+const RESPONDS = 0.3;
+/** "X denied the allegations": it says nothing of any matter, and answers all of its article. */
+const WHOLESALE = 0.6;
+/** The one who replies is nobody whom the claim accuses, as far as is known; in another article that alone decides. */
+const STRANGERS = 0.3;
+
+const CACHE_LIMIT = 50_000;
+
+export interface Fits {
+  /** How well the reply answers the claim: from about 0.7 on it does. */
+  of(claim: number, reply: number): number;
+  /** How much of what a text is about a row holds. */
+  held(text: string, row: number): number;
+}
+
+export function createFits(index: SearchIndex, retriever: Retriever, matters: Matters): Fits {
+  const cache = new Map<string, number>();
+  const weigh = (claim: number, reply: number): number => {
+    const [one, two] = [index.sentence(claim), index.sentence(reply)];
+    if (declines(two) || sameSpeaker(one, two, retriever)) return 0;
+    const matter = matters.shared(claim, reply);
+    if (one.article !== two.article) return meetsForCertain(one, two, retriever, claim) ? matter : 0;
+    const met = meets(one, two, retriever, claim);
+    const near = nearness(claim, reply, one.paragraph === two.paragraph);
+    const cue = near > 0 && RESPONSE.test(two.text) ? RESPONDS : 0;
+    const whole = matters.isWholesale(reply) ? WHOLESALE : 0;
+    return matter + SAME_ARTICLE + near + cue + whole - STRANGERS * (1 - met);
+  };
+  return {
+    held: matters.held,
+    of(claim, reply) {
+      const key = `${claim} ${reply}`;
+      const known = cache.get(key) ?? weigh(claim, reply);
+      if (cache.size >= CACHE_LIMIT) cache.clear();
+      cache.set(key, known);
+      return known;
+    },
+  };
+}
+
+const RESPONSE =
+  /^["“]?(?:But|However|Yet)\b|\b(?:den(?:y|ies|ied|ying)|reject\w*|disput\w*|refut\w*|dismiss\w*|respon\w+|repl(?:y|ied)|answered|defended|insist\w*)\b/i;
+
+function nearness(claim: number, reply: number, together: boolean): number {
+  const after = reply - claim;
+  if (after < 0) return together && after === -1 ? BEFORE : 0;
+  return NEARNESS.find(([most]) => after <= most)?.[1] ?? 0;
+}
+
+const DECLINES =
+  /\b(?:(?:do|does|did|would|will|could|can)(?: not|n[’']t) (?:immediately )?(?:comment|respond|reply|discuss)|declin\w+ to|no comment)\b/i;
+
+/** Who only declines to comment does not reply. */
+function declines({ text }: LabelledSentence): boolean {
+  return (
+    DECLINES.test(text) && !/\b(?:den(?:y|ies|ied|ying)|false|untrue|no evidence|baseless)\b/i.test(text)
+  );
+}

@@ -1,0 +1,113 @@
+// What a claim or a denial is about, and how much of that two of them share. Names and the words of accusing tell nothing.
+
+import type { Notion } from "../../retrieval/notions.js";
+import { rarityOf } from "../../retrieval/notions.js";
+import { LIGHT_WORDS } from "../../retrieval/question-words.js";
+import type { Retriever } from "../../retrieval/retrieve.js";
+import type { RowView, TextView } from "../../retrieval/row-view.js";
+import { stemOf } from "../../retrieval/words.js";
+import { FRAME_STEMS } from "./frame-words.js";
+
+/** One telling word of a sentence. */
+interface Point {
+  readonly stem: string;
+  readonly name: string | null;
+  /** Other stems that stand for it: another form of the word, or a word used for it. */
+  readonly forms: ReadonlyMap<string, number>;
+  /** How much it tells, 0 to 1. */
+  readonly weight: number;
+}
+
+export interface Matters {
+  /** How much of what the one sentence is about the other holds: about 1 for each telling word in common. */
+  shared(row: number, other: number): number;
+  /** Does the sentence say nothing of what was claimed ("X denied the allegations")? */
+  isWholesale(row: number): boolean;
+  /** The telling words of a text that a row holds, as a sum of their weights. */
+  held(text: string, row: number): number;
+}
+
+/** A name that is no party (a place, a product) tells a little. */
+const NAME = 0.25;
+/** A word in a large part of all sentences tells half as much as a rare one. */
+const COMMON = 0.5;
+/** Share of the greatest rarity from which a word is rare. */
+const RARE = 0.6;
+
+/** A word that is only used for another tells this part of what that one tells. */
+const RELATED = 0.6;
+
+/** @param size sentences in the index */
+export function createMatters(retriever: Retriever, size: number): Matters {
+  const { views } = retriever;
+  const pointsIn = (text: string): readonly Point[] =>
+    retriever
+      .analyse(text)
+      .notions.filter(isMatter)
+      .map((notion) => pointOf(notion, size));
+  const cache = new Map<number, readonly Point[]>();
+  const pointsOf = (row: number): readonly Point[] => {
+    const points = cache.get(row) ?? pointsIn(views.of(row).sentence.text);
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(row, points);
+    return points;
+  };
+  let last: { readonly text: string; readonly points: readonly Point[] } | undefined;
+  return {
+    shared: (row, other) => heldBy(views.of(other), pointsOf(row)),
+    isWholesale: (row) => pointsOf(row).every(({ weight }) => weight <= NAME),
+    held(text, row) {
+      if (last?.text !== text) last = { text, points: pointsIn(text) };
+      return heldBy(views.of(row), last.points);
+    },
+  };
+}
+
+const CACHE_LIMIT = 5_000;
+
+function heldBy(view: RowView, points: readonly Point[]): number {
+  return points.reduce((sum, point) => sum + point.weight * strengthOf(point, view), 0);
+}
+
+/** Names of the parties, light words and the words of accusing and denying tell no matter. */
+export function isMatter({ name, text }: Notion): boolean {
+  if (name !== null) return isCommon(name);
+  return !LIGHT_WORDS.has(text.toLowerCase()) && !FRAME_STEMS.has(stemOf(text)) && !/^\d/.test(text);
+}
+
+/** A thing that the case file or an article names in small letters ("backdoor") is a word like others. */
+function isCommon(name: string): boolean {
+  return /^\p{Ll}/u.test(name);
+}
+
+function pointOf({ text, name, forms, rarity, proper }: Notion, size: number): Point {
+  const share = Math.min(1, rarity / (RARE * rarityOf(0, size)));
+  const weight = proper && name === null ? NAME : COMMON + (1 - COMMON) * share;
+  return { stem: stemOf(text), name, forms, weight };
+}
+
+/** The word itself, another form of it, or a word that is used for it. */
+function strengthOf({ stem, name, forms }: Point, { single, joined, names }: TextView): number {
+  if (name !== null) return names.has(name) ? 1 : 0;
+  if (single.has(stem) || joined.has(stem)) return 1;
+  let best = 0;
+  for (const [form, weight] of forms) {
+    if (!single.has(form) && !joined.has(form)) continue;
+    best = Math.max(best, sameFamily(stem, form) ? 1 : weight * RELATED);
+  }
+  return best;
+}
+
+/** Forms of one word that no stemmer brings together. */
+const FAMILIES =
+  "steal stole stolen theft,spy spied spying spies,hide hid hidden,pay paid unpaid,kill killed killing,lie lied lying,bribe bribery bribed"
+    .split(",")
+    .map((family) => new Set(family.split(" ").map(stemOf)));
+const FAMILY = 5;
+
+function sameFamily(one: string, other: string): boolean {
+  return (
+    one.slice(0, FAMILY) === other.slice(0, FAMILY) ||
+    FAMILIES.some((family) => family.has(one) && family.has(other))
+  );
+}

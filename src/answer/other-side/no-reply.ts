@@ -1,0 +1,17 @@
+// The line that stands where a claim has no reply. Pure.
+
+import { dateInWords } from "../../corpus/dates.js";
+import type { ArticleMeta } from "../../domain.js";
+
+/**
+ * "No reply to this in 5 articles up to 18 August 2021."
+ * @param amongOthers replies to other claims stand beside it
+ */
+export function noReplyNote(articles: readonly ArticleMeta[], amongOthers = false): string {
+  const latest = articles
+    .flatMap((article) => article.published ?? [])
+    .sort()
+    .at(-1);
+  const count = articles.length === 1 ? "1 article" : `${articles.length} articles`;
+  return `No reply to ${amongOthers ? "the main claim" : "this"} in ${count}${latest === undefined ? "" : ` up to ${dateInWords(latest)}`}.`;
+}

@@ -1,0 +1,57 @@
+// Do two sentences say the same in the same words? Pure; given the stems of each in order.
+
+import { stemOf } from "../../retrieval/words.js";
+
+/** Words in a run that two texts must share; four in a row are rarely shared by chance. */
+const RUN = 4;
+/** Share of the shorter text's runs that must stand in the longer one. */
+const SAME = 0.7;
+
+const runsOfStems = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** @returns true when nearly all of the shorter text stands in the longer one, word for word */
+export function sameWords(left: readonly string[], right: readonly string[]): boolean {
+  if (left === right) return true;
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length < RUN) return short.length === long.length && short.every((stem, i) => stem === long[i]);
+  if (!sameFigures(short, long)) return false;
+  const [few, many] = [runsOf(short), runsOf(long)];
+  let shared = 0;
+  for (const run of few) if (many.has(run)) shared++;
+  return shared / few.size >= SAME;
+}
+
+const FIGURE =
+  /\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const NEGATIONS: ReadonlySet<string> = new Set(
+  [
+    "not",
+    "no",
+    "never",
+    "none",
+    "neither",
+    "nor",
+    "without",
+    "didn't",
+    "doesn't",
+    "isn't",
+    "wasn't",
+    "hasn't",
+    "won't",
+  ].map(stemOf),
+);
+
+/** Another figure, date or negation makes another statement, however alike the rest. */
+function sameFigures(short: readonly string[], long: readonly string[]): boolean {
+  const telling = short.filter((stem) => FIGURE.test(stem) || NEGATIONS.has(stem));
+  return telling.every((stem) => long.includes(stem));
+}
+
+function runsOf(stems: readonly string[]): ReadonlySet<string> {
+  const known = runsOfStems.get(stems);
+  if (known !== undefined) return known;
+  const runs = new Set<string>();
+  for (let at = 0; at + RUN <= stems.length; at++) runs.add(stems.slice(at, at + RUN).join(" "));
+  runsOfStems.set(stems, runs);
+  return runs;
+}

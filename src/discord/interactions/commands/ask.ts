@@ -1,0 +1,106 @@
+// /ask: a question, answered as in the terminal.
+
+import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from "discord.js";
+import { type Filters, LABELS, type Label, type Newsroom } from "../../../domain.js";
+import { answerSheets } from "../../presentation/answer.js";
+import type { Choice, SlashCommand } from "../command.js";
+import { openView } from "../pages.js";
+import { onePage, type View } from "../recent-views.js";
+import { matching } from "../suggestions.js";
+
+/** The longest question, Discord's own limit for an option. */
+export const LONGEST_QUESTION = 6000;
+
+export const ask = {
+  kind: "slash",
+  data: {
+    name: "ask",
+    description: "Ask the corpus: verbatim quotes, each labelled allegation, denial or reporting",
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "question",
+        description: "What do you want to know?",
+        required: true,
+        max_length: LONGEST_QUESTION,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "label",
+        description: "Only quotes with this label",
+        choices: LABELS.map((label) => ({ name: label, value: label })),
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "source",
+        description: "Only this outlet or article",
+        autocomplete: true,
+        max_length: 100,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "since",
+        description: "Published on or after: 2021, 2021-08 or 2021-08-16",
+        max_length: 10,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "until",
+        description: "Published on or before: 2021, 2021-08 or 2021-08-16",
+        max_length: 10,
+      },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: "private",
+        description: "Show the answer to me alone",
+      },
+    ],
+  },
+  delivery: (interaction) => (interaction.options.getBoolean("private") ? "private" : "public"),
+  counts: true,
+  objection: ({ options }) =>
+    options.getString("question", true).trim() === "" ? "The question is empty: ask in a few words." : null,
+  run: async (interaction, context) => {
+    const view = askView(
+      interaction.user.id,
+      interaction.options.getString("question", true),
+      filtersOf(interaction),
+    );
+    return openView(view, interaction, context, {
+      share: interaction.options.getBoolean("private") === true,
+    });
+  },
+  autocomplete: async (interaction, { newsroom }) =>
+    matching(sourceChoices(newsroom), interaction.options.getFocused()),
+} satisfies SlashCommand;
+
+/** An answer that can be asked for again, page by page. */
+export function askView(owner: string, question: string, filters: Filters): View {
+  return {
+    kind: "ask",
+    owner,
+    page: async (newsroom, mode, at) =>
+      onePage(answerSheets(await newsroom.ask(question, filters), mode), at),
+  };
+}
+
+/** Outlets first, then single articles by their titles. */
+export function sourceChoices(newsroom: Pick<Newsroom, "articles">): Choice[] {
+  const articles = newsroom.articles();
+  const outlets = [...new Set(articles.map((article) => article.publisher))];
+  return [
+    ...outlets.map((outlet) => ({ name: outlet, value: outlet })),
+    ...articles.map((article) => ({ name: `${article.publisher}: ${article.title}`, value: article.id })),
+  ];
+}
+
+function filtersOf({ options }: ChatInputCommandInteraction): Filters {
+  const [label, source] = [options.getString("label"), options.getString("source")];
+  const [since, until] = [options.getString("since"), options.getString("until")];
+  return {
+    ...(label === null ? {} : { label: label as Label }),
+    ...(source === null ? {} : { source }),
+    ...(since === null ? {} : { since }),
+    ...(until === null ? {} : { until }),
+  };
+}

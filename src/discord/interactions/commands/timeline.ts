@@ -1,0 +1,53 @@
+// /timeline: dated events, each in the words of the article.
+
+import { ApplicationCommandOptionType } from "discord.js";
+import { dateInWords } from "../../../corpus/dates.js";
+import type { TimelineEvent } from "../../../domain.js";
+import type { Mode } from "../../presentation/limits.js";
+import { articleText } from "../../presentation/markdown.js";
+import { headingOf } from "../../presentation/parts.js";
+import { counted } from "../../presentation/words.js";
+import type { SlashCommand } from "../command.js";
+import { type List, listView } from "../lists.js";
+import { openView } from "../pages.js";
+
+export const timeline = {
+  kind: "slash",
+  data: {
+    name: "timeline",
+    description: "What happened when, as the articles date it",
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "topic",
+        description: "Only events about this",
+        max_length: 200,
+      },
+    ],
+  },
+  delivery: "public",
+  counts: true,
+  run: async (interaction, context) => {
+    const topic = interaction.options.getString("topic") ?? undefined;
+    const view = listView("timeline", interaction.user.id, async (newsroom, mode) =>
+      timelineList(await newsroom.timeline(topic), topic, mode),
+    );
+    return openView(view, interaction, context, { share: false });
+  },
+} satisfies SlashCommand;
+
+/** Events in order of date, each date with the wording that it was read from. Pure. */
+export function timelineList(events: readonly TimelineEvent[], topic: string | undefined, mode: Mode): List {
+  const about = topic === undefined ? "" : ` about ${headingOf(topic, mode)}`;
+  const body =
+    events.length === 0
+      ? `**NOTHING FOUND.** The corpus dates no event${about}.`
+      : `${counted(events.length, "dated event")}${about}. A label says how the article tells it, not whether it happened.`;
+  return {
+    top: { label: null, heading: "Timeline", body },
+    items: events.map(({ date, wording, quote }) => ({
+      quote,
+      lead: `**${dateInWords(date)}**${wording === "" ? "" : ` (in the article: “${articleText(wording)}”)`}`,
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+// The buttons that turn pages: in place for the one who asked, a private copy for anybody else.
+
+import { parseCustomId } from "../../presentation/custom-id.js";
+import type { Control, ControlInteraction } from "../command.js";
+import type { Context } from "../context.js";
+import { pageOf } from "../pages.js";
+import { viewOf } from "./view-of.js";
+
+export const page = {
+  prefix: "page",
+  delivery: (interaction, context) =>
+    ownerOf(interaction, context) === interaction.user.id ? "update" : "private",
+  run: async (interaction, context) => {
+    const [key = "", number] = parseCustomId(interaction.customId).args;
+    const view = viewOf(key, context);
+    const share = view.owner === interaction.user.id && isPrivate(interaction);
+    return pageOf(key, view, interaction, context, { page: Number(number), share });
+  },
+} satisfies Control;
+
+function ownerOf(interaction: ControlInteraction, context: Context): string | undefined {
+  return context.views.get(parseCustomId(interaction.customId).args[0] ?? "")?.owner;
+}
+
+/** Is the message that carries the button seen by one person alone? */
+export function isPrivate(interaction: ControlInteraction): boolean {
+  return interaction.message?.flags.has("Ephemeral") ?? false;
+}

@@ -1,0 +1,30 @@
+// "Show to all": posts a private page for everybody, when the person may post here.
+
+import { ExpectedError } from "../../../errors.js";
+import { parseCustomId } from "../../presentation/custom-id.js";
+import type { Control, ControlInteraction } from "../command.js";
+import type { Context } from "../context.js";
+import { pageOf } from "../pages.js";
+import { isEditor, maySpeak } from "../permissions.js";
+import { viewOf } from "./view-of.js";
+
+export const share = {
+  prefix: "share",
+  delivery: (interaction, context) => (refusal(interaction, context) === null ? "public" : "private"),
+  run: async (interaction, context) => {
+    const [key = "", number] = parseCustomId(interaction.customId).args;
+    const view = viewOf(key, context);
+    const refused = refusal(interaction, context);
+    if (refused !== null) throw new ExpectedError("usage", "discord/may-not-share", refused);
+    const page = await pageOf(key, view, interaction, context, { page: Number(number), share: false });
+    return { ...page, kind: "shared" };
+  },
+} satisfies Control;
+
+/** Why this person may not show it here, or null. */
+function refusal(interaction: ControlInteraction, context: Context): string | null {
+  const view = context.views.get(parseCustomId(interaction.customId).args[0] ?? "");
+  if (!view) return "There is nothing to show any more.";
+  if (view.editorsShare && !isEditor(interaction, context.config)) return "Only editors may post this.";
+  return maySpeak(interaction) ? null : "You may not post in this channel, so neither may I for you.";
+}

@@ -1,0 +1,72 @@
+// The one exit of replies to interactions, with all mentions off.
+
+import { MessageFlags, type RepliableInteraction } from "discord.js";
+import { messageBody, type Reply } from "../presentation/message.js";
+import type { Delivery } from "./command.js";
+
+export interface Sent {
+  readonly messageId: string | null;
+  readonly channelId: string | null;
+}
+
+/**
+ * Sends a reply in the way that the interaction still allows: first response, or edit of a deferred one.
+ * Gives the message's id where the answer of Discord names it.
+ */
+export async function send(
+  interaction: RepliableInteraction,
+  reply: Reply,
+  delivery: Delivery,
+): Promise<Sent> {
+  const body = messageBody(reply);
+  if (interaction.deferred || interaction.replied) {
+    const message = await interaction.editReply(body);
+    return { messageId: message?.id ?? null, channelId: message?.channelId ?? interaction.channelId };
+  }
+  if (delivery === "update" && interaction.isMessageComponent()) {
+    await interaction.update(body);
+    return { messageId: interaction.message.id, channelId: interaction.channelId };
+  }
+  return first(interaction, body, delivery);
+}
+
+/** Sends one more message after the first. */
+export async function sendMore(
+  interaction: RepliableInteraction,
+  reply: Reply,
+  delivery: "public" | "private",
+): Promise<Sent> {
+  const message = await interaction.followUp({ ...messageBody(reply), ...flags(delivery) });
+  return { messageId: message?.id ?? null, channelId: message?.channelId ?? interaction.channelId };
+}
+
+/** Tells Discord at once that the answer will follow. */
+export async function acknowledge(interaction: RepliableInteraction, delivery: Delivery): Promise<void> {
+  if (delivery === "update" && interaction.isMessageComponent()) await interaction.deferUpdate();
+  else await interaction.deferReply(flags(delivery));
+}
+
+async function first(
+  interaction: RepliableInteraction,
+  body: ReturnType<typeof messageBody>,
+  delivery: Delivery,
+): Promise<Sent> {
+  const options = { ...body, ...flags(delivery) };
+  if (delivery !== "public") {
+    await interaction.reply(options);
+    return { messageId: null, channelId: interaction.channelId };
+  }
+  try {
+    const response = await interaction.reply({ ...options, withResponse: true });
+    const message = response.resource?.message;
+    return { messageId: message?.id ?? null, channelId: message?.channelId ?? interaction.channelId };
+  } catch (error) {
+    // The reply is out; its description was not in the answer, so that the id is unknown.
+    if (interaction.replied) return { messageId: null, channelId: interaction.channelId };
+    throw error;
+  }
+}
+
+function flags(delivery: Delivery): { flags?: MessageFlags.Ephemeral } {
+  return delivery === "private" ? { flags: MessageFlags.Ephemeral } : {};
+}

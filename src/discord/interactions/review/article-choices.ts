@@ -1,0 +1,22 @@
+// The option that names an article, and the articles to choose from, by outlet and title. Pure.
+
+import { ApplicationCommandOptionType } from "discord.js";
+import type { Newsroom } from "../../../domain.js";
+import type { Choice } from "../command.js";
+import { matching } from "../suggestions.js";
+
+/** Of a command that is about one article; what is typed is answered with `articleChoices`. */
+export const ARTICLE_OPTION = {
+  type: ApplicationCommandOptionType.String,
+  name: "article",
+  description: "Which article",
+  required: true,
+  autocomplete: true,
+} as const;
+
+export function articleChoices(newsroom: Pick<Newsroom, "articles">, typed: string): readonly Choice[] {
+  const choices = newsroom
+    .articles()
+    .map(({ id, publisher, title }) => ({ name: `${publisher}: ${title}`, value: id }));
+  return matching(choices, typed);
+}

@@ -1,0 +1,49 @@
+// What waits for an editor: drafts, flags and what could not be delivered, oldest first, then doubtful labels. Pure.
+
+import type { LabelledSentence, Newsroom } from "../../../domain.js";
+import type { Draft } from "../../../editorial/drafts.js";
+import type { Flag } from "../../../editorial/flags.js";
+import type { Job } from "../../../editorial/jobs.js";
+import type { Records } from "../../../editorial/records.js";
+
+export const QUEUES = ["everything", "drafts", "flags", "labels"] as const;
+export type QueueName = (typeof QUEUES)[number];
+
+export type Item =
+  | { readonly kind: "draft"; readonly at: string; readonly draft: Draft }
+  | { readonly kind: "flag"; readonly at: string; readonly flag: Flag }
+  | { readonly kind: "job"; readonly at: string; readonly job: Job }
+  | { readonly kind: "label"; readonly sentence: LabelledSentence };
+
+/** @param newsroom for the doubtful labels, the least sure first */
+export function waiting(
+  records: Records,
+  newsroom: Pick<Newsroom, "findSentences">,
+  queue: QueueName,
+): readonly Item[] {
+  const wants = (name: QueueName) => queue === "everything" || queue === name;
+  const dated = [
+    ...(wants("drafts")
+      ? [...records.drafts.open(), ...records.drafts.undeliverable()].map((draft) => ({
+          kind: "draft" as const,
+          at: draft.at,
+          draft,
+        }))
+      : []),
+    ...(wants("flags")
+      ? records.flags.open().map((flag) => ({ kind: "flag" as const, at: flag.at, flag }))
+      : []),
+    ...(queue === "everything"
+      ? records.jobs.list("failed").map((job) => ({ kind: "job" as const, at: job.created, job }))
+      : []),
+  ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [...dated, ...(wants("labels") ? doubtful(newsroom) : [])];
+}
+
+function doubtful(newsroom: Pick<Newsroom, "findSentences">): readonly Item[] {
+  return newsroom
+    .findSentences("", Number.MAX_SAFE_INTEGER)
+    .filter(({ needsReview }) => needsReview)
+    .toSorted((a, b) => a.confidence - b.confidence)
+    .map((sentence) => ({ kind: "label", sentence }));
+}

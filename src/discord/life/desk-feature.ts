@@ -1,0 +1,92 @@
+// The desk beside the commands: listens to the forum, works the queue off, finishes what was left undone.
+
+import { type AnyThreadChannel, type Client, Events, type Message } from "discord.js";
+import { CORRECTION_JOBS } from "../../editorial/correction-jobs.js";
+import { correctMessageHandler, correctThreadHandler } from "../corrections/delivering.js";
+import { describeFailure } from "../desk/failure-fields.js";
+import { DISCORD_RATES, type Rates, rateLimiter, SYSTEM_CLOCK } from "../desk/limiter.js";
+import { restForDesk, wireOver } from "../desk/wire.js";
+import { type JobHandler, startWorker } from "../desk/worker.js";
+import { type Desk, JOBS } from "../forum/desk.js";
+import { onMessage, onThread } from "../forum/events.js";
+import { readPostHandler } from "../forum/reading.js";
+import { postAnswerHandler, redrawDraftHandler, sendDraftHandler } from "../forum/sending.js";
+import { tagThreadHandler } from "../forum/tagging.js";
+import { tellEditorsHandler, tellPosterHandler } from "../forum/telling.js";
+import type { Context } from "../interactions/context.js";
+import type { Feature } from "./feature.js";
+import { surroundingsOf } from "./surroundings.js";
+
+/** What is being sent when the bot is stopped may take this long; it is looked up at the next start otherwise. */
+const FINISH_MS = 1000;
+
+/** @param rates what goes out at most; Discord's own limits by default */
+export function deskFeature(rates: Rates = DISCORD_RATES): Feature {
+  return async (client, context) => run(client, context, rates);
+}
+
+async function run(client: Client<true>, context: Context, rates: Rates): Promise<() => Promise<void>> {
+  const desk = deskOf(client, context, rates);
+  const worker = startWorker({ ...desk, handlers: jobHandlers(desk), clock: SYSTEM_CLOCK });
+  context.bell.answer(worker.wake);
+  const left = desk.records.jobs.recover();
+  if (left > 0) context.log.info("desk-recovered", { jobs: left });
+  const unlisten = listen(client, desk);
+  worker.wake();
+  return async () => {
+    unlisten();
+    await worker.stop(FINISH_MS);
+  };
+}
+
+export function jobHandlers(desk: Desk): ReadonlyMap<string, JobHandler> {
+  return new Map([
+    [JOBS.readPost, readPostHandler(desk)],
+    [JOBS.sendDraft, sendDraftHandler(desk)],
+    [JOBS.redrawDraft, redrawDraftHandler(desk)],
+    [JOBS.postAnswer, postAnswerHandler(desk)],
+    [JOBS.tagThread, tagThreadHandler(desk)],
+    [JOBS.tellPoster, tellPosterHandler(desk)],
+    [JOBS.tellEditors, tellEditorsHandler(desk)],
+    [CORRECTION_JOBS.message, correctMessageHandler(desk)],
+    [CORRECTION_JOBS.thread, correctThreadHandler(desk)],
+  ]);
+}
+
+function deskOf(client: Client<true>, context: Context, rates: Rates): Desk {
+  const { config, records, newsroom, log } = context;
+  const rest = restForDesk(client.token, config.discordApiUrl);
+  const wire = wireOver(rest, () => client.user.id, rateLimiter(SYSTEM_CLOCK, rates));
+  const wake = () => context.bell.ring();
+  return {
+    config,
+    records,
+    newsroom,
+    log,
+    wire,
+    wake,
+    around: surroundingsOf(client, config),
+    starters: new Map(),
+  };
+}
+
+/** A fault in one event is logged, and the next one is listened to. */
+function listen(client: Client, desk: Desk): () => void {
+  const guarded =
+    <Given extends unknown[]>(work: (...given: Given) => void) =>
+    (...given: Given) => {
+      try {
+        work(...given);
+      } catch (error) {
+        desk.log.error("forum-event-failed", describeFailure(error));
+      }
+    };
+  const thread = guarded((made: AnyThreadChannel, isNew: boolean) => onThread(desk, made, isNew));
+  const message = guarded((posted: Message) => onMessage(desk, posted));
+  client.on(Events.ThreadCreate, thread);
+  client.on(Events.MessageCreate, message);
+  return () => {
+    client.off(Events.ThreadCreate, thread);
+    client.off(Events.MessageCreate, message);
+  };
+}

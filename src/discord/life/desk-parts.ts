@@ -1,0 +1,46 @@
+// What the editorial records bring to the bot: where flags and public answers go, and the desk beside the commands.
+
+import { importReviewFile } from "../../editorial/labelling.js";
+import { publishedQuotes } from "../../editorial/published.js";
+import { openRecords, type Records } from "../../editorial/records.js";
+import type { Rates } from "../desk/limiter.js";
+import type { FlagLabel, OnPublished } from "../interactions/context.js";
+import { deskFeature } from "./desk-feature.js";
+import type { Feature } from "./feature.js";
+
+export interface DeskParts {
+  readonly records: Records;
+  readonly flagLabel: FlagLabel;
+  readonly onPublished: OnPublished;
+  readonly features: readonly Feature[];
+}
+
+/**
+ * Opens the records of a data folder and takes in the reviews that the terminal wrote beside them.
+ * @throws ExpectedError of the family `data` when they are damaged, newer or not to be written
+ */
+export function openDesk(dataDir: string): DeskParts {
+  const records = openRecords(dataDir);
+  importReviewFile(records, dataDir);
+  return deskParts(records);
+}
+
+/** @param rates what goes out at most; Discord's own limits by default */
+export function deskParts(records: Records, rates?: Rates): DeskParts {
+  return {
+    records,
+    flagLabel: async ({ quoteId, text, label, suggested, userId, guildId, channelId, messageId }) => {
+      const article = quoteId.replace(/:\d+:\d+$/, "");
+      const place = { guild: guildId, channel: channelId, message: messageId };
+      records.flags.add({ who: userId, article, quote: quoteId, text, label, suggested, ...place });
+    },
+    onPublished: ({ guildId, channelId, messageId, thread, kind, quotes, asOf }) =>
+      void records.published.add({
+        kind: kind === "shared" ? "shared" : "ask",
+        ...{ guild: guildId, channel: channelId, message: messageId, thread, draft: null },
+        quotes: publishedQuotes(quotes),
+        asOf,
+      }),
+    features: [deskFeature(rates)],
+  };
+}

@@ -1,0 +1,7 @@
+// What runs beside the commands (forum, corrections): started once the bot is ready, stopped before it leaves.
+
+import type { Client } from "discord.js";
+import type { Context } from "../interactions/context.js";
+
+/** Attaches its listeners and finishes what was left undone; gives what stops it again. */
+export type Feature = (client: Client<true>, context: Context) => Promise<() => Promise<void>>;

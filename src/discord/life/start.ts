@@ -1,0 +1,27 @@
+// Puts the bot together from the settings: the newsroom, the editorial records, the desk.
+
+import type { Config } from "../../config.js";
+import type { ExitStatus } from "../../errors.js";
+import type { Log } from "../../log.js";
+import { openNewsroom } from "../../newsroom.js";
+import { openDesk } from "./desk-parts.js";
+import { requireToken, runBot, type Stop } from "./run.js";
+
+/**
+ * Runs the bot until it is stopped.
+ * @throws ExpectedError for settings, corpus, index, model, records or token that cannot be used
+ */
+export async function startFromSettings(config: Config, log: Log, stop: Stop): Promise<ExitStatus> {
+  requireToken(config);
+  const desk = openDesk(config.dataDir);
+  try {
+    return await runBot(
+      config,
+      log,
+      { ...desk, openNewsroom: (say) => openNewsroom(config, { say, progress: () => undefined }) },
+      stop,
+    );
+  } finally {
+    desk.records.close();
+  }
+}

@@ -1,0 +1,114 @@
+// `npm start` as a process: what it prints, how it ends. Runs the compiled program, which `npm ci` has built.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { DiscordDouble, TOKEN } from "../double/double.js";
+
+interface Ended {
+  status: number | null;
+  output: string;
+}
+
+describe("npm start", () => {
+  let discord: DiscordDouble;
+  let folder: string;
+  const children: ChildProcess[] = [];
+  beforeEach(async () => {
+    discord = await DiscordDouble.start();
+    folder = mkdtempSync(join(tmpdir(), "bot-"));
+  });
+  afterEach(async () => {
+    for (const child of children.splice(0)) child.kill("SIGKILL");
+    await discord.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  function start(env: Record<string, string>): {
+    child: ChildProcess;
+    output: () => string;
+    ended: Promise<Ended>;
+  } {
+    const child = spawn(process.execPath, ["dist/src/bot.js"], {
+      env: { PATH: process.env.PATH, DATA_DIR: folder, DISCORD_API_URL: discord.apiUrl, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    children.push(child);
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => (output += data));
+    const ended = new Promise<Ended>((resolve) =>
+      child.once("close", (status) => resolve({ status, output })),
+    );
+    return { child, output: () => output, ended };
+  }
+
+  async function until(condition: () => boolean): Promise<void> {
+    while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
+  it("ends with status 2 and one line that says what to do without a token", async () => {
+    expect(await start({ DISCORD_TOKEN: "" }).ended).toEqual({
+      status: 2,
+      output:
+        "DISCORD_TOKEN is not set. Copy .env.example to .env and put the bot's token there (Developer Portal, Bot).\n",
+    });
+  });
+
+  it("ends with status 2 and one line with a wrong token, which it never prints", async () => {
+    const { status, output } = await start({ DISCORD_TOKEN: "wrong.to-ken.123" }).ended;
+    expect({ status, output }).toEqual({
+      status: 2,
+      output:
+        "Discord does not accept DISCORD_TOKEN. Copy the bot's token again (Developer Portal, Bot, Reset Token).\n",
+    });
+  });
+
+  it("does the same when it is the gateway that refuses the token", async () => {
+    discord.gateway.options.refuseWith = 4004;
+    const { status, output } = await start({ DISCORD_TOKEN: TOKEN }).ended;
+    expect({ status, output }).toEqual({
+      status: 2,
+      output:
+        "Discord does not accept DISCORD_TOKEN. Copy the bot's token again (Developer Portal, Bot, Reset Token).\n",
+    });
+  });
+
+  it("answers from the real corpus, and ends with status 0 when it is told to stop, even twice", async () => {
+    const bot = start({ DISCORD_TOKEN: TOKEN, LOG_LEVEL: "debug" });
+    await until(() => bot.output().includes('"event":"ready"'));
+    const question = "Did Huawei deny installing a backdoor?";
+    const answered = await discord.slash("ask", { question }).answer();
+    expect(answered.embeds?.[0]?.title).toBe(question);
+    expect(answered.embeds?.map(({ description }) => description).join()).toContain(
+      "there is no evidence Huawei ever implanted any backdoor in our products",
+    );
+    bot.child.kill("SIGTERM");
+    bot.child.kill("SIGTERM");
+    const { status, output } = await bot.ended;
+    expect(status).toBe(0);
+    expect(output).not.toContain(TOKEN);
+    expect(output).not.toContain(question);
+    expect(discord.violations).toEqual([]);
+  });
+
+  it("picks up an article that is added while it runs, and answers meanwhile", async () => {
+    const corpus = join(folder, "corpus");
+    cpSync("corpus", corpus, { recursive: true });
+    const bot = start({ DISCORD_TOKEN: TOKEN, CORPUS_DIR: corpus, DATA_DIR: join(folder, "data") });
+    await until(() => bot.output().includes('"event":"ready"'));
+    const question = "Who owns the zeppelin hangar in Gilgit?";
+    const answer = async () => JSON.stringify((await discord.slash("ask", { question }).answer()).embeds);
+    expect(await answer()).toContain("NOT ANSWERED");
+    const added =
+      "The zeppelin hangar in Gilgit is owned by the Punjab Safe Cities Authority, a court record shows.";
+    const file = readFileSync(join(corpus, "telecoms.md"), "utf8");
+    const facts = file.slice(0, file.indexOf("---", 4) + 4).replace(/^sha256:.*\n/m, "");
+    writeFileSync(join(corpus, "hangar.md"), `${facts}\n${added}\n`);
+    await until(() => bot.output().includes('"event":"corpus-refreshed"'));
+    expect(await answer()).toContain(added);
+    bot.child.kill("SIGTERM");
+    expect((await bot.ended).status).toBe(0);
+  });
+});
