@@ -5,7 +5,7 @@ import { foldWords } from "./fold.js";
 import type { Rows } from "./rows.js";
 import type { Database } from "./schema.js";
 import type { Hit, WeightedTerm } from "./search-index.js";
-import { TopK } from "./top-k.js";
+import { TopK } from "./stores/top-k.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** What the paragraph around a sentence counts beside the sentence itself, 0 to 1. */

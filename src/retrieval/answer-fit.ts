@@ -1,10 +1,12 @@
 // Does a sentence hold the kind of thing that a question asks for, and where? Pure.
 
-import type { Places } from "./features.js";
 import { strength } from "./matching.js";
 import type { Notion } from "./notions.js";
 import type { Question } from "./question.js";
 import type { RowView, TypedPlace } from "./row-view.js";
+
+/** For each notion, at which words of the sentence it stands. */
+export type Places = readonly (readonly number[])[];
 
 export function typeFit(question: Question, view: RowView): number {
   if (question.form === "define") return defines(question, view);

@@ -1,6 +1,6 @@
 // What speaks for a sentence as the answer to a question, each feature from 0 to 1. Pure.
 
-import { answerNear, typeFit } from "./answer-fit.js";
+import { answerNear, type Places, typeFit } from "./answer-fit.js";
 import type { Matching, Strengths } from "./matching.js";
 import type { Notion } from "./notions.js";
 import type { Question } from "./question.js";
@@ -53,9 +53,6 @@ export interface Found {
   readonly wordScore: number;
   readonly cosine: number;
 }
-
-/** For each notion, at which words of the sentence it stands. */
-export type Places = readonly (readonly number[])[];
 
 /** @param matching of the question's notions */
 export function featuresOf(question: Question, view: RowView, found: Found, matching: Matching): Features {

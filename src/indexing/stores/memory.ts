@@ -1,7 +1,7 @@
 // Vectors in one flat array, scanned whole: what an open index searches. Writes nothing.
 
-import { TopK } from "../top-k.js";
 import { checkItems, checkLength, type VectorItem, type VectorMatch, type VectorStore } from "./store.js";
+import { TopK } from "./top-k.js";
 
 export class MemoryStore implements VectorStore {
   readonly #dimensions: number;

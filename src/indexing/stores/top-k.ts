@@ -1,6 +1,9 @@
 // Keeps the best of many scores. Pure; the one place that decides how ties fall.
 
-import type { Hit } from "./search-index.js";
+interface Scored {
+  readonly row: number;
+  readonly score: number;
+}
 
 /**
  * The k best of a stream of scores, best first, ties in order of rows.
@@ -8,7 +11,7 @@ import type { Hit } from "./search-index.js";
  */
 export class TopK {
   readonly #k: number;
-  readonly #heap: Hit[] = [];
+  readonly #heap: Scored[] = [];
 
   constructor(k: number) {
     this.#k = Math.max(0, Math.floor(k));
@@ -31,12 +34,12 @@ export class TopK {
     this.#raiseFloor();
   }
 
-  take(): Hit[] {
+  take(): Scored[] {
     return [...this.#heap].sort(byScoreThenRow);
   }
 
   #raiseFloor(): void {
-    if (this.#heap.length === this.#k) this.floor = (this.#heap[0] as Hit).score;
+    if (this.#heap.length === this.#k) this.floor = (this.#heap[0] as Scored).score;
   }
 
   #up(at: number): void {
@@ -62,14 +65,14 @@ export class TopK {
   }
 
   #worse(a: number, b: number): boolean {
-    return byScoreThenRow(this.#heap[a] as Hit, this.#heap[b] as Hit) > 0;
+    return byScoreThenRow(this.#heap[a] as Scored, this.#heap[b] as Scored) > 0;
   }
 
   #swap(a: number, b: number): void {
-    [this.#heap[a], this.#heap[b]] = [this.#heap[b] as Hit, this.#heap[a] as Hit];
+    [this.#heap[a], this.#heap[b]] = [this.#heap[b] as Scored, this.#heap[a] as Scored];
   }
 }
 
-function byScoreThenRow(a: Hit, b: Hit): number {
+function byScoreThenRow(a: Scored, b: Scored): number {
   return b.score - a.score || a.row - b.row;
 }
