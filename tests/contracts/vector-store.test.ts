@@ -24,7 +24,7 @@ const ITEMS: readonly VectorItem[] = [
 ];
 
 it("is run on every store that there is", () => {
-  const files = readdirSync("src/indexing/stores").filter((name) => name !== "store.ts");
+  const files = readdirSync("src/indexing/stores").filter((name) => !["store.ts", "top-k.ts"].includes(name));
   expect(Object.keys(STORES).sort()).toEqual(files.map((name) => name.replace(/\.ts$/, "")).sort());
 });
 
