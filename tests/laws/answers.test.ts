@@ -3,9 +3,9 @@
 import { describe, expect, it } from "vitest";
 import { createAnswerer } from "../../src/answer/answer.js";
 import { facing } from "../../src/answer/ask/facing.js";
+import type { AnswerKit } from "../../src/answer/ask/kit.js";
 import { answerLabel } from "../../src/answer/ask/label.js";
 import { stanceOf } from "../../src/answer/check/check.js";
-import type { AnswerKit } from "../../src/answer/quotes/kit.js";
 import type { Chosen } from "../../src/answer/quotes/unique-quotes.js";
 import type { Label, LabelledSentence } from "../../src/domain.js";
 import type { SearchIndex } from "../../src/indexing/search-index.js";

@@ -4,7 +4,7 @@ import { cleanText, oneLine } from "../clean-text.js";
 import { type Draft, type Facts, NO_FACTS } from "../draft.js";
 import { extractLines } from "../pasted/extract.js";
 import type { Line } from "../pasted/lines.js";
-import { readPdf } from "../read/pdf.js";
+import { readPdf } from "./read.js";
 
 const BULLET = /^[•◦▪●■∙‣]\s*/u;
 

@@ -1,7 +1,7 @@
 // Kinds of print on which filings lost their words: each in several shapes, with the whole text as it must be.
 
 import { describe, expect, it } from "vitest";
-import { pdfText, readPdf } from "../../../src/ingest/read/pdf.js";
+import { pdfText, readPdf } from "../../../src/ingest/pdf/read.js";
 import { at, type RawDocument, rawPdf, through } from "./raw-pdf.js";
 
 const LINES = [

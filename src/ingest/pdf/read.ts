@@ -1,12 +1,12 @@
 // A PDF becomes paragraphs: turned upright, columns in reading order, what stands around the text out.
 
 import { messageOf } from "../../errors.js";
-import { inReadingOrder } from "../pdf/columns.js";
-import { type OpenedPdf, openPdf } from "../pdf/document.js";
-import { toLines } from "../pdf/lines.js";
-import { withoutLeadingNumbers, withoutLineNumbers, withoutMargins } from "../pdf/margins.js";
-import { bodyHeight, toParagraphs, withNotes } from "../pdf/paragraphs.js";
-import { refused } from "./encodings.js";
+import { refused } from "../read/encodings.js";
+import { inReadingOrder } from "./columns.js";
+import { type OpenedPdf, openPdf } from "./document.js";
+import { toLines } from "./lines.js";
+import { withoutLeadingNumbers, withoutLineNumbers, withoutMargins } from "./margins.js";
+import { bodyHeight, toParagraphs, withNotes } from "./paragraphs.js";
 
 export interface PdfText {
   readonly paragraphs: readonly string[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keptOf } from "../../../src/ingest/draft.js";
 import { extractPasted } from "../../../src/ingest/pasted/extract.js";
-import { pdfText } from "../../../src/ingest/read/pdf.js";
+import { pdfText } from "../../../src/ingest/pdf/read.js";
 import { STORY } from "../html/story.js";
 import { type Print, set, tinyPdf } from "./tiny-pdf.js";
 
