@@ -3,8 +3,8 @@
 #
 # The default parser takes the whole phrase "morning of Aug. 12, 2021" as its match, but keeps only "morning":
 # day, month and year are those of the reference date, although all three stand in the text. "evening of",
-# "night of" and "afternoon of" do the same. The same date without the time of day is read rightly, and so is
-# the phrase by chrono.strict. Nothing in the result says that a part of the matched text was not used.
+# "night of" and "afternoon of" do the same. The date is marked as not certain, as that of "this morning" is, and
+# nothing else tells the two apart. The date alone is read rightly, and so it is by chrono.strict in the phrase.
 #
 # Seen (reference 1 March 2024): 2024-03-01 for the phrase, 2021-08-12 for the date alone.
 set -eu
