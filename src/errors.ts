@@ -5,7 +5,7 @@ export const EXIT = { done: 0, surprise: 1, usage: 2, corpus: 3, data: 4 } as co
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 
 /** The family decides the exit status: usage and settings 2, corpus 3, index, model and data folder 4. */
-export type ErrorFamily = "usage" | "corpus" | "data";
+type ErrorFamily = "usage" | "corpus" | "data";
 
 /** An expected failure. `message` says what is wrong, `hint` what would be right; `code` never changes. */
 export class ExpectedError extends Error {

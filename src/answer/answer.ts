@@ -20,7 +20,7 @@ import { createMatters } from "./other-side/matters.js";
 import { createOtherSide } from "./other-side/other-side.js";
 import { createQuoteMaker, type Notices } from "./quotes/quotes.js";
 
-export const LONGEST_QUESTION = 6_000;
+const LONGEST_QUESTION = 6_000;
 const LONGEST_TOPIC = 200;
 const NO_NOTICES: Notices = () => null;
 
@@ -94,7 +94,7 @@ function createKit({ index, embedder, caseFile, readParagraph, log, notices = NO
 }
 
 /** @throws ExpectedError `usage/question` */
-export function checkQuestion(question: string): string {
+function checkQuestion(question: string): string {
   const wrong = (message: string, hint: string) =>
     new ExpectedError("usage", "usage/question", message, hint);
   if (/^[\s\p{Cc}\p{Cf}]*$/u.test(question)) throw wrong("The question is empty.", "Ask one.");

@@ -18,7 +18,7 @@ export interface AuditEntry {
   readonly after: unknown;
 }
 
-export type NewAuditEntry = Omit<AuditEntry, "id" | "at">;
+type NewAuditEntry = Omit<AuditEntry, "id" | "at">;
 
 /** The tables' common ground: the database and the clock. */
 export interface Ground {

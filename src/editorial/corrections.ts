@@ -14,7 +14,7 @@ export interface Correction {
   readonly text: string;
 }
 
-export type NewCorrection = Omit<Correction, "id" | "at">;
+type NewCorrection = Omit<Correction, "id" | "at">;
 
 export interface Corrections {
   add(correction: NewCorrection): Correction;

@@ -5,7 +5,7 @@ import Database from "libsql";
 import { ExpectedError, messageOf } from "../errors.js";
 
 export type Value = string | number | null;
-export type Values = Readonly<Record<string, Value>>;
+type Values = Readonly<Record<string, Value>>;
 
 export interface Db {
   all<Row>(sql: string, values?: Values): Row[];

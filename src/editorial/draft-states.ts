@@ -1,6 +1,6 @@
 // The life of a draft as a table. Pure.
 
-export const DRAFT_STATES = [
+const DRAFT_STATES = [
   "open",
   "edited",
   "approved",

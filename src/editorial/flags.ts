@@ -3,7 +3,7 @@
 import type { Label } from "../domain.js";
 import type { AuditTrail, Ground } from "./audit.js";
 
-export type FlagState = "open" | "upheld" | "dismissed";
+type FlagState = "open" | "upheld" | "dismissed";
 
 export interface Flag {
   readonly id: number;
@@ -25,7 +25,7 @@ export interface Flag {
   readonly decidedAt: string | null;
 }
 
-export type NewFlag = Pick<Flag, "who" | "article" | "quote" | "text" | "label"> &
+type NewFlag = Pick<Flag, "who" | "article" | "quote" | "text" | "label"> &
   Partial<Pick<Flag, "at" | "suggested" | "guild" | "channel" | "message">>;
 
 export interface Flags {

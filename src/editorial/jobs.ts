@@ -4,7 +4,7 @@
 import { randomBytes } from "node:crypto";
 import type { Ground } from "./audit.js";
 
-export type JobState = "waiting" | "running" | "done" | "failed";
+type JobState = "waiting" | "running" | "done" | "failed";
 
 export interface Job {
   readonly id: number;

@@ -6,7 +6,7 @@ import type { Records } from "./records.js";
 import type { Review } from "./reviews.js";
 
 /** What of a sentence a review needs. */
-export type Reviewed = Pick<LabelledSentence, "article" | "text" | "label">;
+type Reviewed = Pick<LabelledSentence, "article" | "text" | "label">;
 
 /**
  * Records an editor's label for a sentence and settles the flags on it, in one transaction.

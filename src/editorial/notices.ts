@@ -5,13 +5,13 @@ import { type Db, openReadOnly } from "./database.js";
 import { recordsPath } from "./records.js";
 
 /** `at` is ISO 8601, UTC; `text` holds the editor's words. */
-export interface Notice {
+interface Notice {
   readonly kind: "corrected" | "withdrawn";
   readonly text: string;
   readonly at: string;
 }
 
-export interface Notices {
+interface Notices {
   /** Null: nothing was said about the article. A withdrawn article's quotes are shown no more. */
   of(article: string): Notice | null;
   close(): void;

@@ -3,7 +3,7 @@
 import type { Ground } from "./audit.js";
 
 export type PostKind = "post" | "follow-up" | "claim";
-export type PostState = "seen" | "answered" | "unanswered" | "declined" | "gone";
+type PostState = "seen" | "answered" | "unanswered" | "declined" | "gone";
 
 export interface Post {
   /** Id of the message; of a post's first message it is the thread's own. */

@@ -3,7 +3,7 @@
 import type { Quote } from "../domain.js";
 import { type AuditTrail, type Ground, THE_BOT } from "./audit.js";
 
-export type PublishedKind = "forum" | "ask" | "shared" | "note";
+type PublishedKind = "forum" | "ask" | "shared" | "note";
 
 export interface Published {
   readonly id: number;
@@ -18,13 +18,13 @@ export interface Published {
   readonly draft: number | null;
 }
 
-export interface PublishedQuote {
+interface PublishedQuote {
   readonly quote: string;
   readonly article: string;
   readonly text: string;
 }
 
-export interface NewPublished extends Omit<Published, "id" | "at"> {
+interface NewPublished extends Omit<Published, "id" | "at"> {
   readonly quotes: readonly PublishedQuote[];
   /** When the answer was made; a correction since then reaches it too. */
   readonly asOf: Date;

@@ -8,7 +8,7 @@ export interface Review extends StoredReview {
   readonly id: number;
 }
 
-export type NewReview = Omit<Review, "id" | "at"> & { readonly at?: string };
+type NewReview = Omit<Review, "id" | "at"> & { readonly at?: string };
 
 export interface Reviews {
   /** Records a review; one that is there already (same sentence, label, editor and time) is given back as it is. */

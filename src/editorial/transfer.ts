@@ -18,7 +18,7 @@ export function* exportLines(db: Db): Generator<string> {
 }
 
 /** How many rows were new, and how many were there already, exactly so. */
-export interface Imported {
+interface Imported {
   readonly added: number;
   readonly known: number;
 }

@@ -2,7 +2,7 @@
 
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 
-export const FIGURES_FILE = "figures.json";
+const FIGURES_FILE = "figures.json";
 
 /**
  * Writes one part's figures and today's date; the other parts stay as they are. A damaged file is begun anew.

@@ -11,7 +11,7 @@ import {
 } from "./label-report.js";
 import { validateLabels } from "./label-validation.js";
 
-export interface LabelRequest {
+interface LabelRequest {
   /** A file of gold labels; the case's own where it is missing. */
   readonly labels?: string | undefined;
   /** Folder of `<id>.json`; the corpus where it is missing. */

@@ -12,9 +12,6 @@ import { percent } from "./percent.js";
 /** The labels that are scored when no file is named. */
 export const DEFAULT_LABELS = "eval/case-labels.jsonl";
 
-/** How the sentences of an article come by their labels. */
-export type Labeller = (article: ArticleInput) => readonly LabelledSentence[];
-
 /**
  * Labels every article of a gold file and sets each gold row beside the sentence with the same text.
  * @param file gold lines; `articlesDir` holds `<id>.json`, and without it the articles are the corpus's

@@ -14,7 +14,7 @@ import { readTrainingRows } from "../labels/training/training-rows.js";
 import { compare, type LabelReport, reportOn } from "./label-report.js";
 
 /** One way of labelling and its figures, for the disputes of other articles and for the case's. */
-export interface Validated {
+interface Validated {
   readonly name: string;
   readonly others: LabelReport;
   readonly theCase: LabelReport;

@@ -14,14 +14,14 @@ export interface Compared {
   readonly said: Said | null;
 }
 
-export interface Said {
+interface Said {
   readonly label: Label;
   readonly attributedTo: string | null;
   readonly needsReview: boolean;
   readonly why: string;
 }
 
-export interface Scores {
+interface Scores {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;

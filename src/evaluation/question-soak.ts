@@ -3,7 +3,7 @@
 import type { Answer, Quote } from "../domain.js";
 import { ExpectedError } from "../errors.js";
 
-export interface SoakResult {
+interface SoakResult {
   readonly asked: number;
   readonly answered: number;
   readonly refused: number;

@@ -6,7 +6,7 @@ import type { StoredReview } from "../labels/reviews.js";
 import { percent } from "./percent.js";
 
 /** A sentence as the labeller labels it, before any review is put over it. */
-export interface MachineLabel {
+interface MachineLabel {
   readonly article: string;
   readonly text: string;
   readonly label: Label;

@@ -16,7 +16,7 @@ import {
 } from "./reviewed-labels.js";
 
 /** Gold rows of what editors changed, written beside the reviews; `--labels` reads them. */
-export const REGRESSIONS_FILE = "regressions.jsonl";
+const REGRESSIONS_FILE = "regressions.jsonl";
 
 /**
  * Judges every reviewed label and writes the regression rows into the data folder.

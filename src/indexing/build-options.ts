@@ -11,7 +11,7 @@ export interface PassageEmbedder {
   embed(texts: readonly string[], kind: "passage"): Promise<readonly Float32Array[]>;
 }
 
-export interface BuildProgress {
+interface BuildProgress {
   /** `waiting`: another process is building; its result is used when it fits. */
   readonly phase: "waiting" | "labelling" | "embedding";
   /** Articles when labelling, sentences when embedding; 0 of 0 when waiting. */

@@ -3,10 +3,10 @@
 import { ExpectedError } from "../errors.js";
 
 /** Most numbers in all vectors together: what was measured to build, open and search in an ordinary heap. */
-export const MOST_VECTOR_NUMBERS = 40_000_000;
+const MOST_VECTOR_NUMBERS = 40_000_000;
 
 /** Most sentences of an index whose vectors have these dimensions. */
-export function capacity(dimensions: number): number {
+function capacity(dimensions: number): number {
   return Math.floor(MOST_VECTOR_NUMBERS / dimensions);
 }
 

@@ -7,19 +7,19 @@ import type { Manifest } from "./search-index.js";
 
 /** Raise it whenever the layout of an index or the folding of words changes. */
 export const INDEX_VERSION = 2;
-export const MANIFEST_FILE = "manifest.json";
+const MANIFEST_FILE = "manifest.json";
 
 /** What the program at hand would stamp an index with. */
 export type IndexStamps = Omit<Manifest, "version" | "articles" | "sentences">;
 
 /** One file of an index, its name relative to the index's folder. */
-export interface IndexFile {
+interface IndexFile {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
 }
 
-export interface StoredManifest extends Manifest {
+interface StoredManifest extends Manifest {
   readonly files: readonly IndexFile[];
 }
 

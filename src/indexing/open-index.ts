@@ -7,12 +7,12 @@ import { findDamage, type IndexStamps, readManifest, staleness } from "./manifes
 import { OpenedIndex } from "./opened-index.js";
 import type { SearchIndex } from "./search-index.js";
 
-export type OpenResult =
+type OpenResult =
   | { readonly status: "ready"; readonly index: SearchIndex }
   /** `reason` is half a sentence: "the corpus changed", "words.sqlite is corrupt", "there is none yet". */
   | { readonly status: "absent" | "stale" | "damaged"; readonly reason: string };
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly dataDir: string;
   /** What the index must have been made by; without it, any whole index will do. */
   readonly stamps?: IndexStamps;

@@ -18,7 +18,7 @@ export interface PendingVector {
   readonly text: string;
 }
 
-export interface SegmentJob {
+interface SegmentJob {
   readonly db: Database;
   /** The folder whose segments the database's rows name; null for a first build. */
   readonly from: string | null;

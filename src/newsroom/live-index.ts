@@ -18,12 +18,12 @@ export interface Reporter {
   progress(progress: { readonly task: string; readonly done: number; readonly total: number }): void;
 }
 
-export interface Opened {
+interface Opened {
   readonly index: SearchIndex;
   readonly caseFile: CaseFile;
 }
 
-export interface IndexParts {
+interface IndexParts {
   readonly config: Config;
   readonly embedder: Embedder;
   readonly reporter: Reporter;

@@ -4,7 +4,7 @@ import type { LabelledSentence } from "../domain.js";
 import { recordedReviews } from "../editorial/review-reader.js";
 import { applyReviews, readReviews, reviewsVersion, type StoredReview } from "../labels/reviews.js";
 
-export interface ReviewBook {
+interface ReviewBook {
   /** Hex sha256 over the reviews that count, of one article where it is given. */
   sha256(article?: string): string;
   /** Puts reviewed labels over the labeller's; says of each review whose sentence is gone that it no longer counts. */

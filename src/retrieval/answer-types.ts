@@ -1,7 +1,7 @@
 // What kind of thing a question asks for, and whether a sentence holds one. Patterns alone, no lists of real names.
 
 /** `definition`, `reason` and the rest are looked for in sentences; null asks for nothing special. */
-export const ANSWER_TYPES = [
+const ANSWER_TYPES = [
   "person",
   "organisation",
   "date",
@@ -53,7 +53,7 @@ const PATTERNS: Readonly<Record<AnswerType, RegExp>> = {
   ),
 };
 
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
   readonly text: string;

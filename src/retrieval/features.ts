@@ -49,7 +49,7 @@ export const FEATURES = [
 ] as const satisfies readonly (keyof Features)[];
 
 /** What the two searches found of a sentence, each from 0 to 1. */
-export interface Found {
+interface Found {
   readonly wordScore: number;
   readonly cosine: number;
 }

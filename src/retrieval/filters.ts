@@ -5,7 +5,7 @@ import { LABELS } from "../domain.js";
 import { ExpectedError } from "../errors.js";
 import type { IndexFilter } from "../indexing/search-index.js";
 
-export const MOST_QUOTES = 5;
+const MOST_QUOTES = 5;
 
 /**
  * @param isWithdrawn articles of which nothing is shown

@@ -18,7 +18,7 @@ interface Form {
 }
 
 /** A name found in a text: words `from` up to, without, `to`. */
-export interface FoundName {
+interface FoundName {
   readonly name: string;
   readonly from: number;
   readonly to: number;

@@ -4,7 +4,7 @@ import type { Label } from "../domain.js";
 import type { AnswerType } from "./answer-types.js";
 import { FORM_WORDS } from "./question-words.js";
 
-export type Form =
+type Form =
   | "yes-no"
   | "who"
   | "when"

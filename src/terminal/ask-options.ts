@@ -5,7 +5,7 @@ import { isPartialDate } from "../corpus/front-matter.js";
 import { type Filters, LABELS } from "../domain.js";
 import { ExpectedError } from "../errors.js";
 
-export interface AskOptions {
+interface AskOptions {
   readonly question: string;
   readonly filters: Filters;
   readonly json: boolean;

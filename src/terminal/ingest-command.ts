@@ -6,7 +6,7 @@ import { type IngestOptions, ingest, isFailed, type Outcome } from "../ingest/in
 import type { IngestArguments } from "./ingest-options.js";
 import { toJsonLine, toLines } from "./ingest-report.js";
 
-export interface IngestScreen {
+interface IngestScreen {
   /** A line of standard output. */
   out(line: string): void;
   /** A line of standard error. */
@@ -15,7 +15,7 @@ export interface IngestScreen {
   progress(done: number, total: number): void;
 }
 
-export interface IngestRun {
+interface IngestRun {
   readonly status: ExitStatus;
   /** True when a file of the corpus was written. */
   readonly changed: boolean;

@@ -2,7 +2,7 @@
 
 import { createInterface } from "node:readline";
 
-export interface Keys {
+interface Keys {
   /** The next key (a terminal) or line (a pipe); null at the end, and at Ctrl-C. */
   next(): Promise<string | null>;
   close(): void;

@@ -6,7 +6,7 @@ import type { ArticleInput } from "../labels/analysis.js";
 import { labelArticle } from "../labels/labeller.js";
 
 /** What stands on one line of the output. */
-export interface LabelLine {
+interface LabelLine {
   readonly article: string;
   readonly paragraph: number;
   readonly sentence: string;
@@ -17,7 +17,7 @@ export interface LabelLine {
   readonly needsReview: boolean;
 }
 
-export interface BrokenLine {
+interface BrokenLine {
   readonly article: string | null;
   readonly error: string;
 }
@@ -73,7 +73,7 @@ export function presentLine(row: LabelLine | BrokenLine): string {
 }
 
 /** Reads `{"id","title","paragraphs":[text or {"kind","text"}]}`, or says what is wrong with it. */
-export function parseArticle(line: string): ArticleInput | BrokenLine {
+function parseArticle(line: string): ArticleInput | BrokenLine {
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -45,7 +45,7 @@ export function presentVerification({ outcome, matches }: Verification, look: Lo
 }
 
 /** "[-missing-]" stands in the article alone, "{+extra+}" in the given wording alone. */
-export function presentDifferences(differences: readonly WordDifference[]): string {
+function presentDifferences(differences: readonly WordDifference[]): string {
   const marked = { same: ["", ""], missing: ["[-", "-]"], extra: ["{+", "+}"] } as const;
   return differences.map(({ kind, text }) => `${marked[kind][0]}${text}${marked[kind][1]}`).join(" ");
 }

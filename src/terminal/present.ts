@@ -5,7 +5,7 @@ import { dateInWords } from "../corpus/dates.js";
 import type { Answer, Citation, Disagreement, Label, Quote } from "../domain.js";
 
 /** Paints a piece of text; `plain` leaves all as it is. */
-export interface Palette {
+interface Palette {
   readonly label: Readonly<Record<Label, (text: string) => string>>;
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;
@@ -98,7 +98,7 @@ export function presentQuote(quote: Quote, look: Look, lead = "", note = ""): st
 }
 
 /** Who says it, in words. */
-export function speakerOf(quote: Quote): string {
+function speakerOf(quote: Quote): string {
   if (quote.attributedTo === "unnamed") return "an unnamed source";
   if (quote.attributedTo !== null) return quote.attributedTo;
   return quote.label === "reporting"

@@ -3,13 +3,13 @@
 import type { SingleBar } from "cli-progress";
 
 /** How far some work is: `task` in words ("Embedding sentences"), `done` of `total` units. */
-export interface Progress {
+interface Progress {
   readonly task: string;
   readonly done: number;
   readonly total: number;
 }
 
-export interface Reporter {
+interface Reporter {
   /** One line that says what is going on ("Building the index: the corpus changed."). */
   say(line: string): void;
   progress(progress: Progress): void;

@@ -8,10 +8,10 @@ import { openRecords, type Records } from "../editorial/records.js";
 import { exportLines, importLines } from "../editorial/transfer.js";
 import { ExpectedError } from "../errors.js";
 
-export const RECORDS_COMMANDS = ["export", "import", "audit", "backup"] as const;
-export type RecordsCommand = (typeof RECORDS_COMMANDS)[number];
+const RECORDS_COMMANDS = ["export", "import", "audit", "backup"] as const;
+type RecordsCommand = (typeof RECORDS_COMMANDS)[number];
 
-export interface RecordsRequest {
+interface RecordsRequest {
   readonly command: string | undefined;
   /** `import`: what is read (standard input by default); `backup`: what is written. */
   readonly file?: string | undefined;

@@ -5,7 +5,7 @@ import { labelArticle } from "../labels/labeller.js";
 import { appendReview, applyReviews, readReviews } from "../labels/reviews.js";
 import { casesOf, countLabels, summary, type Walked, walk } from "./review-walk.js";
 
-export interface ReviewRequest {
+interface ReviewRequest {
   readonly corpusDir: string;
   readonly dataDir: string;
   readonly who: string;

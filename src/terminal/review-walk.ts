@@ -4,7 +4,7 @@ import { LABELS, type Label, type LabelledSentence } from "../domain.js";
 import type { StoredReview } from "../labels/reviews.js";
 
 /** What an editor can decide about a sentence. */
-export type Decision =
+type Decision =
   | { readonly kind: "label"; readonly label: Label }
   | { readonly kind: "skip" | "back" | "quit" };
 
@@ -79,7 +79,7 @@ export function presentCase(found: Case, number: number, of: number): string {
   ].join("\n");
 }
 
-export interface WalkOptions {
+interface WalkOptions {
   readonly who: string;
   readonly now: () => Date;
   /** Shows text. */

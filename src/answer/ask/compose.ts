@@ -43,7 +43,7 @@ function withoutTail(ranked: readonly Ranked[]): readonly Ranked[] {
 }
 
 /** The label of what was chosen and holds what is asked for, as the question leans; asked what the accuser says, a denial is not the answer. */
-export function labelOf(chosen: readonly Chosen[], { question, ranked }: Retrieval): Label | null {
+function labelOf(chosen: readonly Chosen[], { question, ranked }: Retrieval): Label | null {
   const features = new Map(ranked.map((hit) => [hit.row, hit.features] as const));
   const held = ({ row }: Chosen) => (features.get(row)?.figure ?? 0) + (features.get(row)?.type ?? 0);
   const [first] = chosen;

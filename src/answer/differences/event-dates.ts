@@ -1,6 +1,6 @@
 // Dates that a sentence names, resolved against the day its article was published, never further than is certain. Pure.
 
-export interface EventDate {
+interface EventDate {
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date: string;
   /** As the article writes it. */

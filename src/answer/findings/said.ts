@@ -12,7 +12,7 @@ import { aboutTopic } from "./topic.js";
 const MOST_SUGGESTIONS = 5;
 const LONGEST_NAME = 200;
 
-export interface Speakers {
+interface Speakers {
   /** Every name that said something, the most quoted first, ties by name. */
   all(): readonly string[];
   /** Rows of a speaker, in corpus order. */

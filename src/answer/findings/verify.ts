@@ -5,7 +5,7 @@ import { ExpectedError } from "../../errors.js";
 import type { Kit } from "../quotes/kit.js";
 import { bestWindow, differencesOf, type Token, tokensOf } from "./word-differences.js";
 
-export const LONGEST_WORDING = 6_000;
+const LONGEST_WORDING = 6_000;
 const MOST_MATCHES = 5;
 const CANDIDATES = 24;
 /** Terms that the search is given: the rarest words of the wording are enough to find its place. */

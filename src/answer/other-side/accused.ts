@@ -69,7 +69,7 @@ export function sameSpeaker(claim: LabelledSentence, reply: LabelledSentence, { 
 }
 
 /** The same party, or the same name written longer or shorter ("Ebbers", "Bernie Ebbers"). */
-export function isSame(one: string, other: string, names: Names): boolean {
+function isSame(one: string, other: string, names: Names): boolean {
   const [a, b] = [names.partyOf(one), names.partyOf(other)];
   if (a !== null && b !== null) return a === b;
   const [left, right] = [wordsIn(one), wordsIn(other)];

@@ -84,7 +84,7 @@ function build(
   };
 }
 
-export function citationOf(article: ArticleMeta): Citation {
+function citationOf(article: ArticleMeta): Citation {
   const { id, title, publisher, author, published, url, via } = article;
   return { id, title, publisher, author, published, url, via };
 }

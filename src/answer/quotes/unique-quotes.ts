@@ -5,7 +5,7 @@ import type { Kit } from "./kit.js";
 import { independentOutlets } from "./outlets.js";
 import { sameWords } from "./same-words.js";
 
-export interface Candidate {
+interface Candidate {
   readonly row: number;
   readonly score: number;
 }

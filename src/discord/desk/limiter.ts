@@ -12,7 +12,7 @@ export const SYSTEM_CLOCK: Clock = {
 };
 
 /** At most `uses` in any `ms`. */
-export interface Rate {
+interface Rate {
   readonly uses: number;
   readonly ms: number;
 }

@@ -1,7 +1,7 @@
 // What went wrong on the way to Discord, as far as it decides what to do next. Pure.
 
 /** `again`: it may work later; `gone`: there is nothing there any more; `forbidden`; `wrong`: Discord refuses what we sent. */
-export type WireFault = "again" | "gone" | "forbidden" | "wrong";
+type WireFault = "again" | "gone" | "forbidden" | "wrong";
 
 export class WireError extends Error {
   override readonly name = "WireError";

@@ -11,7 +11,7 @@ import {
 import type { Limiter } from "./limiter.js";
 import { wireError } from "./wire-error.js";
 
-export type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, "content" | "embeds" | "components">;
+type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, "content" | "embeds" | "components">;
 
 /** How a message that was sent is known again. */
 export interface Trace {
@@ -25,7 +25,7 @@ export interface Trace {
   readonly triedAt: number | null;
 }
 
-export interface ThreadChange {
+interface ThreadChange {
   readonly applied_tags?: readonly string[];
   readonly archived?: boolean;
   readonly locked?: boolean;

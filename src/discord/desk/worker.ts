@@ -20,7 +20,7 @@ export interface JobHandler {
   failed?(job: Job, error: Error): void;
 }
 
-export interface Worker {
+interface Worker {
   /** There may be something new to do. */
   wake(): void;
   /** Resolves when nothing is running and nothing is due. */
@@ -29,7 +29,7 @@ export interface Worker {
   stop(ms: number): Promise<void>;
 }
 
-export interface WorkerParts {
+interface WorkerParts {
   readonly records: Pick<Records, "jobs" | "transaction">;
   readonly handlers: ReadonlyMap<string, JobHandler>;
   readonly clock: Clock;
@@ -121,7 +121,7 @@ function putOff({ records, handlers, clock, log }: WorkerParts, job: Job, error:
  * How long to wait before the next try, in ms: doubling from one second to a minute while Discord fails, without end.
  * Null: no use in trying again.
  */
-export function waitAfter(error: WireError | undefined, attempts: number): number | null {
+function waitAfter(error: WireError | undefined, attempts: number): number | null {
   const wait = Math.min(1000 * 2 ** Math.min(attempts - 1, 10), LONGEST_WAIT_MS);
   if (error === undefined) return attempts > SURPRISES ? null : wait;
   return error.fault === "again" ? wait : null;

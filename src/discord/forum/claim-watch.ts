@@ -9,8 +9,7 @@ import { fittingQuotes } from "./public-view.js";
 import { plainWords } from "./question.js";
 
 /** What the note says above the quotes, instead of a question. */
-export const NOTE_HEADING =
-  "For context: the articles carry this as an allegation, not as an established fact";
+const NOTE_HEADING = "For context: the articles carry this as an allegation, not as an established fact";
 
 /** Checks one message; records a draft where it states an allegation as fact. Never throws. */
 export async function watchClaim(desk: Desk, post: NewPost, content: string): Promise<void> {

@@ -19,7 +19,7 @@ export const FORM_CONTROLS = {
 } as const;
 /** The one field of a form. */
 export const FIELD = "text";
-export const LONGEST_REASON = 300;
+const LONGEST_REASON = 300;
 
 /** Chooses quotes and leads to the note. The quotes themselves are beyond editing. */
 export function editReply(

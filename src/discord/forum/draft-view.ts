@@ -20,7 +20,7 @@ import { publicSheet } from "./public-view.js";
 const QUESTION_SHOWN = 500;
 
 /** The sentence behind a quote as it counts now. */
-export type SentenceNow = (id: string) => LabelledSentence | null;
+type SentenceNow = (id: string) => LabelledSentence | null;
 
 export const DRAFT_CONTROLS = {
   approve: "approve",
@@ -65,7 +65,7 @@ function statusPart(draft: Draft): Part {
   return { label: null, heading: null, body: `**Status:** ${userText(status(draft))}` };
 }
 
-export function decisions({ id, kind }: Draft): Row {
+function decisions({ id, kind }: Draft): Row {
   const { approve, edit, reject, takeOver } = DRAFT_CONTROLS;
   const yes = kind === "claim" ? "Post a neutral note" : "Approve";
   return row([
@@ -113,7 +113,7 @@ function basis(draft: Draft, sentenceNow: SentenceNow): Part {
 }
 
 /** How sure the label is, in words with the figure. */
-export function sureness({ confidence, reviewed, needsReview }: LabelledSentence): string {
+function sureness({ confidence, reviewed, needsReview }: LabelledSentence): string {
   if (reviewed) return "label reviewed by an editor";
   const percent = `${Math.round(confidence * 100)}%`;
   return needsReview ? `label uncertain (${percent}), look at it first` : `label ${percent} sure`;

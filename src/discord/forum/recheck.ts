@@ -4,7 +4,7 @@ import type { Newsroom, Quote } from "../../domain.js";
 import type { Corrections } from "../../editorial/corrections.js";
 import { noticeLine } from "../../editorial/notices.js";
 
-export type Recheck =
+type Recheck =
   | { readonly stands: true; readonly quotes: readonly Quote[] }
   | { readonly stands: false; readonly why: string };
 

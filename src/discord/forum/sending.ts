@@ -157,12 +157,12 @@ export function traceOf({ channel, nonce, attempts, tried }: Job) {
   return { channel, nonce, triedAt: attempts > 1 ? tried : null };
 }
 
-export function bodyOf({ content, embeds, components }: Reply) {
+function bodyOf({ content, embeds, components }: Reply) {
   return { content: content ?? "", embeds: [...(embeds ?? [])], components: [...(components ?? [])] };
 }
 
 /** What was deleted need not be changed. */
-export async function unlessGone(work: Promise<unknown>): Promise<boolean> {
+async function unlessGone(work: Promise<unknown>): Promise<boolean> {
   try {
     await work;
     return true;

@@ -3,8 +3,8 @@
 import type { Label } from "../../domain.js";
 
 /** A thread carries at most five tags; a forum offers at most twenty. Source: Discord's channel documentation. */
-export const MOST_ON_THREAD = 5;
-export const MOST_IN_FORUM = 20;
+const MOST_ON_THREAD = 5;
+const MOST_IN_FORUM = 20;
 
 export const NEEDS_EDITOR = "needs editor";
 export type TagName = Label | typeof NEEDS_EDITOR;
@@ -15,7 +15,7 @@ export interface ForumTag {
   readonly name: string;
 }
 
-export interface TagPlan {
+interface TagPlan {
   /** The thread's tags afterwards: everybody else's first, in their order. */
   readonly applied: readonly string[];
   /** Wanted, but the forum does not offer it. */
@@ -49,11 +49,6 @@ export function planTags(
 /** Of the missing names, those that the forum still has room for. */
 export function creatable(offered: readonly ForumTag[], missing: readonly TagName[]): readonly TagName[] {
   return missing.slice(0, Math.max(0, MOST_IN_FORUM - offered.length));
-}
-
-/** All of our tags that the forum lacks. */
-export function lacking(offered: readonly ForumTag[]): readonly TagName[] {
-  return TAG_NAMES.filter((name) => !offered.some((tag) => same(tag.name, name)));
 }
 
 function same(a: string, b: string): boolean {

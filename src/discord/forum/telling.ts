@@ -8,7 +8,7 @@ import type { Desk } from "./desk.js";
 import { traceOf } from "./sending.js";
 import { isClosed } from "./thread-state.js";
 
-export const UNANSWERED_LINE =
+const UNANSWERED_LINE =
   "The articles that I know do not answer this, so I will not guess. The editors have been told and will look at it.";
 
 export function tellPosterHandler(desk: Desk): JobHandler {

@@ -15,7 +15,7 @@ import { isEditor } from "./permissions.js";
 import { acknowledge, send } from "./reply.js";
 
 /** Everything that can be asked for: commands by name, controls by prefix. */
-export interface Handlers {
+interface Handlers {
   readonly commands: ReadonlyMap<string, Command>;
   readonly controls: ReadonlyMap<string, Control>;
 }

@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 
 /** Written at the project root. */
-export const FIGURES_FILE = "figures.json";
+const FIGURES_FILE = "figures.json";
 
 export interface Figures {
   readonly date: string;

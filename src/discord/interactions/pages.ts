@@ -10,7 +10,7 @@ import type { Context } from "./context.js";
 import { modeOf } from "./permissions.js";
 import type { Page, View } from "./recent-views.js";
 
-export interface PageOptions {
+interface PageOptions {
   /** From 0; beyond the end is the last page. */
   readonly page: number;
   /** Offers to show the page to all. */

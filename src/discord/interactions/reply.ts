@@ -4,7 +4,7 @@ import { MessageFlags, type RepliableInteraction } from "discord.js";
 import { messageBody, type Reply } from "../presentation/message.js";
 import type { Delivery } from "./command.js";
 
-export interface Sent {
+interface Sent {
   readonly messageId: string | null;
   readonly channelId: string | null;
 }

@@ -32,7 +32,7 @@ export function intentsOf(
     : [GatewayIntentBits.Guilds];
 }
 
-export function clientOptions(config: Config): ClientOptions {
+function clientOptions(config: Config): ClientOptions {
   const own = {
     maxSize: CACHED,
     keepOverLimit: (one: { id: string; client: Client }) => one.id === one.client.user?.id,
@@ -67,7 +67,7 @@ function shardsOf(shards: Config["shards"]): Pick<ClientOptions, "shards" | "sha
   return { shardCount: shards, shards: Array.from({ length: shards }, (_, id) => id) };
 }
 
-export interface ClientEvents {
+interface ClientEvents {
   interaction(interaction: Interaction): void;
   /** The bot has come to a server. */
   joined(guildId: string): void;

@@ -39,7 +39,7 @@ async function run(client: Client<true>, context: Context, rates: Rates): Promis
   };
 }
 
-export function jobHandlers(desk: Desk): ReadonlyMap<string, JobHandler> {
+function jobHandlers(desk: Desk): ReadonlyMap<string, JobHandler> {
   return new Map([
     [JOBS.readPost, readPostHandler(desk)],
     [JOBS.sendDraft, sendDraftHandler(desk)],

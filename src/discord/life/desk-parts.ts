@@ -8,7 +8,7 @@ import type { FlagLabel, OnPublished } from "../interactions/context.js";
 import { deskFeature } from "./desk-feature.js";
 import type { Feature } from "./feature.js";
 
-export interface DeskParts {
+interface DeskParts {
   readonly records: Records;
   readonly flagLabel: FlagLabel;
   readonly onPublished: OnPublished;

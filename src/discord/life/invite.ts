@@ -6,7 +6,7 @@ import type { Config } from "../../config.js";
 type Needs = Pick<Config, "forumChannelIds" | "reviewChannelId">;
 
 /** Name (as Discord's settings show it) and bit of each permission, with what it is for. */
-export interface NeededPermission {
+interface NeededPermission {
   readonly name: string;
   readonly bit: bigint;
   readonly why: string;

@@ -12,7 +12,7 @@ import { counted } from "./words.js";
 /** Characters of a checked sentence that are shown (it is the person's own, not a quote). */
 const SENTENCE: Readonly<Record<Mode, number>> = { embeds: 500, text: 200 };
 
-export const WARNING =
+const WARNING =
   "**WARNING: this states as fact what the corpus carries only as an allegation.** Say who alleges it, and give the other side.";
 const STANCES: Readonly<Record<ClaimCheck["stance"], string>> = {
   stated: "**STATED.** This is what the corpus has on it.",

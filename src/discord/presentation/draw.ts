@@ -5,7 +5,7 @@ import { LIMITS, type Mode } from "./limits.js";
 import type { Part, Sheet } from "./sheet.js";
 import { COLOURS } from "./words.js";
 
-export interface Drawing {
+interface Drawing {
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
 }
@@ -18,7 +18,7 @@ export function draw(sheet: Sheet, mode: Mode): Drawing {
 }
 
 /** A page as one text, as it is drawn without embeds. */
-export function asText(sheet: Sheet): string {
+function asText(sheet: Sheet): string {
   const parts = sheet.parts.map((part) =>
     [part.heading === null ? null : `**${part.heading}**`, part.body].filter(Boolean).join("\n"),
   );
@@ -44,7 +44,7 @@ function asEmbed(part: Part): APIEmbed {
 }
 
 /** Characters that count towards the total of all embeds. */
-export function lengthOf(embed: APIEmbed): number {
+function lengthOf(embed: APIEmbed): number {
   return [embed.title, embed.description, embed.footer?.text].reduce(
     (sum, text) => sum + (text?.length ?? 0),
     0,

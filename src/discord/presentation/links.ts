@@ -6,7 +6,7 @@ import type { Citation } from "../../domain.js";
 const WHOLE_UP_TO = 12;
 const WORDS_AT_EACH_END = 6;
 
-export interface ArticleLink {
+interface ArticleLink {
   readonly url: string;
   /** Where it was read, when that is not where it was published. */
   readonly via: string | null;

@@ -13,7 +13,7 @@ const OTHER_SIDE: Readonly<Record<Mode, number>> = { embeds: 1600, text: 640 };
 const NO_REPLY = "No reply to this was found in the corpus.";
 
 /** Looks up what answers one quote. */
-export type Replies = (quote: Quote) => Promise<Pick<Answer, "otherSide" | "otherSideNote">>;
+type Replies = (quote: Quote) => Promise<Pick<Answer, "otherSide" | "otherSideNote">>;
 
 /** The pages of a list; at least one. Allegations on them are not complete before `withOtherSide`. */
 export function listSheets(top: Part, list: readonly Item[], mode: Mode): Sheet[] {

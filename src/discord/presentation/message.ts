@@ -27,7 +27,7 @@ export interface Modal {
 }
 
 /** Nothing that the bot sends can mention anyone. */
-export const NO_MENTIONS = { parse: [], repliedUser: false } as const;
+const NO_MENTIONS = { parse: [], repliedUser: false } as const;
 
 /** The body of any message: for desk messages and edits too, so that mentions are off everywhere. */
 export function messageBody(reply: Reply) {

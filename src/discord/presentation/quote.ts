@@ -54,13 +54,13 @@ export function quoteBlock(piece: Piece, number: number | null): string {
 }
 
 /** `**2 · ALLEGATION** by BES · label uncertain, needs an editor` */
-export function labelLine(quote: Quote, number: number | null): string {
+function labelLine(quote: Quote, number: number | null): string {
   const label = `**${number === null ? "" : `${number} · `}${LABEL_WORDS[quote.label]}** by ${speakerOf(quote)}`;
   return [label, reviewMark(quote)].filter((text) => text !== "").join(" · ");
 }
 
 /** The citation with a link that opens the article at the words. */
-export function citationLine(quote: Quote, words = quote.text): string {
+function citationLine(quote: Quote, words = quote.text): string {
   const link = linkTo(quote.article, words);
   const opened = link === null ? "no web address known" : `[open at these words](${link.url})`;
   const via = link?.via == null ? "" : ` as read at ${articleText(link.via)}`;

@@ -7,7 +7,7 @@ import { serialiseArticle } from "../../corpus/article-file.js";
 import { ExpectedError } from "../../errors.js";
 import { generatedArticles, generatedQuestions, modelWords } from "./generated-corpus.js";
 
-export interface BenchCase {
+interface BenchCase {
   readonly corpusDir: string;
   readonly questions: readonly string[];
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { ingest, isFailed } from "../../ingest/ingest.js";
 import type { NamedBytes } from "../../ingest/read/source.js";
 
-export interface IngestFigures {
+interface IngestFigures {
   readonly pages: number;
   readonly seconds: number;
   /** Resident memory after the first tenth, and at the end. */

@@ -1,7 +1,7 @@
 // Quantiles of measured times. Pure.
 
 /** Milliseconds. */
-export interface Times {
+interface Times {
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;

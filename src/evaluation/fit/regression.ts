@@ -3,14 +3,14 @@
 import { dot, minimise } from "../../labels/training/lbfgs.js";
 
 /** One question's candidates: their features, and which of them are right. */
-export interface List {
+interface List {
   readonly rows: readonly Float64Array[];
   readonly right: readonly boolean[];
   readonly weight: number;
 }
 
 /** One case: its features, yes or no, how much it counts. */
-export interface Case {
+interface Case {
   readonly features: Float64Array;
   readonly yes: boolean;
   readonly weight: number;

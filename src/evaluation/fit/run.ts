@@ -8,7 +8,7 @@ import { percent } from "../percent.js";
 import { retrieveAll, type Source, sourcesIn } from "./material.js";
 import { fitModel, type Model, reranked, type Weighed } from "./model.js";
 
-export interface FitOptions {
+interface FitOptions {
   /** A folder of corpora, each with its `questions.jsonl`; null: our own alone. */
   readonly data: string | null;
   /** Files of questions over the corpus of the settings. */

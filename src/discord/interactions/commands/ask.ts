@@ -9,7 +9,7 @@ import { onePage, type View } from "../recent-views.js";
 import { matching } from "../suggestions.js";
 
 /** The longest question, Discord's own limit for an option. */
-export const LONGEST_QUESTION = 6000;
+const LONGEST_QUESTION = 6000;
 
 export const ask = {
   kind: "slash",
@@ -85,7 +85,7 @@ export function askView(owner: string, question: string, filters: Filters): View
 }
 
 /** Outlets first, then single articles by their titles. */
-export function sourceChoices(newsroom: Pick<Newsroom, "articles">): Choice[] {
+function sourceChoices(newsroom: Pick<Newsroom, "articles">): Choice[] {
   const articles = newsroom.articles();
   const outlets = [...new Set(articles.map((article) => article.publisher))];
   return [

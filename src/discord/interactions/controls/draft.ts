@@ -16,7 +16,7 @@ import type { Context } from "../context.js";
 import { editorName } from "../editor-name.js";
 import { modeOf } from "../permissions.js";
 
-export const approve = {
+const approve = {
   prefix: DRAFT_CONTROLS.approve,
   editorsOnly: true,
   delivery: "private",
@@ -24,7 +24,7 @@ export const approve = {
     decided(interaction, context, "approve", "Approved. It goes to the thread now."),
 } satisfies Control;
 
-export const takeOver = {
+const takeOver = {
   prefix: DRAFT_CONTROLS.takeOver,
   editorsOnly: true,
   delivery: "private",
@@ -32,7 +32,7 @@ export const takeOver = {
     decided(interaction, context, "take over", "It is yours. I post nothing more in this thread of myself."),
 } satisfies Control;
 
-export const reject = {
+const reject = {
   prefix: DRAFT_CONTROLS.reject,
   editorsOnly: true,
   delivery: "private",
@@ -43,7 +43,7 @@ export const reject = {
   },
 } satisfies Control;
 
-export const reason = {
+const reason = {
   prefix: FORM_CONTROLS.reason,
   editorsOnly: true,
   delivery: "private",
@@ -53,7 +53,7 @@ export const reason = {
     }),
 } satisfies Control;
 
-export const edit = {
+const edit = {
   prefix: DRAFT_CONTROLS.edit,
   editorsOnly: true,
   delivery: "private",
@@ -63,7 +63,7 @@ export const edit = {
   },
 } satisfies Control;
 
-export const choose = {
+const choose = {
   prefix: FORM_CONTROLS.choose,
   editorsOnly: true,
   delivery: "update",
@@ -76,7 +76,7 @@ export const choose = {
   },
 } satisfies Control;
 
-export const askNote = {
+const askNote = {
   prefix: FORM_CONTROLS.askNote,
   editorsOnly: true,
   delivery: "update",
@@ -84,7 +84,7 @@ export const askNote = {
   run: async (interaction, context) => noteForm(draftOf(interaction, context)),
 } satisfies Control;
 
-export const note = {
+const note = {
   prefix: FORM_CONTROLS.note,
   editorsOnly: true,
   delivery: "private",

@@ -23,6 +23,6 @@ function ownerOf(interaction: ControlInteraction, context: Context): string | un
 }
 
 /** Is the message that carries the button seen by one person alone? */
-export function isPrivate(interaction: ControlInteraction): boolean {
+function isPrivate(interaction: ControlInteraction): boolean {
   return interaction.message?.flags.has("Ephemeral") ?? false;
 }

@@ -4,7 +4,7 @@ import { randomBytes } from "node:crypto";
 import type { Facts } from "../../../ingest/draft.js";
 import type { NamedBytes } from "../../../ingest/read/source.js";
 
-export interface PendingAdd {
+interface PendingAdd {
   readonly input: NamedBytes;
   readonly given: Partial<Facts>;
   /** Only who was shown the preview may confirm it. */
