@@ -1,11 +1,11 @@
 // Does a sentence hold the kind of thing that a question asks for, and where? Pure.
 
 import { strength } from "./matching.js";
-import type { Notion } from "./notions.js";
+import type { QueryTerm } from "./query-terms.js";
 import type { Question } from "./question.js";
 import type { RowView, TypedPlace } from "./row-view.js";
 
-/** For each notion, at which words of the sentence it stands. */
+/** For each term, at which words of the sentence it stands. */
 export type Places = readonly (readonly number[])[];
 
 export function typeFit(question: Question, view: RowView): number {
@@ -35,7 +35,7 @@ function candidates(question: Question, view: RowView, which: number): readonly 
 }
 
 /** "8,000 cameras": what is counted follows its number within a few words. */
-function countedAfter({ to }: TypedPlace, counted: Notion, view: RowView): boolean {
+function countedAfter({ to }: TypedPlace, counted: QueryTerm, view: RowView): boolean {
   return view.order
     .slice(to, to + COUNT_REACH)
     .some((stem) => counted.forms.has(stem) || (counted.near !== null && counted.near(stem) > 0));
@@ -45,7 +45,7 @@ const COUNT_REACH = 4;
 
 /** How near a thing of the kind asked for stands to the question's own words. */
 export function answerNear(question: Question, view: RowView, held: Places): number {
-  const own = held.filter((_, at) => question.notions[at]?.name === null).flat();
+  const own = held.filter((_, at) => question.terms[at]?.name === null).flat();
   if (own.length === 0) return 0;
   const places = question.wants.flatMap((_, i) => candidates(question, view, i));
   const gap = places.reduce(
@@ -72,8 +72,8 @@ const APPOSITION =
 
 /** How well the sentence says what the thing asked for is: spells it out, says "X is a …", or adds what X is. */
 function defines(question: Question, view: RowView): number {
-  const named = question.notions.flatMap((notion) => notion.name ?? []);
-  const whole = question.notions.every((notion) => strength(notion, view) >= 1);
+  const named = question.terms.flatMap((term) => term.name ?? []);
+  const whole = question.terms.every((term) => strength(term, view) >= 1);
   if (named.some((name) => view.expands.has(name))) return 1;
   if (!whole) return 0;
   const first = view.order.slice(0, SUBJECT).some((stem) => question.stems.has(stem));

@@ -1,8 +1,8 @@
 // What speaks for or against the corpus holding an answer at all, read off the ranking. Pure.
 
 import { asksForFigure, type Features } from "./features.js";
-import type { Notion } from "./notions.js";
 import { partsOf } from "./parts.js";
+import type { QueryTerm } from "./query-terms.js";
 import type { Retrieval } from "./retrieve.js";
 import { apart, remote, together, unnamed, unspoken } from "./together.js";
 
@@ -10,7 +10,7 @@ import { apart, remote, together, unnamed, unspoken } from "./together.js";
 export interface Evidence {
   /** Score of the best sentence. */
   readonly score: number;
-  /** The share of its notions that a good sentence holds with those around it by their own forms, each counting alike. */
+  /** The share of its terms that a good sentence holds with those around it by their own forms, each counting alike. */
   readonly heldAlike: number;
   /** How much of its pairs of a name and a matter no good paragraph holds together. */
   readonly apart: number;
@@ -66,7 +66,7 @@ export const EVIDENCE = [
 
 /** So many of the best sentences are good ones. */
 const LOOKED_AT = 3;
-/** Notions of an ordinary question: more of them say no more of whether it is answered. */
+/** Terms of an ordinary question: more of them say no more of whether it is answered. */
 const ORDINARY = 7;
 
 /** "Did X …", "Who has …", "Which …", "How did …". */
@@ -75,19 +75,19 @@ const DEED = /^(?:did|was|were|has|have|had|who|which|(?:what|how) did)\b/i;
 /** @param rarest the rarity of a word that the index lacks */
 export function evidenceOf(retrieval: Retrieval, rarest: number): Evidence {
   const { question, ranked, foreign } = retrieval;
-  const { notions, form } = question;
+  const { terms, form } = question;
   const parts = partsOf(question);
   const top = ranked.slice(0, LOOKED_AT);
   const most = (value: (features: Features) => number) =>
     Math.max(0, ...top.map(({ features }) => value(features)));
-  const total = weightOf(notions);
-  const lacking = notions.filter(({ known }) => known === "no");
+  const total = weightOf(terms);
+  const lacking = terms.filter(({ known }) => known === "no");
   const strange = strangeness(retrieval);
   const figured = asksForFigure(question);
   const plainly = top.map(({ view }) => together([view, ...view.around].map(retrieval.matching.byForms)));
   return {
     score: ranked[0]?.score ?? 0,
-    heldAlike: Math.max(0, ...plainly.map((held) => shareOf(notions, held))),
+    heldAlike: Math.max(0, ...plainly.map((held) => shareOf(terms, held))),
     apart: apart(retrieval),
     remote: remote(retrieval, parts) / rarest,
     unspoken: flag(unspoken(retrieval, parts)),
@@ -100,7 +100,7 @@ export function evidenceOf(retrieval: Retrieval, rarest: number): Evidence {
     figure: figured ? most(({ figure, answerNear }) => (figure + answerNear) / 2) : 1,
     unknown: total === 0 ? 1 : strange / total,
     alien: Math.max(0, (2 * weightOf(lacking)) / (total || 1) - 1),
-    long: Math.min(1, notions.length / ORDINARY),
+    long: Math.min(1, terms.length / ORDINARY),
     asksWho: flag(form === "who"),
     asksWhy: flag(form === "why"),
     asksHowMuch: flag(form === "how-much" || form === "how-many" || form === "how-long"),
@@ -113,20 +113,20 @@ function flag(is: boolean): number {
   return is ? 1 : 0;
 }
 
-function weightOf(notions: readonly Notion[]): number {
-  return notions.reduce((sum, { weight }) => sum + weight, 0);
+function weightOf(terms: readonly QueryTerm[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** The weight of the words that the corpus lacks, less as far as the candidates have some near in sense. */
 function strangeness({ question, matching }: Retrieval): number {
-  return question.notions.reduce(
+  return question.terms.reduce(
     (sum, { known, weight }, at) => (known === "no" ? sum + weight * (1 - matching.nearest(at)) : sum),
     0,
   );
 }
 
-/** Share of the notions that tell anything, each as far as it is held. */
-function shareOf(notions: readonly Notion[], held: readonly number[]): number {
-  const telling = held.filter((_, at) => (notions[at]?.weight ?? 0) > 0);
+/** Share of the terms that tell anything, each as far as it is held. */
+function shareOf(terms: readonly QueryTerm[], held: readonly number[]): number {
+  const telling = held.filter((_, at) => (terms[at]?.weight ?? 0) > 0);
   return telling.reduce((sum, value) => sum + value, 0) / (telling.length || 1);
 }

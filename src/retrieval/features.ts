@@ -2,7 +2,7 @@
 
 import { answerNear, type Places, typeFit } from "./answer-fit.js";
 import type { Matching, Strengths } from "./matching.js";
-import type { Notion } from "./notions.js";
+import type { QueryTerm } from "./query-terms.js";
 import type { Question } from "./question.js";
 import type { RowView, TextView } from "./row-view.js";
 
@@ -29,7 +29,7 @@ export interface Features {
   readonly label: number;
   /** Somebody's own words are asked for, and the sentence is theirs. */
   readonly speaker: number;
-  /** Notions of the question stand close together and in its order. */
+  /** Terms of the question stand close together and in its order. */
   readonly nearness: number;
 }
 
@@ -54,7 +54,7 @@ interface Found {
   readonly cosine: number;
 }
 
-/** @param matching of the question's notions */
+/** @param matching of the question's terms */
 export function featuresOf(question: Question, view: RowView, found: Found, matching: Matching): Features {
   const places = matching.places(view);
   const { words, around, wide, above } = coverage(question, view, matching, false);
@@ -88,7 +88,7 @@ export function widened(features: Features, question: Question, view: RowView, m
 }
 
 /** What each wider circle around the sentence adds to what the narrower ones hold. */
-function coverage({ notions }: Question, view: RowView, matching: Matching, widely: boolean): Coverage {
+function coverage({ terms }: Question, view: RowView, matching: Matching, widely: boolean): Coverage {
   const own = matching.of(view);
   const look = (text: TextView) => (widely ? matching.of(text) : matching.byForms(text));
   const near = view.around.map(look);
@@ -100,8 +100,8 @@ function coverage({ notions }: Question, view: RowView, matching: Matching, wide
   let wide = 0;
   let above = 0;
   let total = 0;
-  for (let at = 0; at < notions.length; at++) {
-    const { weight, outlet } = notions[at] as Notion;
+  for (let at = 0; at < terms.length; at++) {
+    const { weight, outlet } = terms[at] as QueryTerm;
     const here = Math.max(own[at] as number, outlet ? (title[at] as number) : 0);
     const beside = most(near, at, here);
     const further = most(far, at, beside);
@@ -115,10 +115,10 @@ function coverage({ notions }: Question, view: RowView, matching: Matching, wide
   return { words: words / all, around: around / all, wide: wide / all, above: above / all };
 }
 
-/** How fully the best of several texts holds a notion, at least so much. */
-function most(texts: readonly Strengths[], notion: number, least: number): number {
+/** How fully the best of several texts holds a term, at least so much. */
+function most(texts: readonly Strengths[], term: number, least: number): number {
   let best = least;
-  for (const strengths of texts) best = Math.max(best, strengths[notion] as number);
+  for (const strengths of texts) best = Math.max(best, strengths[term] as number);
   return best;
 }
 
@@ -141,7 +141,7 @@ function speakerFit(question: Question, { speakers: own, spokenBy, sentence: { s
   if (question.speakers.some((name) => own.has(name))) return 1;
   if (
     question.asksForSpeech &&
-    question.notions.some((n) => n.proper && [...n.forms.keys()].some((stem) => spokenBy.has(stem)))
+    question.terms.some((n) => n.proper && [...n.forms.keys()].some((stem) => spokenBy.has(stem)))
   )
     return 1;
   return side !== null && (side === "authority" || side === "court") && question.sides.has(side)
@@ -149,9 +149,9 @@ function speakerFit(question: Question, { speakers: own, spokenBy, sentence: { s
     : 0;
 }
 
-/** Share of neighbouring pairs of notions in the question that stand within a few words in the sentence. */
-function nearness({ notions }: Question, all: Places): number {
-  const places = all.filter((_, at) => notions[at]?.name === null);
+/** Share of neighbouring pairs of terms in the question that stand within a few words in the sentence. */
+function nearness({ terms }: Question, all: Places): number {
+  const places = all.filter((_, at) => terms[at]?.name === null);
   if (places.length < 2) return 0;
   let close = 0;
   for (let i = 1; i < places.length; i++) {

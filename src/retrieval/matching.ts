@@ -1,34 +1,34 @@
-// How fully texts hold the notions of one question, and where. Each stem and each text is looked at once a question.
+// How fully texts hold the terms of one question, and where. Each stem and each text is looked at once a question.
 
-import type { Notion } from "./notions.js";
+import type { QueryTerm } from "./query-terms.js";
 import type { TextView } from "./row-view.js";
 import { type StemNumbers, tableByStem } from "./stem-numbers.js";
 
-/** For each notion of the question, how fully a text holds it, 0 to 1. */
+/** For each term of the question, how fully a text holds it, 0 to 1. */
 export type Strengths = Float64Array;
 
 export interface Matching {
   of(text: TextView): Strengths;
-  /** The same by the notions' own forms, without words near in sense: much quicker. */
+  /** The same by the terms' own forms, without words near in sense: much quicker. */
   byForms(text: TextView): Strengths;
-  /** How near in sense to a notion any word came that was looked at so far. */
-  nearest(notion: number): number;
-  /** For each notion, at which words of the text it stands, in one of its forms. */
+  /** How near in sense to a term any word came that was looked at so far. */
+  nearest(term: number): number;
+  /** For each term, at which words of the text it stands, in one of its forms. */
   places(text: TextView): readonly (readonly number[])[];
 }
 
-/** A notion that a stem stands for, and how fully. */
-type Claim = readonly [notion: number, weight: number];
+/** A query term that a stem stands for, and how fully. */
+type Claim = readonly [term: number, weight: number];
 
 const NONE: readonly Claim[] = [];
 
 /** @param numbers of the texts' stems */
-export function createMatching(notions: readonly Notion[], numbers: StemNumbers): Matching {
-  const forms = formsOf(notions);
-  const names = new Map(notions.flatMap(({ name }, at) => (name === null ? [] : [[name, at] as const])));
-  const sensed = notions.flatMap(({ near }, at) => (near === null ? [] : [[at, near] as const]));
-  const sums = notions.flatMap(({ sum }, at) => (sum ? [at] : []));
-  const nearest = new Float64Array(notions.length);
+export function createMatching(terms: readonly QueryTerm[], numbers: StemNumbers): Matching {
+  const forms = formsOf(terms);
+  const names = new Map(terms.flatMap(({ name }, at) => (name === null ? [] : [[name, at] as const])));
+  const sensed = terms.flatMap(({ near }, at) => (near === null ? [] : [[at, near] as const]));
+  const sums = terms.flatMap(({ sum }, at) => (sum ? [at] : []));
+  const nearest = new Float64Array(terms.length);
   const formsAlone = (stem: string): readonly Claim[] => forms.get(stem) ?? NONE;
   const withSenses = (stem: string): readonly Claim[] => {
     let all = formsAlone(stem);
@@ -42,9 +42,9 @@ export function createMatching(notions: readonly Notion[], numbers: StemNumbers)
   };
   const claims = tableByStem(numbers, withSenses);
   const claimsByForms = tableByStem(numbers, formsAlone);
-  const plain = notions.map(({ name, text }) => name === null && !/\p{Lu}/u.test(text));
+  const plain = terms.map(({ name, text }) => name === null && !/\p{Lu}/u.test(text));
   const look = (text: TextView, claimsOf: (number: number) => readonly Claim[]): Strengths => {
-    const strengths = new Float64Array(notions.length);
+    const strengths = new Float64Array(terms.length);
     for (const number of text.numbers) {
       const own = claimsOf(number);
       if (own.length > 0) raise(strengths, own, text.inNames.has(numbers.stem(number)) ? plain : undefined);
@@ -65,11 +65,11 @@ export function createMatching(notions: readonly Notion[], numbers: StemNumbers)
   return {
     of: (text) => kept(seen, text, () => look(text, claims)),
     byForms: (text) => kept(seenByForms, text, () => look(text, claimsByForms)),
-    nearest: (notion) => nearest[notion] ?? 0,
+    nearest: (term) => nearest[term] ?? 0,
     places(text) {
-      const places: number[][] = notions.map(() => []);
+      const places: number[][] = terms.map(() => []);
       text.order.forEach((stem, at) => {
-        for (const [notion] of forms.get(stem) ?? NONE) places[notion]?.push(at);
+        for (const [term] of forms.get(stem) ?? NONE) places[term]?.push(at);
       });
       return places;
     },
@@ -84,10 +84,10 @@ function kept(seen: Map<TextView, Strengths>, text: TextView, make: () => Streng
   return made;
 }
 
-function formsOf(notions: readonly Notion[]): ReadonlyMap<string, readonly Claim[]> {
+function formsOf(terms: readonly QueryTerm[]): ReadonlyMap<string, readonly Claim[]> {
   const forms = new Map<string, Claim[]>();
-  notions.forEach((notion, at) => {
-    for (const [stem, weight] of notion.forms) {
+  terms.forEach((term, at) => {
+    for (const [stem, weight] of term.forms) {
       const list = forms.get(stem);
       if (list === undefined) forms.set(stem, [[at, weight]]);
       else list.push([at, weight]);
@@ -99,7 +99,7 @@ function formsOf(notions: readonly Notion[]): ReadonlyMap<string, readonly Claim
 /** A word within a name hardly stands for the plain word. */
 const WITHIN_NAME = 0.3;
 
-/** @param lessened notions for which the claims count for a part alone */
+/** @param lessened terms for which the claims count for a part alone */
 function raise(strengths: Strengths, claims: readonly Claim[], lessened?: readonly boolean[]): void {
   for (const [at, full] of claims) {
     const weight = lessened?.[at] ? full * WITHIN_NAME : full;
@@ -107,10 +107,10 @@ function raise(strengths: Strengths, claims: readonly Claim[], lessened?: readon
   }
 }
 
-/** How fully a text holds a notion, 0 to 1, by its forms alone. */
-export function strength(notion: Notion, text: TextView): number {
-  let best = notion.name !== null && text.names.has(notion.name) ? 1 : 0;
-  for (const [stem, weight] of notion.forms) {
+/** How fully a text holds a term, 0 to 1, by its forms alone. */
+export function strength(term: QueryTerm, text: TextView): number {
+  let best = term.name !== null && text.names.has(term.name) ? 1 : 0;
+  for (const [stem, weight] of term.forms) {
     if (weight > best && (text.single.has(stem) || text.joined.has(stem))) best = weight;
   }
   return best;

@@ -1,33 +1,33 @@
 // The parts of a question, told by the order of its words: who, does what, whose words are wanted, whose name. Pure.
 
-import type { Notion } from "./notions.js";
+import type { QueryTerm } from "./query-terms.js";
 import type { Question } from "./question.js";
 import { asksForName, isPersonNoun, isSpeaking, isSpeech } from "./question-form.js";
 import { wordsOf } from "./words.js";
 
-/** Each part is the index of a notion of the question. */
+/** Each part is the index of a term of the question. */
 export interface Parts {
-  /** The one of whom it is asked ("Did X sue …"); after "who", the heaviest of the other notions. */
+  /** The one of whom it is asked ("Did X sue …"); after "who", the heaviest of the other terms. */
   readonly doer: number | null;
   /** What that one is asked to have done; null with no doer. */
   readonly deed: number | null;
-  /** The one whose own words are asked for, in as many notions as the name has; mostly nobody. */
+  /** The one whose own words are asked for, in as many terms as the name has; mostly nobody. */
   readonly speaker: readonly number[];
   /** What the person is whose name is asked for ("Which judge …", "Name of the lawyer"). */
   readonly role: number | null;
 }
 
-/** A notion and the word of the question at which it begins. */
-interface Placed extends Notion {
+/** A query term and the word of the question at which it begins. */
+interface Placed extends QueryTerm {
   readonly at: number;
   readonly place: number;
 }
 
 /** Told by the words of a question as it was taken apart. */
-export function partsOf({ text: folded, notions, wants }: Question): Parts {
+export function partsOf({ text: folded, terms, wants }: Question): Parts {
   const words = wordsOf(folded).map(({ raw }) => raw);
-  const placed = notions
-    .map((notion, at): Placed => ({ ...notion, at, place: words.indexOf(firstWord(notion)) }))
+  const placed = terms
+    .map((term, at): Placed => ({ ...term, at, place: words.indexOf(firstWord(term)) }))
     .filter(({ text, sum }) => !sum && !BETWEEN.test(text) && !ANYBODY.test(text) && !NAME.test(text))
     .sort((a, b) => a.place - b.place);
   const start = beginningOf(folded);
@@ -41,7 +41,7 @@ export function partsOf({ text: folded, notions, wants }: Question): Parts {
   };
 }
 
-function firstWord({ text }: Notion): string {
+function firstWord({ text }: QueryTerm): string {
   return text.split(" ")[0] as string;
 }
 
@@ -95,13 +95,13 @@ function speakerIn(
   return named ? [named] : [];
 }
 
-/** Does the notion after this one follow at once, or after one small word, and is it no verb of speech? */
+/** Does the term after this one follow at once, or after one small word, and is it no verb of speech? */
 function isNext(placed: readonly Placed[], at: number): boolean {
   const next = placed[at + 1];
   return next !== undefined && next.place <= endOf(placed[at] as Placed) + 1 && !isSpeaking(next.text);
 }
 
-/** The word after a notion. */
+/** The word after a term. */
 function endOf({ place, text }: Placed): number {
   return place + text.split(" ").length;
 }

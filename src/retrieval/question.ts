@@ -1,10 +1,10 @@
-// A question taken apart: its form, its notions, of whom it is asked, what is counted, whose words are wanted.
+// A question taken apart: its form, its terms, of whom it is asked, what is counted, whose words are wanted.
 
 import type { Side } from "../domain.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import type { Names } from "./names.js";
 import type { Nearness } from "./near-words.js";
-import { lighten, type Notion, nameNotion, wordNotion } from "./notions.js";
+import { lighten, nameTerm, type QueryTerm, wordTerm } from "./query-terms.js";
 import {
   asksForSpeech,
   classNoun,
@@ -19,13 +19,13 @@ import { foldTypography, stemOf, type Word, wordsOf } from "./words.js";
 
 export interface Question extends QuestionForm {
   readonly text: string;
-  readonly notions: readonly Notion[];
+  readonly terms: readonly QueryTerm[];
   /** Stems of all its words and of all ways to write its names: what an answer must go beyond. */
   readonly stems: ReadonlySet<string>;
   /** The class of thing asked for ("court" in "which court"), in small letters, or null. */
   readonly asked: string | null;
   /** What is counted in "how many …", or null. */
-  readonly counted: Notion | null;
+  readonly counted: QueryTerm | null;
   /** "X's Y": the stems of X, and of Y. */
   readonly owned: readonly { readonly owner: readonly string[]; readonly thing: string }[];
   /** It speaks to the program or of the questioner. */
@@ -38,8 +38,8 @@ export interface Question extends QuestionForm {
   readonly asksForSpeech: boolean;
 }
 
-/** More notions than this say nothing more about what is asked; a long paste stays quick. */
-const MOST_NOTIONS = 24;
+/** More terms than this say nothing more about what is asked; a long paste stays quick. */
+const MOST_TERMS = 24;
 /** "150 million dollars" is "$150 million". */
 const DOLLARS = /\b(\d[\d.,]*(?: ?(?:thousand|million|billion|m|bn))?) (?:us )?(?:dollars?|usd|bucks)\b/gi;
 
@@ -50,15 +50,15 @@ export function analyse(text: string, index: SearchIndex, names: Names): Questio
   const asked = classNoun(folded);
   const form = formOf(folded);
   const forMoney = form.wants.includes("money");
-  const notions = notionsIn(words, folded, index, names).map((notion) => lighten(notion, asked, forMoney));
-  const speakers = asksForSpeech(folded) ? notions.flatMap((notion) => notion.name ?? []) : [];
+  const terms = termsIn(words, folded, index, names).map((term) => lighten(term, asked, forMoney));
+  const speakers = asksForSpeech(folded) ? terms.flatMap((term) => term.name ?? []) : [];
   return {
     ...form,
     text: folded,
-    notions,
-    stems: stemsOf(words, notions, names),
+    terms,
+    stems: stemsOf(words, terms, names),
     asked,
-    counted: countedIn(folded, notions),
+    counted: countedIn(folded, terms),
     owned: ownedIn(folded, names),
     personal: isPersonal(folded),
     speakers,
@@ -73,39 +73,39 @@ export function analyse(text: string, index: SearchIndex, names: Names): Questio
  */
 export function withSenses(question: Question, senses: ReadonlyMap<string, Nearness>): Question {
   const sensed = new Map(
-    question.notions.map((notion) => {
-      const near = notion.proper ? null : (senses.get(notion.text) ?? null);
-      return [notion, { ...notion, near }] as const;
+    question.terms.map((term) => {
+      const near = term.proper ? null : (senses.get(term.text) ?? null);
+      return [term, { ...term, near }] as const;
     }),
   );
-  const same = (notion: Notion | null) => (notion && sensed.get(notion)) ?? null;
+  const same = (term: QueryTerm | null) => (term && sensed.get(term)) ?? null;
   return {
     ...question,
-    notions: [...sensed.values()],
+    terms: [...sensed.values()],
     counted: same(question.counted),
   };
 }
 
 /** Names first, then the other words in order, each once. */
-function notionsIn(words: readonly Word[], folded: string, index: SearchIndex, names: Names): Notion[] {
+function termsIn(words: readonly Word[], folded: string, index: SearchIndex, names: Names): QueryTerm[] {
   const found = names.find(words);
   const inName = new Set(found.flatMap(({ from, to }) => words.slice(from, to)));
   const rest = words.filter((word) => !inName.has(word) && !FORM_WORDS.has(word.raw.toLowerCase()));
   const shouting = folded === folded.toUpperCase();
-  const notions = new Map<string, () => Notion>();
+  const terms = new Map<string, () => QueryTerm>();
   for (const { name, from, to } of found) {
-    notions.set(`@${name}`, () => nameNotion(name, words.slice(from, to), index, names));
+    terms.set(`@${name}`, () => nameTerm(name, words.slice(from, to), index, names));
   }
   rest.forEach((word, i) => {
     const proper = word.capital && !shouting && word !== words[0] && !isPersonNoun(word.raw);
-    if (!notions.has(word.stem))
-      notions.set(word.stem, () => wordNotion(word, [rest[i - 1], rest[i + 1]], proper, index));
+    if (!terms.has(word.stem))
+      terms.set(word.stem, () => wordTerm(word, [rest[i - 1], rest[i + 1]], proper, index));
   });
-  return [...notions.values()].slice(0, MOST_NOTIONS).map((make) => make());
+  return [...terms.values()].slice(0, MOST_TERMS).map((make) => make());
 }
 
-function stemsOf(words: readonly Word[], notions: readonly Notion[], names: Names): ReadonlySet<string> {
-  const forms = notions.flatMap(({ name }) => (name === null ? [] : names.forms(name)));
+function stemsOf(words: readonly Word[], terms: readonly QueryTerm[], names: Names): ReadonlySet<string> {
+  const forms = terms.flatMap(({ name }) => (name === null ? [] : names.forms(name)));
   return new Set([...words, ...forms.flatMap(wordsOf)].map((word) => word.stem));
 }
 
@@ -113,12 +113,12 @@ const COUNTED = /^how many (?:other |more |of the )?((?:[\p{L}'-]+ ){0,2}[\p{L}'
 const AFTER_COUNTED =
   /^(?:are|is|were|was|do|does|did|has|have|had|will|would|can|could|use|uses|used|work|works|worked|took|take|in|of|at|on|for|with)$/i;
 
-/** The last notion of the noun phrase after "how many": "how many Pakistani cities use" counts cities. */
-function countedIn(folded: string, notions: readonly Notion[]): Notion | null {
+/** The last term of the noun phrase after "how many": "how many Pakistani cities use" counts cities. */
+function countedIn(folded: string, terms: readonly QueryTerm[]): QueryTerm | null {
   const words = (COUNTED.exec(folded)?.[1] ?? "").toLowerCase().split(" ");
   const end = words.findIndex((word) => AFTER_COUNTED.test(word));
   const phrase = end < 0 ? words : words.slice(0, end);
-  const inside = notions.filter(({ text }) =>
+  const inside = terms.filter(({ text }) =>
     text
       .toLowerCase()
       .split(" ")

@@ -19,7 +19,7 @@ export interface Ranked {
 
 export interface Retrieval {
   readonly question: Question;
-  /** How fully texts hold the question's notions. */
+  /** How fully texts hold the question's terms. */
   readonly matching: Matching;
   /** Best first; ties in the order of the corpus. */
   readonly ranked: readonly Ranked[];
@@ -57,7 +57,7 @@ export function createRetriever(parts: {
         embedder,
         nearWords,
       });
-      const matching = createMatching(question.notions, views.numbers);
+      const matching = createMatching(question.terms, views.numbers);
       const byVector = vector ? await index.searchVectors(vector, CANDIDATES, filter) : [];
       const byWords = index.searchWords(termsOf(question), CANDIDATES, filter);
       const foundOf = createFound(byVector, byWords);
@@ -92,9 +92,7 @@ interface Understanding {
 
 /** The question with the senses of its words, its vector, and how much hangs on words that the corpus lacks. */
 async function understand(plain: Question, { embedder, nearWords }: Understanding) {
-  const words = plain.notions
-    .filter(({ proper, name }) => !proper && name === null)
-    .map((notion) => notion.text);
+  const words = plain.terms.filter(({ proper, name }) => !proper && name === null).map((term) => term.text);
   const senses = new Map(
     words.flatMap((word) => {
       const known = nearWords.known(word);
@@ -137,11 +135,11 @@ function* sentencesOf(index: SearchIndex): Iterable<string> {
 }
 
 /** The question without each of the words that the corpus lacks, one text a word. */
-function withoutUnknown({ notions, text }: Question): string[] {
-  return notions
+function withoutUnknown({ terms, text }: Question): string[] {
+  return terms
     .filter(({ known }) => known === "no")
     .slice(0, MOST_UNKNOWN)
-    .map((notion) => text.replace(notion.text, " "));
+    .map((term) => text.replace(term.text, " "));
 }
 
 const MOST_UNKNOWN = 6;
@@ -154,8 +152,8 @@ function foreignness(vector: Float32Array | undefined, others: readonly Float32A
 
 function termsOf(question: Question): WeightedTerm[] {
   const terms = new Map<string, number>();
-  for (const notion of question.notions) {
-    for (const { term, weight } of notion.search) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+  for (const { search } of question.terms) {
+    for (const { term, weight } of search) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
   }
   return [...terms].map(([term, weight]) => ({ term, weight }));
 }

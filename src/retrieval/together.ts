@@ -1,15 +1,15 @@
 // Do the candidates hold the parts of a question together: a name with a matter, a doer with a deed, words with their speaker, a role with a name? Pure.
 
 import { gapFrom } from "./answer-fit.js";
-import type { Notion } from "./notions.js";
 import { unbound } from "./ownership.js";
 import type { Parts } from "./parts.js";
+import type { QueryTerm } from "./query-terms.js";
 import { isSpeaking } from "./question-form.js";
 import type { Ranked, Retrieval } from "./retrieve.js";
 import type { RowView } from "./row-view.js";
 import { wordsOf } from "./words.js";
 
-/** So many of the best are searched for two notions together: with those around them, alone, and for a role's name. */
+/** So many of the best are searched for two terms together: with those around them, alone, and for a role's name. */
 const PARAGRAPHS = 16;
 const SENTENCES = 32;
 const NAMING = 8;
@@ -21,12 +21,12 @@ export function together(texts: readonly ArrayLike<number>[]): readonly number[]
 }
 
 /** How much of the question's pairs of a name and a matter no paragraph holds, 0 to 1; a pair counts for the lighter of the two. */
-export function apart({ question: { notions }, matching, ranked }: Retrieval): number {
+export function apart({ question: { terms }, matching, ranked }: Retrieval): number {
   const paragraphs = ranked
     .slice(0, PARAGRAPHS)
     .map(({ view }) => together([view, ...view.around].map(matching.of)));
-  const names = notions.flatMap((notion, at) => (notion.proper ? [{ ...notion, at }] : []));
-  const matters = notions.flatMap((notion, at) => (notion.proper || notion.sum ? [] : [{ ...notion, at }]));
+  const names = terms.flatMap((term, at) => (term.proper ? [{ ...term, at }] : []));
+  const matters = terms.flatMap((term, at) => (term.proper || term.sum ? [] : [{ ...term, at }]));
   let [sum, total] = [0, 0];
   for (const name of names) {
     for (const matter of matters) {
@@ -38,29 +38,26 @@ export function apart({ question: { notions }, matching, ranked }: Retrieval): n
   return total === 0 ? 0 : sum / total;
 }
 
-/** How fully the best of some texts holds two notions. */
+/** How fully the best of some texts holds two terms. */
 function bothIn(texts: readonly ArrayLike<number>[], one: number, other: number): number {
   return Math.max(0, ...texts.map((held) => Math.min(held[one] as number, held[other] as number)));
 }
 
 /** The rarity of the deed, as far as it stands away from its doer wherever a sentence holds both. */
-export function remote(
-  { question: { notions }, matching, ranked }: Retrieval,
-  { doer, deed }: Parts,
-): number {
+export function remote({ question: { terms }, matching, ranked }: Retrieval, { doer, deed }: Parts): number {
   if (doer === null || deed === null) return 0;
   const nearest = ranked.slice(0, SENTENCES).map(({ view }) => {
     const places = matching.places(view);
     return nearness(gapBetween(places[doer] ?? [], places[deed] ?? []), DEED_NEAR);
   });
-  return (notions[deed]?.weight ?? 0) * (1 - Math.max(0, ...nearest));
+  return (terms[deed]?.weight ?? 0) * (1 - Math.max(0, ...nearest));
 }
 
 /** Words between two things that are still near each other. */
 const DEED_NEAR = 4;
 const NAME_NEAR = 2;
 
-/** Words from one place to the nearest of others, at least 1: two notions on one word stand nowhere together. Both rise. */
+/** Words from one place to the nearest of others, at least 1: two terms on one word stand nowhere together. Both rise. */
 function gapBetween(some: readonly number[], others: readonly number[]): number {
   let least = Number.POSITIVE_INFINITY;
   let at = 0;
@@ -81,9 +78,9 @@ function nearness(gap: number, near: number): number {
 
 /** Somebody's own words are asked for, no candidate is theirs, and none says that they gave none. */
 export function unspoken({ question, ranked, matching }: Retrieval, { speaker }: Parts): boolean {
-  const notions = speaker.map((at) => question.notions[at] as Notion);
-  if (notions.length === 0) return false;
-  const heard = ranked.slice(0, SENTENCES).some(({ view }) => isBy(notions, view));
+  const terms = speaker.map((at) => question.terms[at] as QueryTerm);
+  if (terms.length === 0) return false;
+  const heard = ranked.slice(0, SENTENCES).some(({ view }) => isBy(terms, view));
   const last = speaker.at(-1) ?? -1;
   const speaking = ({ view }: Ranked) => {
     const held = matching.byForms(view);
@@ -101,11 +98,11 @@ const VERB_REACH = 6;
 const SILENT = /comment|respon|repl|answer|declin|silent/i;
 
 /** "Pompeo" is "Mike Pompeo"; "Kamran Khan" is not "Imran Khan". */
-function isBy(notions: readonly Notion[], { speakers, spokenBy }: RowView): boolean {
-  if (notions.some(({ name }) => name !== null && speakers.has(name))) return true;
-  const holds = ({ forms }: Notion) => [...forms.keys()].some((stem) => spokenBy.has(stem));
-  const isForm = (stem: string) => notions.some(({ forms }) => forms.has(stem));
-  return spokenBy.size > 0 && (notions.every(holds) || [...spokenBy].every(isForm));
+function isBy(terms: readonly QueryTerm[], { speakers, spokenBy }: RowView): boolean {
+  if (terms.some(({ name }) => name !== null && speakers.has(name))) return true;
+  const holds = ({ forms }: QueryTerm) => [...forms.keys()].some((stem) => spokenBy.has(stem));
+  const isForm = (stem: string) => terms.some(({ forms }) => forms.has(stem));
+  return spokenBy.size > 0 && (terms.every(holds) || [...spokenBy].every(isForm));
 }
 
 /** A person is asked for by a role: how far from it, at best, a person's name stands; 1 as well where it is somebody else's role. */
@@ -115,7 +112,7 @@ export function unnamed(
   top: readonly Ranked[],
 ): number {
   if (role === null) return 0;
-  const stems = question.notions[role]?.forms ?? new Map<string, number>();
+  const stems = question.terms[role]?.forms ?? new Map<string, number>();
   if (question.owned.some(({ thing }) => stems.has(thing)) && unbound(question, top)) return 1;
   const found = ranked.slice(0, NAMING).flatMap(({ view }) => {
     const own = matching.places(view)[role] ?? [];

@@ -12,8 +12,8 @@ const names = collectNames([{ name: "Acme", aliases: [], side: "accuser" }], [])
 /** The parts of a question in words: [doer, deed, whose words, the role of whom]. */
 function partsIn(question: string): (string | null)[] {
   const asked = analyse(question, index, names);
-  const [parts, notions] = [partsOf(asked), asked.notions];
-  const text = (at: number | null) => (at === null ? null : (notions[at]?.text ?? null));
+  const [parts, terms] = [partsOf(asked), asked.terms];
+  const text = (at: number | null) => (at === null ? null : (terms[at]?.text ?? null));
   const speaker = parts.speaker.map(text).join(" ");
   return [text(parts.doer), text(parts.deed), speaker === "" ? null : speaker, text(parts.role)];
 }

@@ -8,14 +8,14 @@ const index = tinyIndex([
   { id: "gazette", paragraphs: [["Acme built a back door into 8,000 cameras for $150 million in Dover."]] },
 ]);
 const names = collectNames([{ name: "Acme", aliases: ["the paint maker"], side: "accused" }], []);
-const notionsOf = (question: string) =>
-  analyse(question, index, names).notions.map(({ text, name, known }) => [text, name, known]);
+const termsOf = (question: string) =>
+  analyse(question, index, names).terms.map(({ text, name, known }) => [text, name, known]);
 
-describe("the notions of a question", () => {
+describe("the terms of a question", () => {
   it.each([
     ["Who is the paint maker?", [["paint maker", "Acme", "own"]], "an alias is its party"],
     ["Is there a backdoor?", [["backdoor", null, "own"]], "a compound is known by its halves"],
-    ["How many cameras?", [["cameras", null, "own"]], "form words are no notions"],
+    ["How many cameras?", [["cameras", null, "own"]], "form words are no terms"],
     [
       "150 million dollars",
       [
@@ -35,16 +35,13 @@ describe("the notions of a question", () => {
     ],
   ])("of %j are %j: %s", (question, expected) => {
     expect(
-      notionsOf(question).map(([text, name, known]) => [text, name, known === "related" ? "own" : known]),
+      termsOf(question).map(([text, name, known]) => [text, name, known === "related" ? "own" : known]),
     ).toEqual(expected);
   });
 
   it("know of whom it is asked and what is counted", () => {
     const asked = analyse("How many cameras did Acme build?", index, names);
-    expect([asked.notions[partsOf(asked).doer ?? -1]?.name, asked.counted?.text]).toEqual([
-      "Acme",
-      "cameras",
-    ]);
+    expect([asked.terms[partsOf(asked).doer ?? -1]?.name, asked.counted?.text]).toEqual(["Acme", "cameras"]);
   });
 
   it("ask the index little about a run of 6,000 letters", () => {

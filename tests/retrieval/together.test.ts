@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Evidence, evidenceOf } from "../../src/retrieval/evidence.js";
-import { rarityOf } from "../../src/retrieval/notions.js";
+import { rarityOf } from "../../src/retrieval/query-terms.js";
 import { createRetriever } from "../../src/retrieval/retrieve.js";
 import { tinyEmbedder, tinyIndex } from "./tiny-index.js";
 
@@ -65,7 +65,7 @@ describe("evidence of a sum", () => {
     ]);
     const retriever = createRetriever({ index: priced, embedder: tinyEmbedder, parties: [] });
     const { ranked, matching, question } = await retriever.retrieve("How much was the bridge worth?");
-    const worth = question.notions.findIndex(({ text }) => text === "worth");
+    const worth = question.terms.findIndex(({ text }) => text === "worth");
     expect(ranked.map(({ view }) => [view.sentence.text, matching.of(view)[worth]])).toEqual([
       ["Acme bid $30 million for the bridge.", 1],
       ["The bridge is long.", 0],

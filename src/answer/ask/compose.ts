@@ -3,7 +3,7 @@
 import type { Answer, Disagreement, Filters, Label, Quote } from "../../domain.js";
 import { evidenceOf } from "../../retrieval/evidence.js";
 import { indexFilter, quoteLimit } from "../../retrieval/filters.js";
-import { rarityOf } from "../../retrieval/notions.js";
+import { rarityOf } from "../../retrieval/query-terms.js";
 import { isAnswered, isDoubtful } from "../../retrieval/refusal.js";
 import type { Ranked, Retrieval } from "../../retrieval/retrieve.js";
 import { disagreements } from "../differences/disagreements.js";

@@ -1,6 +1,6 @@
 // How far a sentence of somebody's message makes the claim that a sentence of the corpus makes: the same kind of act, the same things, the same people.
 
-import type { Notion } from "../../retrieval/notions.js";
+import type { QueryTerm } from "../../retrieval/query-terms.js";
 import type { Retriever } from "../../retrieval/retrieve.js";
 import type { RowView } from "../../retrieval/row-view.js";
 import { stemOf } from "../../retrieval/words.js";
@@ -42,7 +42,7 @@ export function createLikenesses(retriever: Retriever, matters: Matters): Likene
   };
   return {
     to(sentence) {
-      const notions = retriever.analyse(sentence).notions.filter((notion) => isWritten(notion, retriever));
+      const terms = retriever.analyse(sentence).terms.filter((term) => isWritten(term, retriever));
       const acts = actsIn(sentence);
       return (row) => {
         const view = retriever.views.of(row);
@@ -50,8 +50,8 @@ export function createLikenesses(retriever: Retriever, matters: Matters): Likene
           row,
           act: sameAct(acts, actsOf(row, view.sentence.text)),
           things: matters.held(sentence, row),
-          people: Math.min(MOST_PEOPLE, PERSON * peopleIn(notions, view, retriever)),
-          doubt: doubtOf(notions, view, retriever),
+          people: Math.min(MOST_PEOPLE, PERSON * peopleIn(terms, view, retriever)),
+          doubt: doubtOf(terms, view, retriever),
         };
       };
     },
@@ -59,7 +59,7 @@ export function createLikenesses(retriever: Retriever, matters: Matters): Likene
 }
 
 /** A name as one of its forms is written: "be" has the stem of "BES" and is none. */
-function isWritten({ name, text }: Notion, { names }: Retriever): boolean {
+function isWritten({ name, text }: QueryTerm, { names }: Retriever): boolean {
   const plain = (form: string) =>
     form
       .toLowerCase()
@@ -69,9 +69,9 @@ function isWritten({ name, text }: Notion, { names }: Retriever): boolean {
 }
 
 /** People and places, known or not, that a sentence and a row both name; not the accused himself. */
-function peopleIn(notions: readonly Notion[], view: RowView, retriever: Retriever): number {
+function peopleIn(terms: readonly QueryTerm[], view: RowView, retriever: Retriever): number {
   const accused = accusedBy(view, retriever);
-  const shared = notions.filter(({ name, proper, text }) =>
+  const shared = terms.filter(({ name, proper, text }) =>
     name === null
       ? proper && view.single.has(stemOf(text))
       : /^\p{Lu}/u.test(name) && name !== accused && view.names.has(name),
@@ -90,12 +90,12 @@ function accusedBy({ sentence: { target } }: RowView, { names }: Retriever): str
   return names.partyOf(target) ?? target;
 }
 
-function doubtOf(notions: readonly Notion[], view: RowView, retriever: Retriever): number {
+function doubtOf(terms: readonly QueryTerm[], view: RowView, retriever: Retriever): number {
   const { names } = retriever;
   const accused = accusedBy(view, retriever);
-  const named = notions.flatMap(({ name }) => name ?? []);
+  const named = terms.flatMap(({ name }) => name ?? []);
   if (named.some((name) => name === accused || names.sideOf(name) === "accused")) return 0;
-  const proper = notions.filter((notion) => notion.proper).map(({ text }) => text.toLowerCase());
+  const proper = terms.filter((term) => term.proper).map(({ text }) => text.toLowerCase());
   if (
     accused
       ?.toLowerCase()

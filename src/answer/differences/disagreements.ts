@@ -2,7 +2,7 @@
 
 import type { Disagreement } from "../../domain.js";
 import { strength } from "../../retrieval/matching.js";
-import type { Notion } from "../../retrieval/notions.js";
+import type { QueryTerm } from "../../retrieval/query-terms.js";
 import type { Question } from "../../retrieval/question.js";
 import type { RowView } from "../../retrieval/row-view.js";
 import { wordsOf } from "../../retrieval/words.js";
@@ -42,13 +42,13 @@ export function disagreements(
 }
 
 /** "The partnership" has a date; for "when did they partner" there is no such noun. */
-function dateOf(event: readonly Notion[], { text }: Question): string {
-  const noun = `the ${event.map((notion) => notion.text).join(" ")}`;
+function dateOf(event: readonly QueryTerm[], { text }: Question): string {
+  const noun = `the ${event.map((term) => term.text).join(" ")}`;
   return text.toLowerCase().includes(noun.toLowerCase()) ? `the date of ${noun}` : "the date asked for";
 }
 
-function partiesIn({ notions }: Question, { retriever: { names } }: Kit): ReadonlySet<string> {
-  return new Set(notions.flatMap(({ name }) => (name !== null && names.isParty(name) ? [name] : [])));
+function partiesIn({ terms }: Question, { retriever: { names } }: Kit): ReadonlySet<string> {
+  return new Set(terms.flatMap(({ name }) => (name !== null && names.isParty(name) ? [name] : [])));
 }
 
 function differing(about: string, stated: readonly Stated[], kit: Kit): Disagreement[] {
@@ -78,19 +78,19 @@ function sharedNames(a: RowView, b: RowView): number {
 const BOUND = /\b(?:at least|more than|over|up to|about|around|nearly|almost|some|several|other)\s+$/i;
 
 function differingCounts(shown: readonly number[], question: Question, kit: Kit): Disagreement[] {
-  const { counted, notions } = question;
+  const { counted, terms } = question;
   if (counted === null) return [];
-  const topic = notions.filter(({ name, weight, rarity }) => name === null && weight === rarity);
+  const topic = terms.filter(({ name, weight, rarity }) => name === null && weight === rarity);
   const counts = shown
     .flatMap((row) => countsIn(row, question, kit))
-    .filter(({ of }) => topic.every((notion) => says(of, notion)));
+    .filter(({ of }) => topic.every((term) => says(of, term)));
   return differing(`the number of ${counted.text}`, counts, kit);
 }
 
 /** Exact numbers of what is counted, in sentences that hold the whole question. */
-function countsIn(row: number, { counted, notions }: Question, kit: Kit): Stated[] {
+function countsIn(row: number, { counted, terms }: Question, kit: Kit): Stated[] {
   const view = kit.retriever.views.of(row);
-  const whole = notions.every((notion) => strength(notion, view) > 0);
+  const whole = terms.every((term) => strength(term, view) > 0);
   if (counted === null || !whole) return [];
   const { text } = view.sentence;
   return view.typed("number").flatMap(({ from, to, stems }) => {

@@ -1,7 +1,7 @@
 // The dates that sentences give for one and the same event that a question asks the date of; none in doubt.
 
 import { dateInWords } from "../../corpus/dates.js";
-import type { Notion } from "../../retrieval/notions.js";
+import type { QueryTerm } from "../../retrieval/query-terms.js";
 import type { Question } from "../../retrieval/question.js";
 import { stemOf, wordsOf } from "../../retrieval/words.js";
 import type { Kit } from "../quotes/kit.js";
@@ -20,9 +20,9 @@ const REACH = 9;
 const BOUND_TO_VERB = /(?:ed|ing|sent|held|made|won|born|begun|began)[\s,]+(?:\p{Ll}+\s+)?$/u;
 
 /** What the question asks the date of: its words but for those that every event has; empty when it asks for no date. */
-export function datedEvent({ wants, text, notions }: Question): readonly Notion[] {
+export function datedEvent({ wants, text, terms }: Question): readonly QueryTerm[] {
   if (!wants.includes("date") && !/\b(?:date|year|month|day)\b/i.test(text)) return [];
-  const event = notions.filter(
+  const event = terms.filter(
     ({ name, text: word }) => name === null && !/ly$/.test(word) && !BEGINNINGS.has(stemOf(word)),
   );
   return event.some(({ weight, rarity }) => weight === rarity) ? event : [];
@@ -32,11 +32,15 @@ export function datedEvent({ wants, text, notions }: Question): readonly Notion[
  * @param rows sentences that may give it
  * @returns nothing where one sentence gives two dates, or where two parties do it: then there are several events
  */
-export function statedDates(rows: readonly number[], event: readonly Notion[], kit: Kit): readonly Stated[] {
+export function statedDates(
+  rows: readonly number[],
+  event: readonly QueryTerm[],
+  kit: Kit,
+): readonly Stated[] {
   if (event.length === 0) return [];
   const dates = rows
     .flatMap((row) => datesIn(row, kit))
-    .filter(({ of }) => event.every((notion) => says(of, notion)));
+    .filter(({ of }) => event.every((term) => says(of, term)));
   const several = dates.some((one) =>
     dates.some((other) => one.row === other.row && !compatible(one.value, other.value)),
   );
@@ -45,9 +49,13 @@ export function statedDates(rows: readonly number[], event: readonly Notion[], k
 }
 
 /** The party named last before the event: filings of two parties are two filings. */
-function doerOf(row: number, event: readonly Notion[], { index, retriever: { names } }: Kit): string | null {
+function doerOf(
+  row: number,
+  event: readonly QueryTerm[],
+  { index, retriever: { names } }: Kit,
+): string | null {
   const words = wordsOf(index.sentence(row).text);
-  const at = words.findIndex(({ stem }) => event.some((notion) => says(new Set([stem]), notion)));
+  const at = words.findIndex(({ stem }) => event.some((term) => says(new Set([stem]), term)));
   const before = names.find(words.slice(0, Math.max(0, at))).filter(({ name }) => names.isParty(name));
   return before.at(-1)?.name ?? null;
 }

@@ -1,6 +1,6 @@
 // A value that a sentence states for something, and whether it is for what a question asks. Pure.
 
-import type { Notion } from "../../retrieval/notions.js";
+import type { QueryTerm } from "../../retrieval/query-terms.js";
 
 export interface Stated {
   readonly row: number;
@@ -14,8 +14,8 @@ export interface Stated {
 const FAMILY = 6;
 
 /** The word itself or one of its family ("partner", "partnership", "partnered"): a related word is another matter. */
-export function says(of: ReadonlySet<string>, notion: Notion): boolean {
-  const [own = ""] = notion.forms.keys();
+export function says(of: ReadonlySet<string>, term: QueryTerm): boolean {
+  const [own = ""] = term.forms.keys();
   const family = own.slice(0, FAMILY);
   return of.has(own) || (own.length >= FAMILY && [...of].some((stem) => stem.startsWith(family)));
 }

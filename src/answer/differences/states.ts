@@ -116,16 +116,16 @@ function stateIn(row: number, { said, ofCase }: Opposites, question: Question, k
 }
 
 /** The sentence names what is asked about, or speaks of the whole matter of an article that names everybody asked about. */
-function isOfMatter(ofAll: boolean, view: RowView, { notions }: Question, kit: Kit): boolean {
+function isOfMatter(ofAll: boolean, view: RowView, { terms }: Question, kit: Kit): boolean {
   const { index, retriever } = kit;
   const article = index.rows(view.sentence.article).map((row) => retriever.views.of(row));
-  const names = notions.filter(({ proper }) => proper);
+  const names = terms.filter(({ proper }) => proper);
   if (!names.every((name) => article.some((other) => strength(name, other) >= HELD))) return false;
   if (ofAll) return true;
-  const plain = notions.filter(({ proper, text }) => !proper && !STATE.test(text));
+  const plain = terms.filter(({ proper, text }) => !proper && !STATE.test(text));
   const telling = plain.filter(({ weight, rarity }) => weight === rarity);
   const matters = telling.length > 0 ? telling : plain;
-  return matters.length > 0 && matters.every((notion) => says(view.single, notion));
+  return matters.length > 0 && matters.every((term) => says(view.single, term));
 }
 
 /** A name of several words is held by half of it. */

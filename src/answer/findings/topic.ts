@@ -9,11 +9,11 @@ const ENOUGH = 0.5;
 /** @returns whether a row is about the topic; always true without one */
 export function aboutTopic(topic: string | undefined, retriever: Retriever): (row: number) => boolean {
   if (topic === undefined || topic.trim() === "") return () => true;
-  const { notions } = retriever.analyse(topic);
-  const total = notions.reduce((sum, notion) => sum + notion.weight, 0);
+  const { terms } = retriever.analyse(topic);
+  const total = terms.reduce((sum, term) => sum + term.weight, 0);
   return (row) => {
     const view = retriever.views.of(row);
-    const held = notions.reduce((sum, notion) => sum + notion.weight * strength(notion, view), 0);
+    const held = terms.reduce((sum, term) => sum + term.weight * strength(term, view), 0);
     return total > 0 && held / total >= ENOUGH;
   };
 }

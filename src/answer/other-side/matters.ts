@@ -1,7 +1,7 @@
 // What a claim or a denial is about, and how much of that two of them share. Names and the words of accusing tell nothing.
 
-import type { Notion } from "../../retrieval/notions.js";
-import { rarityOf } from "../../retrieval/notions.js";
+import type { QueryTerm } from "../../retrieval/query-terms.js";
+import { rarityOf } from "../../retrieval/query-terms.js";
 import { LIGHT_WORDS } from "../../retrieval/question-words.js";
 import type { Retriever } from "../../retrieval/retrieve.js";
 import type { RowView, TextView } from "../../retrieval/row-view.js";
@@ -43,8 +43,8 @@ export function createMatters(retriever: Retriever, size: number): Matters {
   const pointsIn = (text: string): readonly Point[] =>
     retriever
       .analyse(text)
-      .notions.filter(isMatter)
-      .map((notion) => pointOf(notion, size));
+      .terms.filter(isMatter)
+      .map((term) => pointOf(term, size));
   const cache = new Map<number, readonly Point[]>();
   const pointsOf = (row: number): readonly Point[] => {
     const points = cache.get(row) ?? pointsIn(views.of(row).sentence.text);
@@ -70,7 +70,7 @@ function heldBy(view: RowView, points: readonly Point[]): number {
 }
 
 /** Names of the parties, light words and the words of accusing and denying tell no matter. */
-export function isMatter({ name, text }: Notion): boolean {
+export function isMatter({ name, text }: QueryTerm): boolean {
   if (name !== null) return isCommon(name);
   return !LIGHT_WORDS.has(text.toLowerCase()) && !FRAME_STEMS.has(stemOf(text)) && !/^\d/.test(text);
 }
@@ -80,7 +80,7 @@ function isCommon(name: string): boolean {
   return /^\p{Ll}/u.test(name);
 }
 
-function pointOf({ text, name, forms, rarity, proper }: Notion, size: number): Point {
+function pointOf({ text, name, forms, rarity, proper }: QueryTerm, size: number): Point {
   const share = Math.min(1, rarity / (RARE * rarityOf(0, size)));
   const weight = proper && name === null ? NAME : COMMON + (1 - COMMON) * share;
   return { stem: stemOf(text), name, forms, weight };

@@ -75,8 +75,8 @@ function opponents(row: number, index: SearchIndex, retriever: Retriever, fits: 
   const label = own.label === "allegation" ? "denial" : "allegation";
   const terms = retriever
     .analyse(own.text)
-    .notions.filter(isMatter)
-    .flatMap((notion) => notion.search);
+    .terms.filter(isMatter)
+    .flatMap((term) => term.search);
   const found = index.searchWords(terms, LOOKED_AT, { label }).map((hit) => hit.row);
   const beside = index.rows(own.article).filter((other) => index.sentence(other).label === label);
   return [...new Set([...found, ...beside])]

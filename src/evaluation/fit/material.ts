@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Config } from "../../config.js";
 import { openEmbedder } from "../../embedding/open.js";
 import { openCurrent } from "../../newsroom/live-index.js";
-import { rarityOf } from "../../retrieval/notions.js";
+import { rarityOf } from "../../retrieval/query-terms.js";
 import { createRetriever, type Retrieval } from "../../retrieval/retrieve.js";
 import { readQuestions } from "../question-report.js";
 import type { EvalQuestion } from "../questions.js";

@@ -1,18 +1,18 @@
 // The words and names of a question, each with everything in the index that counts as it.
 
 import { editDistance } from "../indexing/near-terms.js";
-import type { SearchIndex } from "../indexing/search-index.js";
+import type { SearchIndex, WeightedTerm } from "../indexing/search-index.js";
 import { relatedTo } from "./lexicon.js";
 import type { Names } from "./names.js";
 import type { Nearness } from "./near-words.js";
 import { FORM_WORDS, LIGHT_WORDS } from "./question-words.js";
 import { joinedStem, stemOf, type Word, wordsOf } from "./words.js";
 
-/** One notion of the question: a word or a name, with everything that counts as it. */
-export interface Notion {
+/** A term of the question: a word or a name, with everything that counts as it. */
+export interface QueryTerm {
   /** As the question writes it. */
   readonly text: string;
-  /** Stem → how fully it stands for the notion, 0 to 1. */
+  /** Stem → how fully it stands for the term, 0 to 1. */
   readonly forms: ReadonlyMap<string, number>;
   /** How near in sense other words are; null for names, and where nothing is known of it. */
   readonly near: Nearness | null;
@@ -31,15 +31,10 @@ export interface Notion {
   /** Does the index have the word itself, a related one, a corrected spelling, or nothing of the kind? */
   readonly known: "own" | "related" | "corrected" | "no";
   /** Words as written for the word search, with their weights. */
-  readonly search: readonly SearchTerm[];
+  readonly search: readonly WeightedTerm[];
 }
 
-interface SearchTerm {
-  readonly term: string;
-  readonly weight: number;
-}
-
-/** How far another word of the same notion, a corrected spelling, half of a compound stand for the word itself. */
+/** How far another word of the same term, a corrected spelling, half of a compound stand for the word itself. */
 const RELATED = 0.5;
 const CORRECTED = 0.8;
 const HALF = 0.5;
@@ -63,7 +58,7 @@ export function rarityOf(documentFrequency: number, size: number): number {
 }
 
 /** A known name in the question; `words` are those that it is written with there. */
-export function nameNotion(name: string, words: readonly Word[], index: SearchIndex, names: Names): Notion {
+export function nameTerm(name: string, words: readonly Word[], index: SearchIndex, names: Names): QueryTerm {
   const own = words.filter(isContent);
   const written = names.forms(name).map((form) => wordsOf(form).filter(isContent));
   const frequency = frequencyOf(written, index);
@@ -105,12 +100,12 @@ function isContent({ raw }: Word): boolean {
 }
 
 /** A word of the question, with its compounds, relatives and, where the index lacks all, corrected spellings. */
-export function wordNotion(
+export function wordTerm(
   word: Word,
   beside: readonly (Word | undefined)[],
   proper: boolean,
   index: SearchIndex,
-): Notion {
+): QueryTerm {
   const own = Math.max(index.documentFrequency(word.raw), index.documentFrequency(word.stem));
   const joined = compoundsOf(word, beside, index);
   const halves = (own > 0 ? [] : halvesOf(word.raw, index)).map((term) => ({
@@ -194,12 +189,12 @@ const PAY: ReadonlySet<string> = new Set("pay paid".split(" "));
  * @param asked the class of thing asked for ("court" in "which court")
  * @param forMoney a sum is asked for
  */
-export function lighten(notion: Notion, asked: string | null, forMoney: boolean): Notion {
-  const word = notion.text.toLowerCase();
-  if (forMoney && SUM.has(word)) return { ...notion, weight: notion.rarity * LIGHT, sum: true };
-  if (forMoney && PAY.has(word)) return { ...notion, weight: notion.rarity * LIGHT };
-  const known = notion.known !== "no";
-  const slip = word.length <= SLIP && !known && !notion.proper;
-  const light = notion.name === null && (LIGHT_WORDS.has(word) || (word === asked && known) || slip);
-  return light ? { ...notion, weight: notion.rarity * LIGHT } : notion;
+export function lighten(term: QueryTerm, asked: string | null, forMoney: boolean): QueryTerm {
+  const word = term.text.toLowerCase();
+  if (forMoney && SUM.has(word)) return { ...term, weight: term.rarity * LIGHT, sum: true };
+  if (forMoney && PAY.has(word)) return { ...term, weight: term.rarity * LIGHT };
+  const known = term.known !== "no";
+  const slip = word.length <= SLIP && !known && !term.proper;
+  const light = term.name === null && (LIGHT_WORDS.has(word) || (word === asked && known) || slip);
+  return light ? { ...term, weight: term.rarity * LIGHT } : term;
 }
