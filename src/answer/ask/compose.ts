@@ -78,7 +78,7 @@ function sides(
   kit: AnswerKit,
 ): Sides {
   const rows = pool.slice(0, most).flatMap(({ row, quote }) => (quote.label === label ? [row] : []));
-  const otherSide = kit.otherSide.opposing(rows, label, MOST_OPPOSING, question.text);
+  const otherSide = kit.otherSide.opposing(rows, label, MOST_OPPOSING, question.terms);
   const shown = pool
     .filter(({ row }) => !otherSide.some((other) => kit.otherSide.same(row, other.row)))
     .slice(0, most);

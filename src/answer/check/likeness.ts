@@ -20,8 +20,8 @@ export interface Likeness {
 }
 
 export interface Likenesses {
-  /** Takes a sentence apart once, to be held against many rows. */
-  to(sentence: string): (row: number) => Likeness;
+  /** @param terms of the sentence as it was taken apart, to be held against many rows */
+  to(terms: readonly QueryTerm[], acts: Acts): (row: number) => Likeness;
 }
 
 const BOTH_WEAK = 0.3;
@@ -41,17 +41,17 @@ export function createLikenesses(retriever: Retriever, matters: Matters): Likene
     return acts;
   };
   return {
-    to(sentence) {
-      const terms = retriever.analyse(sentence).terms.filter((term) => isWritten(term, retriever));
-      const acts = actsIn(sentence);
+    to(terms, acts) {
+      const written = terms.filter((term) => isWritten(term, retriever));
+      const points = matters.points(terms);
       return (row) => {
         const view = retriever.views.of(row);
         return {
           row,
           act: sameAct(acts, actsOf(row, view.sentence.text)),
-          things: matters.held(sentence, row),
-          people: Math.min(MOST_PEOPLE, PERSON * peopleIn(terms, view, retriever)),
-          doubt: doubtOf(terms, view, retriever),
+          things: matters.held(points, row),
+          people: Math.min(MOST_PEOPLE, PERSON * peopleIn(written, view, retriever)),
+          doubt: doubtOf(written, view, retriever),
         };
       };
     },

@@ -34,7 +34,7 @@ export async function relatedTo(
   const least = acts.strong.size > 0 ? SAME_CHARGE : SAME_MATTER;
   const handicap = acts.strong.size > 0 ? CHARGE : acts.weak.size > 0 ? HINT : 0;
   const close = [...rows]
-    .map(likenesses.to(sentence))
+    .map(likenesses.to(retrieval.question.terms, acts))
     .map((like) => ({ ...like, label: kit.index.sentence(like.row).label }))
     .filter((like) => isMeant(like, acts))
     .map(({ row, label, ...like }) => ({

@@ -27,8 +27,6 @@ const CACHE_LIMIT = 50_000;
 export interface Fits {
   /** How well the reply answers the claim: from about 0.7 on it does. */
   of(claim: number, reply: number): number;
-  /** How much of what a text is about a row holds. */
-  held(text: string, row: number): number;
 }
 
 export function createFits(index: SearchIndex, retriever: Retriever, matters: Matters): Fits {
@@ -45,7 +43,6 @@ export function createFits(index: SearchIndex, retriever: Retriever, matters: Ma
     return matter + SAME_ARTICLE + near + cue + whole - STRANGERS * (1 - met);
   };
   return {
-    held: matters.held,
     of(claim, reply) {
       const key = `${claim} ${reply}`;
       const known = cache.get(key) ?? weigh(claim, reply);

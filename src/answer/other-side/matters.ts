@@ -1,7 +1,6 @@
 // What a claim or a denial is about, and how much of that two of them share. Names and the words of accusing tell nothing.
 
-import type { QueryTerm } from "../../retrieval/query-terms.js";
-import { rarityOf } from "../../retrieval/query-terms.js";
+import { type QueryTerm, rarityOf } from "../../retrieval/query-terms.js";
 import { LIGHT_WORDS } from "../../retrieval/question-words.js";
 import type { Retriever } from "../../retrieval/retrieve.js";
 import type { RowView, TextView } from "../../retrieval/row-view.js";
@@ -23,8 +22,10 @@ export interface Matters {
   shared(row: number, other: number): number;
   /** Does the sentence say nothing of what was claimed ("X denied the allegations")? */
   isWholesale(row: number): boolean;
-  /** The telling words of a text that a row holds, as a sum of their weights. */
-  held(text: string, row: number): number;
+  /** The telling words of a text, from its query terms: taken once, to be held against many rows. */
+  points(terms: readonly QueryTerm[]): readonly Point[];
+  /** Those of them that a row holds, as a sum of their weights. */
+  held(points: readonly Point[], row: number): number;
 }
 
 /** A name that is no party (a place, a product) tells a little. */
@@ -40,26 +41,20 @@ const RELATED = 0.6;
 /** @param size sentences in the index */
 export function createMatters(retriever: Retriever, size: number): Matters {
   const { views } = retriever;
-  const pointsIn = (text: string): readonly Point[] =>
-    retriever
-      .analyse(text)
-      .terms.filter(isMatter)
-      .map((term) => pointOf(term, size));
+  const points = (terms: readonly QueryTerm[]): readonly Point[] =>
+    terms.filter(isMatter).map((term) => pointOf(term, size));
   const cache = new Map<number, readonly Point[]>();
   const pointsOf = (row: number): readonly Point[] => {
-    const points = cache.get(row) ?? pointsIn(views.of(row).sentence.text);
+    const known = cache.get(row) ?? points(retriever.analyse(views.of(row).sentence.text).terms);
     if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(row, points);
-    return points;
+    cache.set(row, known);
+    return known;
   };
-  let last: { readonly text: string; readonly points: readonly Point[] } | undefined;
   return {
     shared: (row, other) => heldBy(views.of(other), pointsOf(row)),
     isWholesale: (row) => pointsOf(row).every(({ weight }) => weight <= NAME),
-    held(text, row) {
-      if (last?.text !== text) last = { text, points: pointsIn(text) };
-      return heldBy(views.of(row), last.points);
-    },
+    points,
+    held: (points, row) => heldBy(views.of(row), points),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Label } from "../../domain.js";
 import type { SearchIndex } from "../../indexing/search-index.js";
+import type { QueryTerm } from "../../retrieval/query-terms.js";
 import type { Retriever } from "../../retrieval/retrieve.js";
 import type { QuoteMaker } from "../quotes/quotes.js";
 import { sameWords } from "../quotes/same-words.js";
@@ -15,9 +16,14 @@ export interface OtherSide {
   /**
    * Quotes with the opposite label on the same matter and the same accused: those about what is asked first, then
    * those that oppose the first of the rows.
-   * @param question what was asked, in its own words
+   * @param asked the terms of the question
    */
-  opposing(rows: readonly number[], label: Opposed, most: number, question: string): readonly Chosen[];
+  opposing(
+    rows: readonly number[],
+    label: Opposed,
+    most: number,
+    asked: readonly QueryTerm[],
+  ): readonly Chosen[];
   /** Does the one row, a denial, reply to the other, an allegation? */
   replies(denial: number, allegation: number): boolean;
   /** The same sentence, or one that says the same in the same words. */
@@ -51,10 +57,11 @@ export function createOtherSide(
   return {
     same,
     replies: (denial, allegation) => fits.of(allegation, denial) >= FITS,
-    opposing(rows, label, most, question) {
+    opposing(rows, label, most, asked) {
+      const points = matters.points(asked);
       const own = rows.filter((row) => index.sentence(row).label === label);
       const ranked = own.flatMap((row, at) =>
-        opponentsOf(row).map((fit) => ({ ...fit, at, asked: fits.held(question, fit.row) })),
+        opponentsOf(row).map((fit) => ({ ...fit, at, asked: matters.held(points, fit.row) })),
       );
       ranked.sort((a, b) => b.asked - a.asked || a.at - b.at || b.score - a.score || a.row - b.row);
       const chosen: Chosen[] = [];

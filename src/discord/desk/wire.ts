@@ -8,6 +8,7 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
 } from "discord.js";
+import { NO_MENTIONS_OVER_REST } from "../presentation/message.js";
 import type { Limiter } from "./limiter.js";
 import { wireError } from "./wire-error.js";
 
@@ -83,14 +84,14 @@ export function wireOver(
           : { message_reference: { message_id: replyTo, fail_if_not_exists: false } };
       const { id } = await asked<APIMessage>(`post ${channel}`, () =>
         rest.post(Routes.channelMessages(channel), {
-          body: { ...body, ...reference, ...QUIET, nonce, enforce_nonce: true },
+          body: { ...body, ...reference, ...NO_MENTIONS_OVER_REST, nonce, enforce_nonce: true },
         }),
       );
       return id;
     },
     edit: (channel, message, body) =>
       asked(`edit ${channel}`, () =>
-        rest.patch(Routes.channelMessage(channel, message), { body: { ...body, ...QUIET } }),
+        rest.patch(Routes.channelMessage(channel, message), { body: { ...body, ...NO_MENTIONS_OVER_REST } }),
       ),
     message: (channel, message) =>
       asked(`read ${channel}`, () => rest.get(Routes.channelMessage(channel, message))),
@@ -120,9 +121,6 @@ export async function postOnce(wire: Wire, trace: Trace, body: MessageBody): Pro
 export function restForDesk(token: string, api: string): REST {
   return new REST({ version: "10", api, retries: 0, timeout: 15_000 }).setToken(token);
 }
-
-/** Nothing that the desk sends mentions anyone. */
-const QUIET = { allowed_mentions: { parse: [] } };
 
 type Get = Pick<REST, "get">;
 type Asked = <T>(route: string, request: () => Promise<unknown>) => Promise<T>;

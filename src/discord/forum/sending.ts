@@ -7,7 +7,7 @@ import { publishedQuotes } from "../../editorial/published.js";
 import { postOnce } from "../desk/wire.js";
 import { WireError } from "../desk/wire-error.js";
 import type { JobHandler, Outcome } from "../desk/worker.js";
-import type { Reply } from "../presentation/message.js";
+import { messageBody } from "../presentation/message.js";
 import { choosable, chosenAnswer } from "./chosen.js";
 import { type Desk, queueNotice, queueRedraw, queueTags } from "./desk.js";
 import { draftMark, draftReply } from "./draft-view.js";
@@ -22,7 +22,7 @@ export function sendDraftHandler(desk: Desk): JobHandler {
     run: async (job) => {
       const draft = draftOf(desk, job);
       if (draft === undefined || draft.reviewMessage !== null) return NOTHING;
-      const body = bodyOf(draftReply(draft, desk.newsroom.sentence, desk.around.mode(job.channel)));
+      const body = messageBody(draftReply(draft, desk.newsroom.sentence, desk.around.mode(job.channel)));
       const message = await postOnce(desk.wire, { ...traceOf(job), mark: draftMark(draft) }, body);
       const record = () => {
         desk.records.drafts.setReviewMessage(draft.id, message);
@@ -39,7 +39,7 @@ export function redrawDraftHandler(desk: Desk): JobHandler {
       const draft = draftOf(desk, job);
       // Not there yet: it will be sent as it stands then.
       if (draft === undefined || draft.reviewMessage === null) return NOTHING;
-      const body = bodyOf(draftReply(draft, desk.newsroom.sentence, desk.around.mode(job.channel)));
+      const body = messageBody(draftReply(draft, desk.newsroom.sentence, desk.around.mode(job.channel)));
       await unlessGone(desk.wire.edit(job.channel, draft.reviewMessage, body));
       return NOTHING;
     },
@@ -59,7 +59,7 @@ export function postAnswerHandler(desk: Desk): JobHandler {
       if (held !== null) return { kind: "done", record: () => hold(desk, draft, held) };
       desk.records.drafts.move(draft.id, "start", THE_BOT);
       const reply = publicReply(withNotices(desk, draft), desk.around.mode(draft.thread));
-      return posted(desk, draft, await desk.wire.post(trace, bodyOf(reply)), job);
+      return posted(desk, draft, await desk.wire.post(trace, messageBody(reply)), job);
     },
     failed: (job, error) => giveUp(desk, Number(job.payload.draft), error),
   };
@@ -155,10 +155,6 @@ function replyTo({ kind, message }: Draft) {
 
 export function traceOf({ channel, nonce, attempts, tried }: Job) {
   return { channel, nonce, triedAt: attempts > 1 ? tried : null };
-}
-
-function bodyOf({ content, embeds, components }: Reply) {
-  return { content: content ?? "", embeds: [...(embeds ?? [])], components: [...(components ?? [])] };
 }
 
 /** What was deleted need not be changed. */

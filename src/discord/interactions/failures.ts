@@ -2,6 +2,7 @@
 
 import { DiscordAPIError, RESTJSONErrorCodes, type RepliableInteraction } from "discord.js";
 import { ExpectedError } from "../../errors.js";
+import { NO_MENTIONS } from "../presentation/message.js";
 import { send, sendMore } from "./reply.js";
 
 const SORRY =
@@ -25,7 +26,7 @@ export async function tell(interaction: RepliableInteraction, error: unknown): P
 async function tellWithout(interaction: RepliableInteraction): Promise<void> {
   await interaction.user.send({
     content: "Discord gave up waiting for my answer to your last command. Please run it again.",
-    allowedMentions: { parse: [] },
+    ...NO_MENTIONS,
   });
 }
 

@@ -1,7 +1,7 @@
 // The one exit of replies to interactions, with all mentions off.
 
 import { MessageFlags, type RepliableInteraction } from "discord.js";
-import { messageBody, type Reply } from "../presentation/message.js";
+import { messageBody, NO_MENTIONS, type Reply } from "../presentation/message.js";
 import type { Delivery } from "./command.js";
 
 interface Sent {
@@ -18,7 +18,7 @@ export async function send(
   reply: Reply,
   delivery: Delivery,
 ): Promise<Sent> {
-  const body = messageBody(reply);
+  const body = quietly(reply);
   if (interaction.deferred || interaction.replied) {
     const message = await interaction.editReply(body);
     return { messageId: message?.id ?? null, channelId: message?.channelId ?? interaction.channelId };
@@ -36,7 +36,7 @@ export async function sendMore(
   reply: Reply,
   delivery: "public" | "private",
 ): Promise<Sent> {
-  const message = await interaction.followUp({ ...messageBody(reply), ...flags(delivery) });
+  const message = await interaction.followUp({ ...quietly(reply), ...flags(delivery) });
   return { messageId: message?.id ?? null, channelId: message?.channelId ?? interaction.channelId };
 }
 
@@ -48,7 +48,7 @@ export async function acknowledge(interaction: RepliableInteraction, delivery: D
 
 async function first(
   interaction: RepliableInteraction,
-  body: ReturnType<typeof messageBody>,
+  body: ReturnType<typeof quietly>,
   delivery: Delivery,
 ): Promise<Sent> {
   const options = { ...body, ...flags(delivery) };
@@ -65,6 +65,10 @@ async function first(
     if (interaction.replied) return { messageId: null, channelId: interaction.channelId };
     throw error;
   }
+}
+
+function quietly(reply: Reply) {
+  return { ...messageBody(reply), ...NO_MENTIONS };
 }
 
 function flags(delivery: Delivery): { flags?: MessageFlags.Ephemeral } {

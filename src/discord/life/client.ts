@@ -11,6 +11,7 @@ import {
 } from "discord.js";
 import type { Config } from "../../config.js";
 import type { Log } from "../../log.js";
+import { NO_MENTIONS } from "../presentation/message.js";
 import { fatalClose } from "./login.js";
 
 /** Handlers of finished interactions are let go after ten seconds; the library's hour would keep thousands. */
@@ -39,7 +40,7 @@ function clientOptions(config: Config): ClientOptions {
   };
   return {
     intents: intentsOf(config),
-    allowedMentions: { parse: [], repliedUser: false },
+    ...NO_MENTIONS,
     // The library waits 15 s for servers that stay silent, and holds commands back meanwhile.
     waitGuildTimeout: 1000,
     rest: {

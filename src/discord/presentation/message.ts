@@ -1,4 +1,4 @@
-// A message to Discord before it is sent, and its body: every one of them with all mentions off. Pure.
+// A message to Discord before it is sent, and its body; mentions are switched off here. Pure.
 
 import type {
   APIActionRowComponent,
@@ -26,15 +26,12 @@ export interface Modal {
   readonly modal: APIModalInteractionResponseCallbackData;
 }
 
-/** Nothing that the bot sends can mention anyone. */
-const NO_MENTIONS = { parse: [], repliedUser: false } as const;
+/** Nothing that the bot sends can mention anyone: as the library writes it … */
+export const NO_MENTIONS = { allowedMentions: { parse: [], repliedUser: false } } as const;
+/** … and as Discord's own API does. */
+export const NO_MENTIONS_OVER_REST = { allowed_mentions: { parse: [] } } as const;
 
-/** The body of any message: for desk messages and edits too, so that mentions are off everywhere. */
-export function messageBody(reply: Reply) {
-  return {
-    content: reply.content ?? "",
-    embeds: [...(reply.embeds ?? [])],
-    components: [...(reply.components ?? [])],
-    allowedMentions: NO_MENTIONS,
-  };
+/** What a message is made of, for new ones and edits alike: nothing of an older one stays. */
+export function messageBody({ content, embeds, components }: Reply) {
+  return { content: content ?? "", embeds: [...(embeds ?? [])], components: [...(components ?? [])] };
 }
