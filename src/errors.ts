@@ -7,14 +7,88 @@ export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 /** The family decides the exit status: usage and settings 2, corpus 3, index, model and data folder 4. */
 type ErrorFamily = "usage" | "corpus" | "data";
 
-/** An expected failure. `message` says what is wrong, `hint` what would be right; `code` never changes. */
+/** Every code, with its family. A code never changes: logs and scripts go by it. A new error begins with a line here. */
+const FAMILIES = {
+  "discord/article-gone": "usage",
+  "discord/corpus": "usage",
+  "discord/forgotten": "usage",
+  "discord/gone": "usage",
+  "discord/may-not-share": "usage",
+  "discord/no-article": "usage",
+  "discord/no-draft": "usage",
+  "discord/no-label": "usage",
+  "discord/no-sentence": "usage",
+  "discord/quote-gone": "usage",
+  "discord/unknown": "usage",
+  "ingest/facts": "usage",
+  "ingest/refused": "usage",
+  "usage/backup-exists": "usage",
+  "usage/discord-closed": "usage",
+  "usage/discord-login": "usage",
+  "usage/discord-unreachable": "usage",
+  "usage/filter": "usage",
+  "usage/ingest": "usage",
+  "usage/label": "usage",
+  "usage/no-file": "usage",
+  "usage/no-token": "usage",
+  "usage/options": "usage",
+  "usage/question": "usage",
+  "usage/questions": "usage",
+  "usage/records-command": "usage",
+  "usage/records-import": "usage",
+  "usage/settings": "usage",
+  "usage/sizes": "usage",
+  "usage/speaker": "usage",
+  "usage/topic": "usage",
+  "usage/train-labels": "usage",
+  "usage/unknown-article": "usage",
+  "usage/wording": "usage",
+  "corpus/article": "corpus",
+  "corpus/empty": "corpus",
+  "corpus/gold": "corpus",
+  "corpus/invalid": "corpus",
+  "corpus/unreadable": "corpus",
+  "ingest/unwritable": "corpus",
+  "data/folder": "data",
+  "data/lock": "data",
+  "data/model": "data",
+  "data/model-broken": "data",
+  "data/model-changed": "data",
+  "data/model-download": "data",
+  "data/model-missing": "data",
+  "data/model-name": "data",
+  "data/model-source": "data",
+  "data/model-unknown": "data",
+  "data/records-damaged": "data",
+  "data/records-foreign": "data",
+  "data/records-newer": "data",
+  "data/records-unusable": "data",
+  "data/reviews": "data",
+  "data/too-large": "data",
+  "data/unwritable": "data",
+  "data/vector": "data",
+  "data/vectors": "data",
+} as const satisfies Readonly<Record<string, ErrorFamily>>;
+
+type ErrorCode = keyof typeof FAMILIES;
+/** A code with its own family: the compiler refuses another. */
+type Coded = { [Code in ErrorCode]: [family: (typeof FAMILIES)[Code], code: Code] }[ErrorCode];
+
+/** An expected failure. `message` says what is wrong, `hint` what would be right. */
 export class ExpectedError extends Error {
   override readonly name = "ExpectedError";
   readonly family: ErrorFamily;
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly hint: string;
 
-  constructor(family: ErrorFamily, code: string, message: string, hint = "", options?: { cause?: unknown }) {
+  constructor(
+    ...[family, code, message, hint = "", options]: [
+      ...Coded,
+      message: string,
+      hint?: string,
+      options?: { cause?: unknown },
+    ]
+  ) {
     super(message, options);
     this.family = family;
     this.code = code;

@@ -156,7 +156,7 @@ export function sampleNewsroom(change: Partial<Newsroom> = {}): Newsroom {
   return {
     ask: async (question, filters) => {
       if (question.trim() === "") {
-        throw new ExpectedError("usage", "usage/empty-question", "The question is empty.", "Ask something.");
+        throw new ExpectedError("usage", "usage/question", "The question is empty.", "Ask something.");
       }
       if (/world cup/i.test(question)) return { ...refused, question };
       const quotes = [backdoor, pressured].filter(({ label }) => !filters?.label || label === filters.label);
