@@ -36,7 +36,6 @@ function linesOf(text: string): number {
 function functionsOf(name: string, text: string): { readonly at: string; readonly lines: number }[] {
   const found: { at: string; lines: number }[] = [];
   const walk = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(walk);
     if (typeof node !== "object" || node === null) return;
     const { type, start, end } = node as Node;
     if (FUNCTIONS.has(type)) {

@@ -8,7 +8,7 @@ import { type FrontMatter, type Problem, parseFrontMatter } from "./front-matter
 const MARKS: Readonly<Record<BlockKind, string>> = { heading: "## ", "list-item": "- ", paragraph: "" };
 const HEAD = /^---\n([\s\S]*?\n)---(?:\n|$)/;
 
-export type ParsedArticle =
+type ParsedArticle =
   | { readonly article: Article; readonly warnings: readonly Problem[] }
   | { readonly problems: readonly Problem[] };
 

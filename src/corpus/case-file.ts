@@ -4,13 +4,13 @@ import { LineCounter, parseDocument } from "yaml";
 import { SIDES, type Side } from "../domain.js";
 import type { Problem } from "./front-matter.js";
 
-export interface Party {
+interface Party {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly side: Side;
 }
 
-export interface KnownName {
+interface KnownName {
   readonly name: string;
   readonly aliases: readonly string[];
 }

@@ -9,7 +9,7 @@ import { parseArticleFile } from "./article-file.js";
 import { type CaseFile, NO_CASE, parseCaseFile } from "./case-file.js";
 import type { Problem } from "./front-matter.js";
 
-export interface Corpus {
+interface Corpus {
   /** Sorted by id. */
   readonly articles: readonly Article[];
   readonly caseFile: CaseFile;

@@ -1,6 +1,6 @@
 // The life of a draft as a table. Pure.
 
-const DRAFT_STATES = [
+export const DRAFT_STATES = [
   "open",
   "edited",
   "approved",

@@ -5,7 +5,7 @@ import { createAnswerer } from "../../src/answer/answer.js";
 import type { Side } from "../../src/domain.js";
 import { createLog } from "../../src/log.js";
 import { evidenceOf } from "../../src/retrieval/evidence.js";
-import { rarityOf } from "../../src/retrieval/notions.js";
+import { rarityOf } from "../../src/retrieval/query-terms.js";
 import { isDoubtful } from "../../src/retrieval/refusal.js";
 import { createRetriever } from "../../src/retrieval/retrieve.js";
 import { type Line, type TinyArticle, tinyEmbedder, tinyIndex } from "../retrieval/tiny-index.js";

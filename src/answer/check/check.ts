@@ -22,7 +22,7 @@ const OMITTED =
 const QUOTED = /"[^"]{12,}"/;
 
 /** How a sentence puts a claim. A question or an order puts none. */
-function stanceOf(sentence: string): Exclude<Stance, "unrelated"> {
+export function stanceOf(sentence: string): Exclude<Stance, "unrelated"> {
   const text = foldTypography(sentence);
   const own = text.replace(OMITTED, " ");
   if (DENIED.test(own)) return "denied";

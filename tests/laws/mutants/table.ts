@@ -70,8 +70,8 @@ const PROMISES: readonly Mutant[] = [
   },
   {
     breaks: "one of a name's words is the speaker that a question asks for",
-    from: "spokenBy.size > 0 && (notions.every(holds)",
-    to: "spokenBy.size > 0 && (notions.some(holds)",
+    from: "spokenBy.size > 0 && (terms.every(holds)",
+    to: "spokenBy.size > 0 && (terms.some(holds)",
   },
   {
     breaks: "a sentence that holds one of a speaker's names is where they speak",
@@ -85,8 +85,8 @@ const PROMISES: readonly Mutant[] = [
   },
   {
     breaks: "a sentence that says all that is asked need hold one word of it",
-    from: "const whole = question.notions.every(",
-    to: "const whole = question.notions.some(",
+    from: "const whole = question.terms.every(",
+    to: "const whole = question.terms.some(",
   },
   {
     breaks: "a reply by a stranger counts like the accused's own",
@@ -363,13 +363,13 @@ const DISCORD: readonly Mutant[] = [
   },
   {
     breaks: "a reply mentions people",
-    from: "export const NO_MENTIONS = { parse: [], repliedUser: false } as const;",
-    to: 'export const NO_MENTIONS = { parse: ["users"], repliedUser: false } as const;',
+    from: "allowedMentions: { parse: [], repliedUser: false }",
+    to: 'allowedMentions: { parse: ["users"], repliedUser: false }',
   },
   {
     breaks: "a posted answer mentions people",
-    from: "const QUIET = { allowed_mentions: { parse: [] } };",
-    to: 'const QUIET = { allowed_mentions: { parse: ["users"] } };',
+    from: "allowed_mentions: { parse: [] }",
+    to: 'allowed_mentions: { parse: ["users"] }',
   },
   {
     breaks: "an allegation goes out without its denial",
