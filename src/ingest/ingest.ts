@@ -4,20 +4,20 @@ import { existsSync } from "node:fs";
 import { basename, extname, join, relative } from "node:path";
 import type { ArticleKind, Via } from "../domain.js";
 import { ExpectedError } from "../errors.js";
-import { type Draft, type Facts, keptOf, NO_FACTS, type Piece, REASON } from "./draft.js";
-import { type Duplicate, DuplicateIndex } from "./duplicates.js";
+import { type Draft, type Facts, keptOf, NO_FACTS, type Piece, REASON } from "./draft/draft.js";
 import { keptPage } from "./html/archive.js";
 import { extractPage } from "./html/extract.js";
-import { extractMarkdown } from "./markdown.js";
+import { extractMarkdown } from "./markdown/extract.js";
 import { extractPasted } from "./pasted/extract.js";
 import { extractPdf } from "./pdf/extract.js";
 import { refused } from "./read/encodings.js";
 import type { FetchOptions } from "./read/fetch.js";
 import { type NamedBytes, type RawSource, readBytes, readSource } from "./read/source.js";
+import { type Duplicate, DuplicateIndex } from "./store/duplicates.js";
 import { readableArticles } from "./store/files.js";
 import { chooseId } from "./store/ids.js";
 import { type Saved, saveArticle } from "./store/save.js";
-import { countWords } from "./words.js";
+import { countWords } from "./text/words.js";
 
 export interface IngestOptions extends FetchOptions {
   readonly corpusDir: string;

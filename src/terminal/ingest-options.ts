@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { isPartialDate, isWebAddress } from "../corpus/front-matter.js";
 import { ARTICLE_KINDS, type ArticleKind, type Via } from "../domain.js";
 import { ExpectedError } from "../errors.js";
-import type { Facts } from "../ingest/draft.js";
+import type { Facts } from "../ingest/draft/draft.js";
 import { isArticleId } from "../ingest/store/ids.js";
 
 export const INGEST_USAGE = `Usage: npm run ingest -- FILE_OR_URL... [options]

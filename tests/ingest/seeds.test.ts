@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseArticleFile } from "../../src/corpus/article-file.js";
-import { keptOf } from "../../src/ingest/draft.js";
+import { keptOf } from "../../src/ingest/draft/draft.js";
 import { extractPasted } from "../../src/ingest/pasted/extract.js";
 
 const SEEDS = "../shared/seeds";

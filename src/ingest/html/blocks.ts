@@ -1,9 +1,9 @@
 // The text of a page as blocks in reading order, each with what is known of its place. Reads the tree, changes nothing.
 
 import type { BlockKind } from "../../domain.js";
-import { cleanText, oneLine } from "../clean-text.js";
-import { REASON } from "../draft.js";
-import { countWords, endsSentence, isProse } from "../words.js";
+import { REASON } from "../draft/draft.js";
+import { cleanText, oneLine } from "../text/clean-text.js";
+import { countWords, endsSentence, isProse } from "../text/words.js";
 import { isInline } from "./dom.js";
 
 export interface PageBlock {

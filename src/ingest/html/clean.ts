@@ -1,6 +1,6 @@
 // Finds the furniture of a parsed page and takes it out. Two steps, so that what goes can be shown in its place.
 
-import { REASON } from "../draft.js";
+import { REASON } from "../draft/draft.js";
 import { isInline, isWord, nameOf } from "./dom.js";
 import { furniture } from "./furniture.js";
 import { isOwnText } from "./own-text.js";

@@ -1,8 +1,8 @@
 // A web page becomes an article: facts, blocks, and what was left out and why.
 
-import { type Block, type Draft, type Facts, NO_FACTS, type Piece, REASON } from "../draft.js";
-import { markRepeats } from "../repeats.js";
-import { countWords, endsSentence, plain } from "../words.js";
+import { type Block, type Draft, type Facts, NO_FACTS, type Piece, REASON } from "../draft/draft.js";
+import { markRepeats } from "../draft/repeats.js";
+import { countWords, endsSentence, plain } from "../text/words.js";
 import { blocksOf, type PageBlock } from "./blocks.js";
 import { findFurniture, takeOutCode } from "./clean.js";
 import { parsePage } from "./dom.js";

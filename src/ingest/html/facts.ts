@@ -1,12 +1,12 @@
 // Who published a page, when, under which title: JSON-LD first, then meta tags, then what the page shows. Never guessed.
 
 import type { Via } from "../../domain.js";
-import { authorOf } from "../author.js";
-import { oneLine } from "../clean-text.js";
-import type { Facts } from "../draft.js";
-import { machineDate } from "../machine-date.js";
-import { bylineAuthor } from "../marks.js";
-import { countWords, plain } from "../words.js";
+import { authorOf } from "../draft/author.js";
+import type { Facts } from "../draft/draft.js";
+import { bylineAuthor } from "../draft/marks.js";
+import { oneLine } from "../text/clean-text.js";
+import { machineDate } from "../text/machine-date.js";
+import { countWords, plain } from "../text/words.js";
 import { keptPage } from "./archive.js";
 import type { PageBlock } from "./blocks.js";
 import { all } from "./dom.js";

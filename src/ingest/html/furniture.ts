@@ -1,6 +1,6 @@
 // THE table of the parts of a page that are not its article, by tag, role, class and id. Data and one lookup.
 
-import { REASON } from "../draft.js";
+import { REASON } from "../draft/draft.js";
 import { attribute, nameOf } from "./dom.js";
 
 interface Furniture {

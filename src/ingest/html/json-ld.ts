@@ -1,7 +1,7 @@
 // The article that a page describes for machines in JSON-LD. Tolerant: broken JSON is passed over.
 
-import { nearlySame } from "../similarity.js";
-import { plain } from "../words.js";
+import { nearlySame } from "../text/similarity.js";
+import { plain } from "../text/words.js";
 import { keptPage } from "./archive.js";
 import { all } from "./dom.js";
 import { isJson, type Json, type JsonGraph, parseGraph, textOf, typesOf } from "./json-graph.js";

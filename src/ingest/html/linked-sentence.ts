@@ -1,7 +1,7 @@
 // Paragraphs that are one link and yet the article's own sentence ("Bellweather denied it all on Tuesday."). Pure.
 
-import { boilerplate } from "../phrases.js";
-import { countWords, isTitleCase } from "../words.js";
+import { boilerplate } from "../draft/phrases.js";
+import { countWords, isTitleCase } from "../text/words.js";
 import type { PageBlock } from "./blocks.js";
 
 /** Links that ask the reader to go on. */

@@ -1,8 +1,8 @@
 // The entries of a live blog, as JSON-LD gives them, become headings with their time and paragraphs. Pure.
 
-import { cleanText, oneLine } from "../clean-text.js";
-import type { Block } from "../draft.js";
-import { countWords, plain } from "../words.js";
+import type { Block } from "../draft/draft.js";
+import { cleanText, oneLine } from "../text/clean-text.js";
+import { countWords, plain } from "../text/words.js";
 import { isJson, type Json, type JsonGraph, textOf } from "./json-graph.js";
 
 export interface LiveUpdate {

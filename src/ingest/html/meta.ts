@@ -1,6 +1,6 @@
 // What a page declares of itself in its head: titles, names, dates, addresses. Reads, judges nothing.
 
-import { oneLine } from "../clean-text.js";
+import { oneLine } from "../text/clean-text.js";
 import { all, attribute } from "./dom.js";
 
 const TITLES = [

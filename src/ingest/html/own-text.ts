@@ -1,10 +1,10 @@
 // Running text that stands among the article's own paragraphs, whatever its class is called. Reads the tree alone.
 
-import { oneLine } from "../clean-text.js";
-import { REASON } from "../draft.js";
-import { isAuthorBox, isByline, isCaption } from "../marks.js";
-import { boilerplate } from "../phrases.js";
-import { countWords, endsSentence, isProse } from "../words.js";
+import { REASON } from "../draft/draft.js";
+import { isAuthorBox, isByline, isCaption } from "../draft/marks.js";
+import { boilerplate } from "../draft/phrases.js";
+import { oneLine } from "../text/clean-text.js";
+import { countWords, endsSentence, isProse } from "../text/words.js";
 import { furniture, isFolded } from "./furniture.js";
 
 /** Names that say too little to take running text away from between its like. */

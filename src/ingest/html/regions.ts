@@ -1,6 +1,6 @@
 // Where on the page the article may stand: containers that say so by markup or name. Reads the tree, changes nothing.
 
-import { isProse } from "../words.js";
+import { isProse } from "../text/words.js";
 import type { PageBlock } from "./blocks.js";
 import { all, nameOf } from "./dom.js";
 

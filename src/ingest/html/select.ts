@@ -1,12 +1,12 @@
 // Which blocks of a page are the article: Readability's choice and the page's own markup, weighed against each other,
 // then what captions, bylines, links and boilerplate look like. Pure over blocks.
 
-import { isDateLine } from "../dates.js";
-import { REASON } from "../draft.js";
-import { isAuthorBox, isByline, isCaption } from "../marks.js";
-import { boilerplate } from "../phrases.js";
-import { repeatsTitle } from "../repeats.js";
-import { countWords, endsSentence, isProse } from "../words.js";
+import { REASON } from "../draft/draft.js";
+import { isAuthorBox, isByline, isCaption } from "../draft/marks.js";
+import { boilerplate } from "../draft/phrases.js";
+import { repeatsTitle } from "../draft/repeats.js";
+import { isDateLine } from "../text/dates.js";
+import { countWords, endsSentence, isProse } from "../text/words.js";
 import type { PageBlock } from "./blocks.js";
 import { isLinkedSentence } from "./linked-sentence.js";
 import { letters, type Reader } from "./reader.js";

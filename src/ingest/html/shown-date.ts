@@ -1,10 +1,10 @@
 // The date of publication that a page shows beside its headline. "Published" before "updated"; in doubt none.
 
-import { oneLine } from "../clean-text.js";
-import { findDate, isDateLine } from "../dates.js";
-import { REASON } from "../draft.js";
-import { machineDate } from "../machine-date.js";
-import { countWords } from "../words.js";
+import { REASON } from "../draft/draft.js";
+import { oneLine } from "../text/clean-text.js";
+import { findDate, isDateLine } from "../text/dates.js";
+import { machineDate } from "../text/machine-date.js";
+import { countWords } from "../text/words.js";
 import type { PageBlock } from "./blocks.js";
 import { all, attribute, nameOf } from "./dom.js";
 import { isGood } from "./regions.js";

@@ -1,8 +1,8 @@
 // Other stories on the same page: parts with a headline of their own that is not this page's. Reads the tree alone.
 
-import { oneLine } from "../clean-text.js";
-import { repeatsTitle } from "../repeats.js";
-import { isProse } from "../words.js";
+import { repeatsTitle } from "../draft/repeats.js";
+import { oneLine } from "../text/clean-text.js";
+import { isProse } from "../text/words.js";
 import { all, attribute, nameOf } from "./dom.js";
 
 const HEADINGS = 'h1,h2,h3,[itemprop~="headline"]';

@@ -1,11 +1,11 @@
 // From the lines of one article to its blocks: headline, byline, captions and furniture out, paragraphs in. Pure.
 
-import { findDate, isDateLine } from "../dates.js";
-import { type Piece, REASON } from "../draft.js";
-import { bylineAuthor, isAuthorBox, isByline, isCaption, isNameAlone, isTitleLike } from "../marks.js";
-import { boilerplate } from "../phrases.js";
-import { repeatsTitle } from "../repeats.js";
-import { countWords, endsSentence, isProse } from "../words.js";
+import { type Piece, REASON } from "../draft/draft.js";
+import { bylineAuthor, isAuthorBox, isByline, isCaption, isNameAlone, isTitleLike } from "../draft/marks.js";
+import { boilerplate } from "../draft/phrases.js";
+import { repeatsTitle } from "../draft/repeats.js";
+import { findDate, isDateLine } from "../text/dates.js";
+import { countWords, endsSentence, isProse } from "../text/words.js";
 import { headlineAt, isHeadlineByPlace } from "./headline.js";
 import type { Line } from "./lines.js";
 import { listItems } from "./lists.js";

@@ -1,8 +1,8 @@
 // Where readers' comments begin, and how a forum post sounds. Pure.
 
-import { namesDate, namesMoment } from "../dates.js";
-import { boilerplate } from "../phrases.js";
-import { countWords, endsSentence, isProse, outsideQuotes } from "../words.js";
+import { boilerplate } from "../draft/phrases.js";
+import { namesDate, namesMoment } from "../text/dates.js";
+import { countWords, endsSentence, isProse, outsideQuotes } from "../text/words.js";
 import type { Line } from "./lines.js";
 
 const SECTION =

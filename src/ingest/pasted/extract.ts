@@ -1,9 +1,9 @@
 // A text as pasted from a page becomes an article: comments, posts, other articles and furniture are left out.
 
-import { cleanText } from "../clean-text.js";
-import { type Draft, type Facts, NO_FACTS, type Piece, REASON } from "../draft.js";
-import { markRepeats } from "../repeats.js";
-import { isProse } from "../words.js";
+import { type Draft, type Facts, NO_FACTS, type Piece, REASON } from "../draft/draft.js";
+import { markRepeats } from "../draft/repeats.js";
+import { cleanText } from "../text/clean-text.js";
+import { isProse } from "../text/words.js";
 import { readBody } from "./body.js";
 import { commentsFrom, isForum } from "./comments.js";
 import { headlineAt } from "./headline.js";

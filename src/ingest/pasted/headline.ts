@@ -1,10 +1,10 @@
 // Which line of a paste is the headline. Pure.
 
-import { isDateLine, namesDate } from "../dates.js";
-import { bylineAuthor, isByline, isTitleLike } from "../marks.js";
-import { boilerplate } from "../phrases.js";
-import { nearlySame } from "../similarity.js";
-import { countWords } from "../words.js";
+import { bylineAuthor, isByline, isTitleLike } from "../draft/marks.js";
+import { boilerplate } from "../draft/phrases.js";
+import { isDateLine, namesDate } from "../text/dates.js";
+import { nearlySame } from "../text/similarity.js";
+import { countWords } from "../text/words.js";
 import type { Line } from "./lines.js";
 
 const LONGEST = 26;

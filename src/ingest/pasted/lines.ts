@@ -1,7 +1,7 @@
 // Pasted text as lines: bullets told apart, hard-wrapped text joined again. Knows nothing of what a line means.
 
-import { oneLine } from "../clean-text.js";
-import { endsSentence } from "../words.js";
+import { oneLine } from "../text/clean-text.js";
+import { endsSentence } from "../text/words.js";
 
 export interface Line {
   readonly text: string;

@@ -1,6 +1,6 @@
 // Finds list items among lines, those that lost their bullets in pasting too. Pure.
 
-import { countWords, plain } from "../words.js";
+import { countWords, plain } from "../text/words.js";
 import type { Line } from "./lines.js";
 
 const NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];

@@ -1,11 +1,11 @@
 // Cuts a paste into the articles (and copies of one article) that it holds, and chooses the one that is meant.
 
-import { namesDate } from "../dates.js";
-import { REASON } from "../draft.js";
-import { bylineAuthor, isAuthorBox, isTitleLike } from "../marks.js";
-import { boilerplate } from "../phrases.js";
-import { nearlySame } from "../similarity.js";
-import { countWords, isProse, plain } from "../words.js";
+import { REASON } from "../draft/draft.js";
+import { bylineAuthor, isAuthorBox, isTitleLike } from "../draft/marks.js";
+import { boilerplate } from "../draft/phrases.js";
+import { namesDate } from "../text/dates.js";
+import { nearlySame } from "../text/similarity.js";
+import { countWords, isProse, plain } from "../text/words.js";
 import type { Line } from "./lines.js";
 
 export interface Segment {

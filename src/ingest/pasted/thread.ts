@@ -1,8 +1,8 @@
 // Inside a forum thread: which run of lines is the reposted article. Pure.
 
-import { isDateLine } from "../dates.js";
-import { isByline } from "../marks.js";
-import { countWords, isProse } from "../words.js";
+import { isByline } from "../draft/marks.js";
+import { isDateLine } from "../text/dates.js";
+import { countWords, isProse } from "../text/words.js";
 import { informality } from "./comments.js";
 import type { Line } from "./lines.js";
 

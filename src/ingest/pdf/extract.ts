@@ -1,9 +1,9 @@
 // A PDF becomes an article: its paragraphs, read as the lines of a pasted text are, with their numbers.
 
-import { cleanText, oneLine } from "../clean-text.js";
-import { type Draft, type Facts, NO_FACTS } from "../draft.js";
+import { type Draft, type Facts, NO_FACTS } from "../draft/draft.js";
 import { extractLines } from "../pasted/extract.js";
 import type { Line } from "../pasted/lines.js";
+import { cleanText, oneLine } from "../text/clean-text.js";
 import { readPdf } from "./read.js";
 
 const BULLET = /^[•◦▪●■∙‣]\s*/u;

@@ -1,6 +1,6 @@
 // A word divided at the end of a line: put together, or a compound that keeps its hyphen. Pure.
 
-import { isEnglishWord } from "../english-words.js";
+import { isEnglishWord } from "../text/english-words.js";
 
 /** How the text itself writes words, away from the ends of its lines. */
 export interface Known {

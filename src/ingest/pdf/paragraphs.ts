@@ -1,6 +1,6 @@
 // Lines in reading order become paragraphs: by distance, indent, size, and by what opens one in a filing. Pure.
 
-import { endsSentence } from "../words.js";
+import { endsSentence } from "../text/words.js";
 import type { PrintLine } from "./columns.js";
 import { type Known, knownWords, rejoinPrint } from "./hyphens.js";
 

@@ -1,6 +1,6 @@
 // Hyphens that a font calls soft: the library drops them, and words fall apart at the ends of lines. Puts them back.
 
-import { isEnglishWord } from "../english-words.js";
+import { isEnglishWord } from "../text/english-words.js";
 import type { Operator } from "./operators.js";
 import type { TextItem } from "./print.js";
 

@@ -6,8 +6,8 @@ import { bodySha256, serialiseArticle } from "../../corpus/article-file.js";
 import { isPartialDate, isWebAddress } from "../../corpus/front-matter.js";
 import type { Article, ArticleKind, Via } from "../../domain.js";
 import { ExpectedError } from "../../errors.js";
-import type { Block, Facts } from "../draft.js";
-import type { Duplicate, DuplicateIndex } from "../duplicates.js";
+import type { Block, Facts } from "../draft/draft.js";
+import type { Duplicate, DuplicateIndex } from "./duplicates.js";
 import { createFile, readableArticles, replaceFile } from "./files.js";
 import { isArticleId } from "./ids.js";
 

@@ -1,7 +1,7 @@
 // Kinds of pages on which words were lost or joined: each in several shapes, with the whole text as it must be.
 
 import { describe, expect, it } from "vitest";
-import { keptOf } from "../../../src/ingest/draft.js";
+import { keptOf } from "../../../src/ingest/draft/draft.js";
 import { extractPage } from "../../../src/ingest/html/extract.js";
 import { STORY } from "./story.js";
 

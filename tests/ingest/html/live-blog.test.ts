@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keptOf } from "../../../src/ingest/draft.js";
+import { keptOf } from "../../../src/ingest/draft/draft.js";
 import { extractPage } from "../../../src/ingest/html/extract.js";
 
 const CLAIM =

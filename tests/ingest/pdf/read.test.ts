@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keptOf } from "../../../src/ingest/draft.js";
+import { keptOf } from "../../../src/ingest/draft/draft.js";
 import { extractPasted } from "../../../src/ingest/pasted/extract.js";
 import { pdfText } from "../../../src/ingest/pdf/read.js";
 import { STORY } from "../html/story.js";

@@ -9,7 +9,7 @@ import {
 import { dateInWords } from "../../../corpus/dates.js";
 import { isPartialDate } from "../../../corpus/front-matter.js";
 import { ExpectedError } from "../../../errors.js";
-import type { Facts } from "../../../ingest/draft.js";
+import type { Facts } from "../../../ingest/draft/draft.js";
 import { readableArticles } from "../../../ingest/store/files.js";
 import { button, row } from "../../presentation/components.js";
 import { customId } from "../../presentation/custom-id.js";

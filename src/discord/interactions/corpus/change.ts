@@ -1,7 +1,7 @@
 // Adds and removes articles for an editor: a preview first, then the files, the audit trail and the index.
 
 import { ExpectedError } from "../../../errors.js";
-import type { Facts } from "../../../ingest/draft.js";
+import type { Facts } from "../../../ingest/draft/draft.js";
 import type { Ingested } from "../../../ingest/ingest.js";
 import type { NamedBytes } from "../../../ingest/read/source.js";
 import { removeArticle } from "../../../ingest/store/save.js";

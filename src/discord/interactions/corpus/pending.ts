@@ -1,7 +1,7 @@
 // Inputs that an editor was shown and has not confirmed yet. In memory: after a restart they are simply added again.
 
 import { randomBytes } from "node:crypto";
-import type { Facts } from "../../../ingest/draft.js";
+import type { Facts } from "../../../ingest/draft/draft.js";
 import type { NamedBytes } from "../../../ingest/read/source.js";
 
 interface PendingAdd {

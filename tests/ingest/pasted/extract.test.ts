@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { keptOf } from "../../src/ingest/draft.js";
-import { extractPasted } from "../../src/ingest/pasted/extract.js";
-import { OTHER_HEADLINES, STORY } from "./html/story.js";
+import { keptOf } from "../../../src/ingest/draft/draft.js";
+import { extractPasted } from "../../../src/ingest/pasted/extract.js";
+import { OTHER_HEADLINES, STORY } from "../html/story.js";
 
 const { title, paragraphs } = STORY;
 const texts = (paste: string): string[] => keptOf(extractPasted(paste)).map((block) => block.text);

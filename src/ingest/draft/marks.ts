@@ -1,7 +1,7 @@
 // Tells captions, bylines and author boxes from an article's own text. Pure: one text in, a verdict out.
 
-import { isDateLine, namesDate } from "./dates.js";
-import { countWords, endsSentence, isTitleCase } from "./words.js";
+import { isDateLine, namesDate } from "../text/dates.js";
+import { countWords, endsSentence, isTitleCase } from "../text/words.js";
 
 const AGENCY =
   "AFP|AP|A\\.P\\.|Associated Press|Reuters|REUTERS|Getty(?: Images)?|EPA(?:-EFE)?|Bloomberg(?: News)?|Shutterstock|iStock|Alamy|Xinhua|VCG|PTI|ANI|Unsplash|Pixabay|Pexels|Flickr|Wikimedia(?: Commons)?|Rex|Zuma|SIPA|dpa|ANP|Magnum|NurPhoto|Anadolu|UPI|White Star|GT|NYT|New York Times|Washington Post|Press Association|PA Wire|Handout|HANDOUT|Courtesy";

@@ -1,6 +1,6 @@
 // What ingest makes of one raw input before it becomes an article: nouns and the reasons for leaving things out.
 
-import type { BlockKind, Via } from "../domain.js";
+import type { BlockKind, Via } from "../../domain.js";
 
 /** One block of the body; `text` is verbatim, without Markdown marks. */
 export interface Block {

@@ -1,10 +1,10 @@
 // Is this article in the corpus already: the same, an older or newer version, a reprint? Pure over articles.
 
 import { createHash } from "node:crypto";
-import { splitSentences } from "../corpus/sentences.js";
-import type { Article, Paragraph } from "../domain.js";
-import { containment, jaccard, shingles } from "./similarity.js";
-import { plain } from "./words.js";
+import { splitSentences } from "../../corpus/sentences.js";
+import type { Article, Paragraph } from "../../domain.js";
+import { containment, jaccard, shingles } from "../text/similarity.js";
+import { plain } from "../text/words.js";
 
 export interface Change {
   /** A sentence of the older text. */

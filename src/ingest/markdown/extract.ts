@@ -1,10 +1,10 @@
 // A Markdown file with or without front matter becomes a draft. Its writer already chose what the article is.
 
 import { parse } from "yaml";
-import { cleanText, oneLine } from "./clean-text.js";
-import { findDate } from "./dates.js";
-import { type Block, type Draft, type Facts, NO_FACTS, type Piece, REASON } from "./draft.js";
-import { countWords } from "./words.js";
+import { type Block, type Draft, type Facts, NO_FACTS, type Piece, REASON } from "../draft/draft.js";
+import { cleanText, oneLine } from "../text/clean-text.js";
+import { findDate } from "../text/dates.js";
+import { countWords } from "../text/words.js";
 
 const HEAD = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findDate, isDateLine, namesMoment } from "../../src/ingest/dates.js";
+import { findDate, isDateLine, namesMoment } from "../../../src/ingest/text/dates.js";
 
 describe("dates", () => {
   it.each([

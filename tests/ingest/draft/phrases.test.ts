@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boilerplate, PHRASES } from "../../src/ingest/phrases.js";
+import { boilerplate, PHRASES } from "../../../src/ingest/draft/phrases.js";
 
 describe("the table of phrases", () => {
   it.each(PHRASES.map((row) => [row.id, row] as const))("%s matches its hits, with its reason", (_, row) => {

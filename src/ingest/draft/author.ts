@@ -1,8 +1,8 @@
 // Who signs an article: people, as against desks, outlets and headlines that pages put in their place. Pure.
 
+import { nearlySame } from "../text/similarity.js";
+import { countWords, plain } from "../text/words.js";
 import { AGENCIES, bylineAuthor } from "./marks.js";
-import { nearlySame } from "./similarity.js";
-import { countWords, plain } from "./words.js";
 
 const NOBODY =
   /^\W*(?:admin|administrator|unknown|null|none|undefined|n\/a|anonymous|guest|user\d*|author|webmaster|root|home)\W*$/i;

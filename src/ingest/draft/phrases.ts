@@ -1,9 +1,9 @@
 // THE table of lines that pages print around articles, in the languages that newsrooms meet. Data and one lookup.
 // A row matches a whole line or paragraph of at most `words` words; each has its own hits and misses, all tested.
 
+import { countWords } from "../text/words.js";
 import { REASON } from "./draft.js";
 import { PHRASES_OF_NOTICES, type Phrase } from "./phrases-notices.js";
-import { countWords } from "./words.js";
 
 const PHRASES_OF_LINKS: readonly Phrase[] = [
   {

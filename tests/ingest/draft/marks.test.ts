@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bylineAuthor, isAuthorBox, isByline, isCaption } from "../../src/ingest/marks.js";
+import { bylineAuthor, isAuthorBox, isByline, isCaption } from "../../../src/ingest/draft/marks.js";
 
 describe("captions", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../src/domain.js";
-import { changedSentences, DuplicateIndex } from "../../src/ingest/duplicates.js";
-import { STORY } from "./html/story.js";
+import type { Article } from "../../../src/domain.js";
+import { changedSentences, DuplicateIndex } from "../../../src/ingest/store/duplicates.js";
+import { STORY } from "../html/story.js";
 
 const blocks = (texts: readonly string[]) =>
   texts.map((text, index) => ({ index, kind: "paragraph" as const, text }));

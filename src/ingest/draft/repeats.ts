@@ -1,8 +1,8 @@
 // Pull quotes and repeated headlines: a block whose words another block says in full. Pure.
 
+import { containment, nearlySame, shingles } from "../text/similarity.js";
+import { countWords, endsSentence, plain } from "../text/words.js";
 import { type Block, type Piece, REASON } from "./draft.js";
-import { containment, nearlySame, shingles } from "./similarity.js";
-import { countWords, endsSentence, plain } from "./words.js";
 
 /** A run of words that more blocks have than this tells nothing. */
 const MOST_ALIKE = 20;
