@@ -14,6 +14,7 @@ import {
   botMessages,
   type DeskTest,
   EDITOR_ROLE,
+  say,
   settled,
   startDesk,
   until,
@@ -95,6 +96,43 @@ describe("a correction", () => {
     }
     const times = [inThread, asked].map(({ content }) => content.split("(Correction no. 1)").length - 1);
     expect([times, botMessages(test, thread.id).length]).toEqual([[1, 1], 2]);
+  });
+});
+
+describe("what happens between an answer's decision and its posting", () => {
+  const QUESTION = "Did Huawei install a backdoor?";
+  /** A post whose answer Discord refuses for a moment. */
+  async function delayed(env: Readonly<Record<string, string>>) {
+    test = await startDesk({ env });
+    const desk = test;
+    const thread = desk.discord.postInForum(desk.forum, desk.reader, "Post", QUESTION);
+    desk.discord.fail(new RegExp(`^POST /channels/${thread.id}/messages`), 503, { times: 1 });
+    const tried = () => until("a first try", () => desk.records.jobs.get("answer 1")?.error ?? undefined);
+    return { desk, thread, tried };
+  }
+
+  it("holds an automatic answer once an editor has posted in the thread", async () => {
+    const { desk, thread, tried } = await delayed({ FORUM_MODE: "auto" });
+    await tried();
+    say(desk, thread, desk.editor, "I will take it from here.", {}, [EDITOR_ROLE]);
+    await until("silence", () => desk.records.posts.isSilent(thread.id));
+    await settled(desk);
+    expect([botMessages(desk, thread.id), desk.records.drafts.get(1)?.reason]).toEqual([
+      [],
+      "not posted: an editor has posted in the thread",
+    ]);
+  });
+
+  it("shows with an approved answer the correction that came since", async () => {
+    const { desk, thread, tried } = await delayed({ FORUM_MODE: "review" });
+    const draft = await until("a draft", () => botMessages(desk, desk.review.id)[0]);
+    await desk.discord.press(draft, "Approve", asEditor(desk)).done();
+    await tried();
+    const options = { article: "telecoms", what: "corrected", text: "The year was 2016." };
+    await desk.discord.slash("correct", options, asEditor(desk)).answer();
+    await settled(desk);
+    const answer = botMessages(desk, thread.id)[0];
+    expect(JSON.stringify(answer?.embeds)).toMatch(/Notice: Corrected on [^:]+: The year was 2016\./);
   });
 });
 
