@@ -5,12 +5,12 @@ import { createAnswerer } from "../../src/answer/answer.js";
 import { facing } from "../../src/answer/ask/facing.js";
 import type { AnswerKit } from "../../src/answer/ask/kit.js";
 import { answerLabel } from "../../src/answer/ask/label.js";
-import { stanceOf } from "../../src/answer/check/check.js";
+import { checkMessage, stanceOf } from "../../src/answer/check/check.js";
 import type { Chosen } from "../../src/answer/quotes/unique-quotes.js";
 import type { Label, LabelledSentence } from "../../src/domain.js";
 import type { SearchIndex } from "../../src/indexing/search-index.js";
 import { createLog } from "../../src/log.js";
-import { quote } from "../editorial/sample.js";
+import { ANSWER, quote } from "../editorial/sample.js";
 import { type Line, type TinyArticle, tinyEmbedder, tinyIndex } from "../retrieval/tiny-index.js";
 
 function answerer(index: SearchIndex) {
@@ -139,6 +139,25 @@ describe("a reply", () => {
 });
 
 describe("a sentence of a message", () => {
+  const CLAIM = "Acme poisoned the river.";
+  it.each<[string, Label | null, boolean]>([
+    [CLAIM, "allegation", true],
+    [CLAIM, "reporting", false],
+    [CLAIM, "denial", false],
+    [CLAIM, null, false],
+    ["Jones says that Acme poisoned the river.", "allegation", false],
+    ["Perhaps Acme poisoned the river.", "allegation", false],
+    ["Did Acme poison the river?", "allegation", false],
+    ["Acme never poisoned the river.", "allegation", false],
+  ])(
+    "is warned of where it states as fact what is only alleged: %s (%s) %s",
+    async (words, label, warned) => {
+      const answer = label === null ? null : { ...ANSWER, label };
+      const [checked] = await checkMessage(words, async () => answer);
+      expect(checked?.warning).toBe(warned);
+    },
+  );
+
   it.each([
     "Acme never paid the workers.",
     "Acme hasn't returned the money.",
