@@ -37,6 +37,8 @@ export interface Config {
   readonly claimWatch: boolean;
   readonly shards: number | "auto";
   readonly ingestAllowPrivate: boolean;
+  /** Of the process that parses what comes from outside, for one input. */
+  readonly parseLimits: { readonly seconds: number; readonly megabytes: number };
   readonly logLevel: LogLevel;
 }
 
@@ -62,6 +64,8 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   CLAIM_WATCH: "off",
   SHARDS: "1",
   INGEST_ALLOW_PRIVATE: "",
+  PARSE_SECONDS: "60",
+  PARSE_MB: "1500",
   LOG_LEVEL: "info",
 };
 
@@ -109,6 +113,10 @@ export function loadConfig(env: Env = environment()): Config {
     forumDailyCap: parse("FORUM_DAILY_CAP", "a whole number from 0 to 1000", (t) => whole(t, 0, 1000), 5),
     claimWatch: oneOf("CLAIM_WATCH", ["off", "on"]) === "on",
     shards: parse("SHARDS", "a whole number from 1 to 1024, or auto", shards, 1),
+    parseLimits: {
+      seconds: parse("PARSE_SECONDS", "a whole number from 1 to 3600", (t) => whole(t, 1, 3600), 60),
+      megabytes: parse("PARSE_MB", "a whole number from 100 to 64000", (t) => whole(t, 100, 64_000), 1500),
+    },
     ingestAllowPrivate: parse("INGEST_ALLOW_PRIVATE", "1, or nothing", flag, false),
     logLevel: oneOf("LOG_LEVEL", ["info", ...LOG_LEVELS.filter((level) => level !== "info")]),
   };

@@ -7,7 +7,14 @@ export type Label = (typeof LABELS)[number];
 export const SIDES = ["accuser", "accused", "authority", "court", "outlet"] as const;
 export type Side = (typeof SIDES)[number];
 
-export const ARTICLE_KINDS = ["news", "commentary", "statement", "court-record"] as const;
+export const ARTICLE_KINDS = [
+  "news",
+  "commentary",
+  "statement",
+  "interview",
+  "transcript",
+  "court-record",
+] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
 /** Where an article was read when that is not where it was published. */
@@ -25,6 +32,8 @@ export interface Citation {
   readonly published: string | null;
   readonly url: string | null;
   readonly via: Via | null;
+  /** The correction, clarification or editor's note that is printed with it; absent where there is none. */
+  readonly corrected?: string;
 }
 
 export interface ArticleMeta extends Citation {
@@ -36,9 +45,9 @@ export interface ArticleMeta extends Citation {
   readonly sha256: string;
 }
 
-export type BlockKind = "paragraph" | "list-item" | "heading";
+export type BlockKind = "paragraph" | "list-item" | "heading" | "notice";
 
-/** One block of an article's body. A heading is context, never a sentence. */
+/** One block of an article's body. A heading is context, a notice the outlet's correction of it: never a sentence. */
 export interface Paragraph {
   /** Position among all blocks of the body, from 0. */
   readonly index: number;

@@ -4,8 +4,14 @@ import { createHash } from "node:crypto";
 import { stringify } from "yaml";
 import type { Article, BlockKind, Paragraph } from "../domain.js";
 import { type FrontMatter, type Problem, parseFrontMatter } from "./front-matter.js";
+import { holdsSentences, withNotices } from "./printed-notices.js";
 
-const MARKS: Readonly<Record<BlockKind, string>> = { heading: "## ", "list-item": "- ", paragraph: "" };
+const MARKS: Readonly<Record<BlockKind, string>> = {
+  heading: "## ",
+  "list-item": "- ",
+  paragraph: "",
+  notice: "",
+};
 const HEAD = /^---\n([\s\S]*?\n)---(?:\n|$)/;
 
 type ParsedArticle =
@@ -32,7 +38,7 @@ export function parseArticleFile(id: string, raw: string): ParsedArticle {
   const fields = parseFrontMatter(head[1] ?? "", 2);
   const paragraphs = parseBody(text.slice(head[0].length));
   const bodyLine = head[0].split("\n").length;
-  const empty = paragraphs.every((paragraph) => paragraph.kind === "heading");
+  const empty = !paragraphs.some((paragraph) => holdsSentences(paragraph.kind));
   const problems = empty ? [{ line: bodyLine, message: "the body has no paragraph" }] : [];
   if (isProblems(fields)) return { problems: [...fields, ...problems] };
   return empty ? { problems } : { ...checked(id, fields, paragraphs, bodyLine) };
@@ -85,11 +91,12 @@ function escapeMark(text: string): string {
 }
 
 function parseBody(body: string): Paragraph[] {
-  return body
+  const blocks = body
     .split(/\n[ \t]*(?:\n|$)|\n(?=- )/)
     .map((block) => block.trim().replace(/[ \t]*\n[ \t]*/g, " "))
     .filter((block) => block !== "")
     .map((block, index) => ({ index, ...readBlock(block) }));
+  return withNotices(blocks);
 }
 
 function readBlock(block: string): Pick<Paragraph, "kind" | "text"> {

@@ -1,6 +1,6 @@
 // The head of an article file: YAML between two lines of "---". Checks every field, guesses none.
 
-import { isMap, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import { ARTICLE_KINDS, type ArticleKind, type ArticleMeta, type Via } from "../domain.js";
 
 /** What the head of a file says; `sha256` is null where the file carries none. */
@@ -68,7 +68,7 @@ function readFields(
   const problems: Problem[] = [];
   const wrong = (key: string, message: string) => void problems.push({ line: lineOf(key), message });
   const text = (key: string, right: string, fits: (value: string) => boolean): string | null => {
-    const value = values[key] ?? null;
+    const value = written(map, key) ?? values[key] ?? null;
     if (value === null) return null;
     if (typeof value === "string" && value.trim() !== "" && fits(value)) return value;
     wrong(key, `${key} must be ${right}`);
@@ -98,6 +98,14 @@ function readFields(
     origin: text("origin", "a publisher's name or null", () => true),
   };
   return problems.length > 0 ? problems : result;
+}
+
+/** A number or a truth value as it is written: `title: 1984` is a title. */
+function written(map: YAMLMap, key: string): string | undefined {
+  const node = map.get(key, true);
+  return isScalar(node) && (typeof node.value === "number" || typeof node.value === "boolean")
+    ? node.source
+    : undefined;
 }
 
 function readVia(value: unknown, wrong: (message: string) => void): Via | null {

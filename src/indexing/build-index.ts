@@ -1,6 +1,7 @@
 // Brings the index of a data folder up to date: waits its turn, builds beside the old one, swaps by one rename.
 
 import { rmSync } from "node:fs";
+import { holdsSentences } from "../corpus/printed-notices.js";
 import { makeFolder } from "../folders.js";
 import type { BuildOptions, BuildResult } from "./build-options.js";
 import { refuseAbove } from "./capacity.js";
@@ -18,7 +19,7 @@ import type { Manifest } from "./search-index.js";
  */
 export async function buildIndex(options: BuildOptions): Promise<BuildResult> {
   const { articles, embedder, dataDir, onProgress } = options;
-  const blocks = articles.flatMap(({ paragraphs }) => paragraphs.filter(({ kind }) => kind !== "heading"));
+  const blocks = articles.flatMap(({ paragraphs }) => paragraphs.filter(({ kind }) => holdsSentences(kind)));
   refuseAbove(blocks.length, embedder.dimensions);
   const root = indexRoot(dataDir);
   const onWait = () => onProgress?.({ phase: "waiting", done: 0, total: 0 });

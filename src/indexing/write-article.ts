@@ -1,5 +1,6 @@
 // Puts one labelled article into the tables, or takes it out. Sentences whose text stays keep key and vector.
 
+import { holdsSentences } from "../corpus/printed-notices.js";
 import type { Article, LabelledSentence, Paragraph } from "../domain.js";
 import { foldWords } from "./fold.js";
 import type { Database } from "./schema.js";
@@ -75,7 +76,7 @@ export class ArticleWriter {
       const id = this.#run(PUT_PARAGRAPH, article.id, index, kind, text);
       const words = foldWords(text).join(" ");
       if (kind === "heading") heading = words;
-      else this.#run(PUT_CONTEXT, id, words, heading, title);
+      else if (holdsSentences(kind)) this.#run(PUT_CONTEXT, id, words, heading, title);
       return id;
     });
   }

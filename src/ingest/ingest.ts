@@ -2,17 +2,15 @@
 
 import { existsSync } from "node:fs";
 import { basename, extname, join, relative } from "node:path";
+import { holdsSentences, isPrintedNotice, withNotices } from "../corpus/printed-notices.js";
 import type { ArticleKind, Via } from "../domain.js";
 import { ExpectedError } from "../errors.js";
-import { type Draft, type Facts, keptOf, NO_FACTS, type Piece, REASON } from "./draft/draft.js";
-import { keptPage } from "./html/archive.js";
-import { extractPage } from "./html/extract.js";
-import { extractMarkdown } from "./markdown/extract.js";
-import { extractPasted } from "./pasted/extract.js";
-import { extractPdf } from "./pdf/extract.js";
+import { type Block, type Draft, type Facts, keptOf, type Piece, REASON } from "./draft/draft.js";
+import { originOf } from "./draft/origin.js";
+import { PARSE_LIMITS, type ParseLimits, Parser } from "./parse/parser.js";
 import { refused } from "./read/encodings.js";
 import type { FetchOptions } from "./read/fetch.js";
-import { type NamedBytes, type RawSource, readBytes, readSource } from "./read/source.js";
+import { loadSource, type NamedBytes } from "./read/source.js";
 import { type Duplicate, DuplicateIndex } from "./store/duplicates.js";
 import { readableArticles } from "./store/files.js";
 import { chooseId } from "./store/ids.js";
@@ -31,6 +29,8 @@ export interface IngestOptions extends FetchOptions {
   /** The editor's last word: pieces that hold one of these are kept, or left out. */
   readonly keep?: readonly string[];
   readonly drop?: readonly string[];
+  /** For the process that parses what comes from outside. */
+  readonly limits?: ParseLimits;
   /** The day on which it is read, YYYY-MM-DD; today by default. */
   readonly today?: string;
 }
@@ -43,7 +43,11 @@ export interface Ingested {
   readonly facts: Facts;
   /** Where it was read, when that is not where it was published. */
   readonly via: Via | null;
+  /** Who wrote it first, where it says so. */
+  readonly origin: string | null;
   readonly pieces: readonly Piece[];
+  /** The pieces that are kept, with the outlet's notices told apart. */
+  readonly blocks: readonly Block[];
   readonly duplicates: readonly Duplicate[];
   /** What an editor should know before signing, a line each. */
   readonly warnings: readonly string[];
@@ -66,13 +70,25 @@ export function isFailed(outcome: Outcome): outcome is Failed {
   return "error" in outcome;
 }
 
-async function extract(raw: RawSource, given: Facts): Promise<Draft> {
-  if (raw.kind === "pdf") return extractPdf(raw.bytes, given);
-  if (raw.kind === "html") return extractPage(raw.text, given);
-  return raw.kind === "markdown" ? extractMarkdown(raw.text, given) : extractPasted(raw.text, given);
-}
-
 const NEVER_KEPT: readonly string[] = [REASON.comment, REASON.forum];
+
+/** Where a page prints its own notices outside its text, and other reasons for which one may have been left out. */
+const AROUND: readonly string[] = [
+  REASON.outside,
+  REASON.navigation,
+  REASON.author,
+  REASON.standfirst,
+  REASON.date,
+];
+
+/** Corrections and editors' notes stay wherever the page prints them. */
+function withOwnNotices(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) =>
+    piece.reason !== null && AROUND.includes(piece.reason) && isPrintedNotice(piece.text)
+      ? { ...piece, kind: "paragraph", reason: null }
+      : piece,
+  );
+}
 
 /** @throws ExpectedError when a reader's comment or a forum post is asked to be kept */
 function lastWord(pieces: readonly Piece[], keep: readonly string[], drop: readonly string[]): Piece[] {
@@ -94,33 +110,38 @@ function lastWord(pieces: readonly Piece[], keep: readonly string[], drop: reado
 /** Turns inputs into articles. Holds the corpus's fingerprints, so that many inputs are compared with each other too. */
 export class Ingester {
   private readonly known: DuplicateIndex;
+  private readonly parser: Parser;
 
   constructor(private readonly options: IngestOptions) {
     this.known = new DuplicateIndex(readableArticles(options.corpusDir));
+    this.parser = new Parser(options.limits ?? PARSE_LIMITS);
   }
 
   /** Never throws for what is wrong with an input: that is its outcome. */
   async one(input: Input): Promise<Outcome> {
     const source = typeof input === "string" ? input : input.name;
     try {
-      const raw = typeof input === "string" ? await readSource(input, this.options) : readBytes(input);
-      return this.conclude(source, raw, await extract(raw, { ...NO_FACTS, ...this.options.given }));
-    } catch (error) {
-      const cause =
-        error instanceof RangeError ? refused("The input is nested too deeply to be read.") : error;
+      const bytes = typeof input === "string" ? await loadSource(input, this.options) : input;
+      return this.conclude(source, await this.parser.parse(bytes, this.options.given ?? {}));
+    } catch (cause) {
       if (cause instanceof ExpectedError) return { source, error: cause.line, cause };
-      throw error;
+      throw cause;
     }
   }
 
-  private conclude(source: string, raw: RawSource, draft: Draft): Ingested {
+  /** Ends the process that parses; it ends by itself a little later. */
+  close(): void {
+    this.parser.close();
+  }
+
+  private conclude(source: string, draft: Draft): Ingested {
     const { keep = [], drop = [], corpusDir, dryRun } = this.options;
-    const pieces = lastWord(draft.pieces, keep, drop);
-    const kept = raw.url === null ? null : keptPage(raw.url);
-    const facts = { ...draft.facts, url: draft.facts.url ?? kept?.url ?? null };
-    const via = this.options.via ?? draft.via ?? kept?.via ?? null;
-    const blocks = keptOf({ pieces, facts });
-    if (!blocks.some((block) => block.kind !== "heading" && countWords(block.text) > 0)) {
+    const pieces = lastWord(withOwnNotices(draft.pieces), keep, drop);
+    const { facts } = draft;
+    const via = this.options.via ?? draft.via ?? null;
+    const blocks = withNotices(keptOf({ pieces, facts }));
+    const origin = originOf(pieces);
+    if (!blocks.some((block) => holdsSentences(block.kind) && countWords(block.text) > 0)) {
       throw refused(
         "No article was found in it.",
         "Give the article's text, or its page, or name a part with --keep.",
@@ -131,7 +152,17 @@ export class Ingester {
     const id = this.options.id ?? replaced ?? this.freeId(facts, source);
     const saved = dryRun
       ? null
-      : saveArticle({ ...this.options, via, id, facts, blocks, duplicates, known: this.known });
+      : saveArticle({
+          kind: draft.kind ?? "news",
+          ...this.options,
+          via,
+          origin,
+          id,
+          facts,
+          blocks,
+          duplicates,
+          known: this.known,
+        });
     const path = relative(process.cwd(), join(corpusDir, `${saved?.id ?? id}.md`));
     return {
       source,
@@ -139,7 +170,9 @@ export class Ingester {
       path,
       facts,
       via,
+      origin,
       pieces,
+      blocks,
       duplicates,
       warnings: draft.warnings ?? [],
       saved,
@@ -155,5 +188,9 @@ export class Ingester {
 /** Ingests inputs in order, an outcome for each as soon as it is there. */
 export async function* ingest(inputs: Iterable<Input>, options: IngestOptions): AsyncGenerator<Outcome> {
   const ingester = new Ingester(options);
-  for (const input of inputs) yield await ingester.one(input);
+  try {
+    for (const input of inputs) yield await ingester.one(input);
+  } finally {
+    ingester.close();
+  }
 }

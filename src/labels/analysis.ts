@@ -1,5 +1,6 @@
 // One article, read as a whole: sentences, quotations, names, parties, speakers, cues. What rules and model both look at.
 
+import { holdsSentences } from "../corpus/printed-notices.js";
 import { splitSentences } from "../corpus/sentences.js";
 import type { BlockKind, Sentence } from "../domain.js";
 import { type CueHit, findCues } from "./cue-search.js";
@@ -56,10 +57,10 @@ export function analyse(
   const blocks = input.paragraphs.map((block) =>
     typeof block === "string" ? { kind: kindOf(block), text: block } : block,
   );
-  const quoted = readQuotations(blocks.map(({ kind, text }) => (kind === "heading" ? "" : text)));
+  const quoted = readQuotations(blocks.map(({ kind, text }) => (holdsSentences(kind) ? text : "")));
   const introduced = introductions(blocks);
   const sentences = blocks.flatMap((block, paragraph) => {
-    if (block.kind === "heading") return [];
+    if (!holdsSentences(block.kind)) return [];
     const introducedAt = introduced[paragraph] ?? null;
     const introducedBy = introducedAt === null ? null : (blocks[introducedAt]?.text ?? null);
     const state = quoted[paragraph] as QuotedParagraph;
@@ -104,7 +105,7 @@ function introductions(blocks: readonly Block[]): (number | null)[] {
     else if (isItem(block)) [since, explains] = [0, explains || since > 0];
     else since += 1;
     const inside: boolean = since <= (explains ? GAP : 0) || leadsToItem(blocks, at);
-    if (block.kind === "heading" || !inside) intro = null;
+    if (!holdsSentences(block.kind) || !inside) intro = null;
     introduced[at] = intro ?? (before?.kind === "heading" ? at - 1 : null);
   });
   return introduced;

@@ -1,5 +1,6 @@
 // What is in the index, listed: articles with their labels, sentences, paragraphs around a quote.
 
+import { holdsSentences } from "../corpus/printed-notices.js";
 import type { ReadParagraph } from "../corpus/reader.js";
 import type { ArticleSummary, Label, LabelledSentence, Newsroom } from "../domain.js";
 import type { SearchIndex } from "../indexing/search-index.js";
@@ -51,7 +52,7 @@ function summarise(index: SearchIndex): readonly ArticleSummary[] {
     const { id, title, publisher, author, published, url, via, kind, retrieved } = article;
     return {
       ...{ id, title, publisher, author, published, url, via, kind, retrieved },
-      paragraphs: index.paragraphs(id).filter((paragraph) => paragraph.kind !== "heading").length,
+      paragraphs: index.paragraphs(id).filter((paragraph) => holdsSentences(paragraph.kind)).length,
       sentences: { allegation: count("allegation"), denial: count("denial"), reporting: count("reporting") },
       needsReview: sentences.filter((sentence) => sentence.needsReview).length,
     };

@@ -22,11 +22,16 @@ interface IngestRun {
 }
 
 function optionsOf(
-  config: Pick<Config, "corpusDir" | "ingestAllowPrivate">,
+  config: Pick<Config, "corpusDir" | "ingestAllowPrivate" | "parseLimits">,
   args: IngestArguments,
 ): IngestOptions {
   const { inputs: _, json: __, help: ___, ...rest } = args;
-  return { ...rest, corpusDir: config.corpusDir, allowPrivate: config.ingestAllowPrivate };
+  return {
+    ...rest,
+    corpusDir: config.corpusDir,
+    allowPrivate: config.ingestAllowPrivate,
+    limits: config.parseLimits,
+  };
 }
 
 function print(outcome: Outcome, json: boolean, screen: IngestScreen): void {
@@ -39,7 +44,7 @@ function print(outcome: Outcome, json: boolean, screen: IngestScreen): void {
  * @returns with `--json` always status 0, for each line says how its input went; else that of the first failure
  */
 export async function runIngest(
-  config: Pick<Config, "corpusDir" | "ingestAllowPrivate">,
+  config: Pick<Config, "corpusDir" | "ingestAllowPrivate" | "parseLimits">,
   args: IngestArguments,
   screen: IngestScreen,
 ): Promise<IngestRun> {

@@ -1,5 +1,6 @@
 // Outcomes as the command prints them: one JSON line, or a few lines to read. Pure.
 
+import type { Block } from "../ingest/draft/draft.js";
 import { isFailed, type Outcome } from "../ingest/ingest.js";
 
 const SHOWN = 12;
@@ -8,19 +9,25 @@ const CUT = 100;
 /** The line of `--json`: its keys are a contract. */
 export function toJsonLine(outcome: Outcome): string {
   if (isFailed(outcome)) return JSON.stringify({ source: outcome.source, error: outcome.error });
-  const { source, id, path, facts, via, pieces, duplicates, warnings } = outcome;
+  const { source, id, path, facts, via, origin, blocks, pieces, duplicates, warnings } = outcome;
+  const corrections = noticesOf(outcome.blocks);
   return JSON.stringify({
     source,
     id,
     path,
     ...facts,
     ...(via === null ? {} : { via }),
-    paragraphs: pieces.filter((piece) => piece.reason === null).map((piece) => piece.text),
+    ...(origin === null ? {} : { origin }),
+    ...(corrections.length > 0 ? { corrections } : {}),
+    paragraphs: blocks.filter(({ kind }) => kind !== "notice").map(({ text }) => text),
     dropped: pieces.flatMap(({ text, reason }) => (reason === null ? [] : [{ text, reason }])),
     duplicates,
     ...(warnings.length > 0 ? { warnings } : {}),
   });
 }
+
+const noticesOf = (blocks: readonly Block[]): string[] =>
+  blocks.filter(({ kind }) => kind === "notice").map(({ text }) => text);
 
 const cut = (text: string): string => (text.length > CUT ? `${text.slice(0, CUT - 1)}…` : text);
 
@@ -50,7 +57,7 @@ function duplicateLines(outcome: Extract<Outcome, { duplicates: unknown }>): str
 /** A report to read: what it is, what was kept, what was left out and why, what it repeats. */
 export function toLines(outcome: Outcome): string[] {
   if (isFailed(outcome)) return [`${outcome.source}: ${outcome.error}`];
-  const { facts, via, pieces, saved, path, warnings } = outcome;
+  const { facts, via, origin, pieces, blocks, saved, path, warnings } = outcome;
   const kept = pieces.filter((piece) => piece.reason === null).length;
   const unknown = Object.entries(facts).filter(([, value]) => value === null);
   const known = [facts.publisher, facts.author, facts.published].filter((value) => value !== null);
@@ -59,6 +66,8 @@ export function toLines(outcome: Outcome): string[] {
     `  ${facts.title ?? "(no title)"}${known.length > 0 ? `, ${known.join(", ")}` : ""}`,
     ...(via === null ? [] : [`  read through ${via.name}: ${via.url}`]),
     ...(unknown.length > 0 ? [`  not found, left empty: ${unknown.map(([name]) => name).join(", ")}`] : []),
+    ...(origin === null ? [] : [`  says that it comes from ${origin}`]),
+    ...noticesOf(blocks).map((text) => `  corrected by the outlet: ${cut(text)}`),
     ...warnings.map((warning) => `  note: ${warning}`),
     `  kept: ${kept} ${kept === 1 ? "block" : "blocks"}`,
     ...droppedLines(outcome),

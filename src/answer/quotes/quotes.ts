@@ -1,5 +1,6 @@
 // Rows of the index → quotes: whole sentences, cited, checked against the article on disk. Never shortens, never rewords.
 
+import { printedNotice } from "../../corpus/printed-notices.js";
 import type { ReadParagraph } from "../../corpus/reader.js";
 import { type ArticleMeta, type Citation, LABELS, type LabelledSentence, type Quote } from "../../domain.js";
 import type { SearchIndex } from "../../indexing/search-index.js";
@@ -42,8 +43,11 @@ export function createQuoteMaker(
       log.warn("quote/dropped", { article: own.article, paragraph: own.paragraph, sentence: own.index });
       return null;
     }
-    const quote = build(run, own, passage, article, score);
-    return notice === null ? quote : { ...quote, notice: notice.line };
+    const corrected = printedNotice(index.paragraphs(own.article));
+    const cited = corrected === null ? article : { ...article, corrected };
+    const quote = build(run, own, passage, cited, score);
+    const line = [notice?.line, corrected].filter((one) => one != null).join(" ");
+    return line === "" ? quote : { ...quote, notice: line };
   };
   return {
     quote(row, score) {
@@ -85,8 +89,17 @@ function build(
 }
 
 function citationOf(article: ArticleMeta): Citation {
-  const { id, title, publisher, author, published, url, via } = article;
-  return { id, title, publisher, author, published, url, via };
+  const { id, title, publisher, author, published, url, via, corrected } = article;
+  return {
+    id,
+    title,
+    publisher,
+    author,
+    published,
+    url,
+    via,
+    ...(corrected === undefined ? {} : { corrected }),
+  };
 }
 
 /** The sentence with those before it that it needs, in order; its own last. */

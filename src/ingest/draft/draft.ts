@@ -1,6 +1,6 @@
 // What ingest makes of one raw input before it becomes an article: nouns and the reasons for leaving things out.
 
-import type { BlockKind, Via } from "../../domain.js";
+import type { ArticleKind, BlockKind, Via } from "../../domain.js";
 
 /** One block of the body; `text` is verbatim, without Markdown marks. */
 export interface Block {
@@ -27,6 +27,8 @@ export interface Draft {
   readonly facts: Facts;
   /** The archive through which it was read, where the input shows one. */
   readonly via?: Via;
+  /** What the input is, where it shows: a transcript, say. */
+  readonly kind?: ArticleKind;
   /** What an editor should know before signing: pages that could not be read, a language that is not known. */
   readonly warnings?: readonly string[];
 }
@@ -57,11 +59,14 @@ export const REASON = {
   forum: "forum post",
   headline: "headline",
   hidden: "not shown on the page",
+  note: "note",
   newsletter: "newsletter or subscription notice",
   navigation: "navigation",
   outside: "outside the article's body",
+  quotedMail: "quoted message",
   pullQuote: "repeats a paragraph",
   share: "share buttons",
+  signature: "signature",
   standfirst: "standfirst",
   struck: "struck out by the outlet",
   tags: "tags",

@@ -21,9 +21,7 @@ function factsFrom(head: Record<string, unknown>): Facts {
   const text = (...names: string[]): string | null =>
     names
       .map((name) => head[name])
-      .map((value) =>
-        typeof value === "string" ? oneLine(value) : value instanceof Date ? value.toISOString() : "",
-      )
+      .map((value) => (typeof value === "string" || typeof value === "number" ? oneLine(String(value)) : ""))
       .find((value) => value !== "") ?? null;
   const date = text("published", "date");
   return {

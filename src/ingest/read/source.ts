@@ -64,7 +64,7 @@ function read(packed: Uint8Array, name: string, charset: string | null, url: str
   return { kind: kindOfText(text, name.replace(/\.gz$/i, "")), text, url };
 }
 
-async function readLocal(path: string): Promise<RawSource> {
+async function loadLocal(path: string): Promise<NamedBytes> {
   if (path.includes("\0")) throw refused("There is no such file.");
   const facts = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw refused(
@@ -77,17 +77,13 @@ async function readLocal(path: string): Promise<RawSource> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw refused(`The file cannot be read (${error.code}).`);
   });
-  return read(bytes, path, null, null);
+  return { name: path, bytes };
 }
 
-function readFetched(page: Fetched): RawSource {
+function fetchedBytes(page: Fetched): NamedBytes {
   if (!READABLE.test(page.type)) throw refused(`The address gives ${page.type.slice(0, 60)}, not a page.`);
-  return read(
-    page.bytes,
-    page.type === "text/html" ? "page.html" : new URL(page.url).pathname,
-    page.charset,
-    page.url,
-  );
+  const name = page.type === "text/html" ? "page.html" : new URL(page.url).pathname;
+  return { name, bytes: page.bytes, charset: page.charset, url: page.url };
 }
 
 /** Bytes that were fetched, or came with a message, under the name that they came with. */
@@ -99,16 +95,16 @@ export interface NamedBytes {
   readonly charset?: string | null;
 }
 
-/** @throws ExpectedError with one line for what cannot be read */
+/** What bytes are, decoded where they are text. @throws ExpectedError with one line for what cannot be read */
 export function readBytes({ name, bytes, url = null, charset = null }: NamedBytes): RawSource {
   return read(bytes, name, charset, url);
 }
 
 /**
- * Reads an input.
+ * Loads an input, reading nothing in it.
  * @param source a file's path or an http(s) address
- * @throws ExpectedError with one line for what cannot be read
+ * @throws ExpectedError with one line for what cannot be loaded
  */
-export async function readSource(source: string, options: FetchOptions): Promise<RawSource> {
-  return isAddress(source) ? readFetched(await fetchPage(source, options)) : readLocal(source);
+export async function loadSource(source: string, options: FetchOptions): Promise<NamedBytes> {
+  return isAddress(source) ? fetchedBytes(await fetchPage(source, options)) : loadLocal(source);
 }

@@ -29,6 +29,8 @@ export interface SaveRequest {
   readonly known: DuplicateIndex;
   readonly kind?: ArticleKind;
   readonly via?: Via | null;
+  /** Who wrote it first, as the article says itself. */
+  readonly origin?: string | null;
   readonly today?: string;
 }
 
@@ -129,7 +131,7 @@ function markReprints(request: SaveRequest, article: Article): void {
  */
 export function saveArticle(request: SaveRequest): Saved {
   const { corpusDir, id, known, duplicates } = request;
-  const article = toArticle(request, originOf(request));
+  const article = toArticle(request, originOf(request) ?? request.origin ?? null);
   const old = known.get(id);
   const path = join(corpusDir, `${id}.md`);
   const origin = article.origin ?? null;

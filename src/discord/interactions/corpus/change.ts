@@ -29,8 +29,9 @@ async function read(
     allowPrivate: config.ingestAllowPrivate,
     given,
     dryRun,
+    limits: config.parseLimits,
   });
-  const outcome = await ingester.one(input);
+  const outcome = await ingester.one(input).finally(() => ingester.close());
   if (isFailed(outcome)) throw outcome.cause;
   return outcome;
 }
