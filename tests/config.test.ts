@@ -28,6 +28,7 @@ describe("loadConfig", () => {
       claimWatch: false,
       shards: 1,
       ingestAllowPrivate: false,
+      parseLimits: { seconds: 60, megabytes: 1500 },
       logLevel: "info",
     });
   });

@@ -109,7 +109,7 @@ describe("loadCorpus", () => {
       "wrong.md:2: title is missing",
       "wrong.md:3: published must be YYYY-MM-DD, YYYY-MM or null",
       "wrong.md:4: url must be an http or https address or null",
-      "wrong.md:5: kind must be one of news, commentary, statement, court-record",
+      "wrong.md:5: kind must be one of news, commentary, statement, interview, transcript, court-record",
       "case.yaml:2: side must be one of accuser, accused, authority, court, outlet",
     ]);
     expect(failure().exitStatus).toBe(3);

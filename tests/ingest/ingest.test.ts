@@ -236,3 +236,25 @@ describe("an input", () => {
     ]);
   });
 });
+
+describe("what an outlet says of its own article", () => {
+  const NOTICE = "Correction: This article originally stated that Oskar Lind bribed two officials of the city.";
+
+  it("is kept apart from the text, wherever the page prints it", async () => {
+    const pages = [
+      `<article><h1>${STORY.title}</h1><p>${paragraphs.join("</p><p>")}</p><p><em>${NOTICE}</em></p></article>`,
+      `<article><h1>${STORY.title}</h1><p>${paragraphs.join("</p><p>")}</p></article><aside class="note"><p>${NOTICE}</p></aside>`,
+      `<article><h1>${STORY.title}</h1><p class="correction">${NOTICE}</p><p>${paragraphs.join("</p><p>")}</p></article>`,
+    ];
+    for (const html of pages) {
+      const outcome = await new Ingester(options({ dryRun: true })).one(write("page.html", html));
+      const { paragraphs: kept, corrections } = JSON.parse(toJsonLine(outcome));
+      expect([kept, corrections]).toEqual([paragraphs, [NOTICE]]);
+    }
+  });
+
+  it("names whose text it is, and that is stored", async () => {
+    await add(paste(paragraphs, ["This report first appeared in The Island Times."]));
+    expect(article("thecoastalcourier")?.origin).toBe("Island Times");
+  });
+});

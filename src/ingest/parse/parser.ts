@@ -79,7 +79,9 @@ export class Parser {
       if ("draft" in reply) return reply.draft;
       if ("surprise" in reply) throw new Error(reply.surprise);
       const { family, code, message, hint } = reply.refusal;
-      throw new ExpectedError(family, code, message, hint);
+      throw new ExpectedError(
+        ...([family, code, message, hint] as ConstructorParameters<typeof ExpectedError>),
+      );
     } finally {
       child.unref();
       child.channel?.unref();
