@@ -238,7 +238,8 @@ describe("an input", () => {
 });
 
 describe("what an outlet says of its own article", () => {
-  const NOTICE = "Correction: This article originally stated that Oskar Lind bribed two officials of the city.";
+  const NOTICE =
+    "Correction: This article originally stated that Oskar Lind bribed two officials of the city.";
 
   it("is kept apart from the text, wherever the page prints it", async () => {
     const pages = [
