@@ -1,13 +1,6 @@
 // The other spellings of a compound: "backdoor", "back door", "back-door". Pure.
 
-/** Words whose chance meeting with a neighbour makes no compound ("be at" is not "beat"). */
-const FUNCTION_WORDS = new Set(
-  (
-    "a an and any are as at be but by can did do few for from get go had has have he her him his how i if in into is " +
-    "it its let may me more most my new no nor not now of off old on one or our out own per put say see set she so " +
-    "some than that the their them then there they this to too two up us use was we were what when who why will with you"
-  ).split(" "),
-);
+import { SMALL_WORDS } from "../language/lexicon/function-words.js";
 
 /**
  * The FTS5 expression that finds a folded term however it is joined: `"backdoor" OR "back door"`.
@@ -22,7 +15,7 @@ export function matchExpression(words: readonly string[], isKnown: (word: string
 
 /** Can two neighbouring words of a question be one compound of the text? */
 export function mayJoin(left: string, right: string): boolean {
-  return !FUNCTION_WORDS.has(left) && !FUNCTION_WORDS.has(right) && isWord(left + right);
+  return !SMALL_WORDS.has(left) && !SMALL_WORDS.has(right) && isWord(left + right);
 }
 
 /** The ways to write a word as two known ones; the second may be a plural of a known one ("backdoors"). */
@@ -44,5 +37,5 @@ function isWord(word: string): boolean {
 /** A part has two letters at least, unless a number meets letters ("PPIC 3"). */
 function isPart(part: string, other: string): boolean {
   if (/^\d+$/.test(part)) return /\p{L}$/u.test(other) || /^\p{L}/u.test(other);
-  return part.length >= 2 && !FUNCTION_WORDS.has(part);
+  return part.length >= 2 && !SMALL_WORDS.has(part);
 }

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { type ArticleMeta, LABELS, type LabelledSentence, type Paragraph } from "../domain.js";
 import { ExpectedError, messageOf } from "../errors.js";
-import { foldWords } from "./fold.js";
+import { formsOf } from "../language/tokens.js";
 import { NearTerms } from "./near-terms.js";
 import { Rows } from "./rows.js";
 import { type Database, openDatabase, WORDS_FILE } from "./schema.js";
@@ -88,7 +88,7 @@ export class OpenedIndex implements SearchIndex {
   }
 
   nearTerms(term: string, limit: number): readonly string[] {
-    const words = foldWords(term);
+    const words = formsOf(term);
     return words.length === 1 ? this.#nearTerms.find(words[0] as string, limit) : [];
   }
 

@@ -9,7 +9,7 @@ export type Database = LibsqlDatabase.Database;
 export const WORDS_FILE = "words.sqlite";
 
 /**
- * Texts reach the word tables folded (`fold.ts`), so a stop stands only inside a number ("1.5") and belongs to it.
+ * Texts reach the word tables folded (`language/tokens.ts`), so a stop stands only inside a number ("1.5") and belongs to it.
  * Sentence and paragraph have a table each: BM25 then counts a word's rarity among sentences or among paragraphs,
  * not among rows that repeat one title for every sentence of its article.
  */

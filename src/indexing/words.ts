@@ -1,7 +1,7 @@
 // Word search: BM25 of FTS5 for each term, kept for the next question, added up by weight. Knows no vectors.
 
+import { formsOf } from "../language/tokens.js";
 import { matchExpression, mayJoin } from "./compounds.js";
-import { foldWords } from "./fold.js";
 import type { Rows } from "./rows.js";
 import type { Database } from "./schema.js";
 import type { Hit, WeightedTerm } from "./search-index.js";
@@ -63,7 +63,7 @@ export class WordSearch {
   }
 
   documentFrequency(term: string): number {
-    const words = foldWords(term);
+    const words = formsOf(term);
     if (words.length === 0) return 0;
     const match = this.#expression(words);
     const known = this.#frequencies.get(match);
@@ -77,7 +77,7 @@ export class WordSearch {
   /** Neighbours that may be one word in the text ("back door") are looked for joined as well. */
   #expressions(terms: readonly WeightedTerm[]): { match: string; weight: number }[] {
     const folded = terms
-      .map(({ term, weight }) => ({ words: foldWords(term), weight }))
+      .map(({ term, weight }) => ({ words: formsOf(term), weight }))
       .filter(({ words, weight }) => words.length > 0 && weight > 0);
     const joined = folded.slice(1).flatMap((right, at) => {
       const left = folded[at] as (typeof folded)[number];

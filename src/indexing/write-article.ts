@@ -2,7 +2,7 @@
 
 import { holdsSentences } from "../corpus/printed-notices.js";
 import type { Article, LabelledSentence, Paragraph } from "../domain.js";
-import { foldWords } from "./fold.js";
+import { formsOf } from "../language/tokens.js";
 import type { Database } from "./schema.js";
 import type { PendingVector } from "./segments.js";
 
@@ -71,10 +71,10 @@ export class ArticleWriter {
 
   #putParagraphs(article: Article, paragraphs: readonly Paragraph[]): number[] {
     let heading = "";
-    const title = foldWords(article.title).join(" ");
+    const title = formsOf(article.title).join(" ");
     return paragraphs.map(({ index, kind, text }) => {
       const id = this.#run(PUT_PARAGRAPH, article.id, index, kind, text);
-      const words = foldWords(text).join(" ");
+      const words = formsOf(text).join(" ");
       if (kind === "heading") heading = words;
       else if (holdsSentences(kind)) this.#run(PUT_CONTEXT, id, words, heading, title);
       return id;
@@ -84,7 +84,7 @@ export class ArticleWriter {
   #putSentence(sentence: LabelledSentence, paragraphId: number, old: OldSentence | undefined): void {
     const id = this.#run(PUT_SENTENCE, ...columnsOf(sentence, paragraphId, old));
     if (old !== undefined) return;
-    const words = foldWords(sentence.text);
+    const words = formsOf(sentence.text);
     this.#run("insert into sentence_words (rowid, text) values (?, ?)", id, words.join(" "));
     this.#count(sentence.text, words, 1);
     this.pending.push({ id, text: sentence.text });
@@ -97,11 +97,11 @@ export class ArticleWriter {
 
   #forgetWords(gone: OldSentence): void {
     this.#run("delete from sentence_words where rowid = ?", gone.id);
-    this.#count(gone.text, foldWords(gone.text), -1);
+    this.#count(gone.text, formsOf(gone.text), -1);
   }
 
   #count(text: string, words: readonly string[], change: number): void {
-    const plain = new Set(foldWords(text.replace(CAPITAL, " ")));
+    const plain = new Set(formsOf(text.replace(CAPITAL, " ")));
     for (const word of new Set(words)) {
       const [sentences, small] = this.#counts.get(word) ?? [0, 0];
       this.#counts.set(word, [sentences + change, small + (plain.has(word) ? change : 0)]);

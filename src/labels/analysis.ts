@@ -1,8 +1,8 @@
 // One article, read as a whole: sentences, quotations, names, parties, speakers, cues. What rules and model both look at.
 
 import { holdsSentences } from "../corpus/printed-notices.js";
-import { splitSentences } from "../corpus/sentences.js";
 import type { BlockKind, Sentence } from "../domain.js";
+import { splitSentences } from "../language/sentences/split.js";
 import { type CueHit, findCues } from "./cue-search.js";
 import type { NameBook } from "./name-book.js";
 import { collectNames } from "./names.js";

@@ -3,13 +3,13 @@
 import type { Config } from "../config.js";
 import type { CaseFile } from "../corpus/case-file.js";
 import { corpusSha256, loadCaseFile, loadCorpus } from "../corpus/load.js";
-import { SPLITTER_VERSION } from "../corpus/sentences.js";
 import type { Embedder } from "../embedding/embedder.js";
 import { buildIndex } from "../indexing/build-index.js";
 import { type IndexStamps, staleness } from "../indexing/manifest.js";
 import { openIndex } from "../indexing/open-index.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import { LABELLER_VERSION } from "../labels/version.js";
+import { SPLITTER_VERSION } from "../language/sentences/split.js";
 import { openReviewBook } from "./review-book.js";
 
 /** Tells whoever waits what is going on; a line, or how far some work is. */

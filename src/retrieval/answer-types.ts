@@ -1,5 +1,8 @@
 // What kind of thing a question asks for, and whether a sentence holds one. Patterns alone, no lists of real names.
 
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "../language/dates/months.js";
+import { NUMBER_WORDS } from "../language/numbers/number-names.js";
+
 /** `definition`, `reason` and the rest are looked for in sentences; null asks for nothing special. */
 const ANSWER_TYPES = [
   "person",
@@ -13,11 +16,9 @@ const ANSWER_TYPES = [
 ] as const;
 export type AnswerType = (typeof ANSWER_TYPES)[number];
 
-const MONTH =
-  "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
-const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-const NUMBER =
-  "\\d[\\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|half|third|quarter)";
+const MONTH = [...MONTHS, ...SHORT_MONTHS].join("|");
+const DAY = `(?:${WEEKDAYS.join("|")})`;
+const NUMBER = `\\d[\\d,.]*|(?:${NUMBER_WORDS})`;
 const NAME = "\\p{Lu}[\\p{Ll}’'-]+";
 const ORGANISATION =
   "Court|Authority|Department|Ministry|Agency|Commission|Committee|Police|Bureau|Office|Council|University|Bank|Union|Journal|Times|Post|Register|News|Solutions?|Technologies|Systems|Group|Holdings|Company|Corporation|Center|Centre|Inc|Corp|Co|LLC|Ltd|GmbH|plc|PLC";

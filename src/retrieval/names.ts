@@ -1,7 +1,7 @@
 // Names and their aliases: those the case file gives and those the articles expand themselves ("data exchange system (DES)").
 
 import type { Side } from "../domain.js";
-import { type Word, wordsOf } from "./words.js";
+import { type Token, tokensOf } from "../language/tokens.js";
 
 /** One party or thing of the case, as the case file lists it. */
 export interface NamedParty {
@@ -26,7 +26,7 @@ interface FoundName {
 
 export interface Names {
   /** The longest names in a run of words, from left to right. */
-  find(words: readonly Word[]): readonly FoundName[];
+  find(words: readonly Token[]): readonly FoundName[];
   /** All ways to write a name. */
   forms(name: string): readonly string[];
   /**
@@ -65,7 +65,7 @@ export function collectNames(parties: readonly NamedParty[], texts: Iterable<str
     find: (words) => findAll(words, byFirst),
     forms: (name) => [...(written.get(name) ?? [name])],
     partyOf: (speaker, side = null) => {
-      const named = speaker === null ? undefined : findAll(wordsOf(speaker), all)[0]?.name;
+      const named = speaker === null ? undefined : findAll(tokensOf(speaker), all)[0]?.name;
       const ofSide = side === null ? [] : parties.filter((party) => party.side === side);
       return named ?? (ofSide.length === 1 && speaker !== null ? (ofSide[0]?.name ?? null) : null);
     },
@@ -73,7 +73,7 @@ export function collectNames(parties: readonly NamedParty[], texts: Iterable<str
     sideOf: (name) => parties.find((party) => party.name === name)?.side ?? null,
     isParty: (name) => parties.some((one) => one.name === name && one.side !== null && one.side !== "outlet"),
     exactly: (form) => {
-      const words = wordsOf(form.replace(/^the\s+/i, ""));
+      const words = tokensOf(form.replace(/^the\s+/i, ""));
       const [found] = findAll(words, byFirst);
       return found?.from === 0 && found.to === words.length ? found.name : null;
     },
@@ -88,12 +88,12 @@ function isSameName(name: string, alias: string): boolean {
   const bare = alias.replace(/^the\s+/i, "");
   if (/^\p{Ll}/u.test(bare) || /^[\p{Lu}\d]+s?$/u.test(bare)) return true;
   const initials = (text: string) =>
-    wordsOf(text)
+    tokensOf(text)
       .flatMap((word) => (word.capital ? [word.raw[0] ?? ""] : []))
       .join("");
   if (initials(alias).startsWith(name) || initials(name).startsWith(bare)) return true;
-  const own = new Set(wordsOf(name).map((word) => word.stem));
-  return wordsOf(alias).some((word) => own.has(word.stem) && word.capital);
+  const own = new Set(tokensOf(name).map((word) => word.stem));
+  return tokensOf(alias).some((word) => own.has(word.stem) && word.capital);
 }
 
 function addExpansion(written: Map<string, Set<string>>, long: string, short: string): void {
@@ -138,9 +138,9 @@ function index(written: ReadonlyMap<string, ReadonlySet<string>>): Map<string, F
   const byFirst = new Map<string, Form[]>();
   for (const [name, forms] of written) {
     for (const form of forms) {
-      const words = wordsOf(form.replace(/^the\s+/i, ""));
+      const words = tokensOf(form.replace(/^the\s+/i, ""));
       const stems = words.map((word) => word.stem);
-      const initials = words.map(({ raw }) => (/^[\p{Lu}\d]+$/u.test(raw) ? raw.toLowerCase() : null));
+      const initials = words.map(({ raw, form }) => (/^[\p{Lu}\d.]+$/u.test(raw) ? form : null));
       if (stems.length === 0) continue;
       const list = byFirst.get(stems[0] as string) ?? [];
       list.push({ name, stems, initials });
@@ -151,7 +151,7 @@ function index(written: ReadonlyMap<string, ReadonlySet<string>>): Map<string, F
   return byFirst;
 }
 
-function findAll(words: readonly Word[], byFirst: ReadonlyMap<string, readonly Form[]>): FoundName[] {
+function findAll(words: readonly Token[], byFirst: ReadonlyMap<string, readonly Form[]>): FoundName[] {
   const found: FoundName[] = [];
   for (let at = 0; at < words.length; at++) {
     const form = byFirst
@@ -169,7 +169,6 @@ function findAll(words: readonly Word[], byFirst: ReadonlyMap<string, readonly F
 }
 
 /** The initials themselves, or their plural; anything where none are asked for. */
-function isInitials(word: Word | undefined, initials: string | null): boolean {
-  const raw = word?.raw.toLowerCase();
-  return initials === null || raw === initials || raw === `${initials}s`;
+function isInitials(word: Token | undefined, initials: string | null): boolean {
+  return initials === null || word?.form === initials || word?.form === `${initials}s`;
 }

@@ -1,7 +1,7 @@
 // How near in sense the words of the index are to a word of the question. From word vectors; knows no ranking.
 
 import type { SearchIndex } from "../indexing/search-index.js";
-import { stemOf } from "./words.js";
+import { stemOf } from "../language/fold.js";
 
 /** Stem of the index → how far it stands for the word, 0 to 1; 0 for most. */
 export type Nearness = (stem: string) => number;

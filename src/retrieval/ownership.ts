@@ -1,9 +1,9 @@
 // "X's Y": do the best sentences know Y as somebody else's? Pure.
 
-import { relatedTo } from "./lexicon.js";
+import { relatedTo } from "../language/lexicon/related.js";
+import { tokensOf } from "../language/tokens.js";
 import type { Question } from "./question.js";
 import type { Ranked } from "./retrieve.js";
-import { wordsOf } from "./words.js";
 
 /** Words between an owner and what is owned, at most. */
 const NEXT_TO = 2;
@@ -19,7 +19,7 @@ export function unbound(question: Question, top: readonly Ranked[]): boolean {
 
 /** For each place of the thing, the names right before it ("BES CEO", "BES's CEO") or after an "of": their stems. */
 function ownersOf(things: ReadonlySet<string>, text: string): readonly (readonly string[])[] {
-  const words = wordsOf(text);
+  const words = tokensOf(text);
   return words.flatMap(({ stem }, at) => {
     if (!things.has(stem)) return [];
     const after = words[at + 1]?.raw === "of" ? words.slice(at + 2, at + 2 + NEXT_TO) : [];

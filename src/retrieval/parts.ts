@@ -1,9 +1,9 @@
 // The parts of a question, told by the order of its words: who, does what, whose words are wanted, whose name. Pure.
 
+import { tokensOf } from "../language/tokens.js";
 import type { QueryTerm } from "./query-terms.js";
 import type { Question } from "./question.js";
 import { asksForName, isPersonNoun, isSpeaking, isSpeech } from "./question-form.js";
-import { wordsOf } from "./words.js";
 
 /** Each part is the index of a term of the question. */
 export interface Parts {
@@ -25,7 +25,7 @@ interface Placed extends QueryTerm {
 
 /** Told by the words of a question as it was taken apart. */
 export function partsOf({ text: folded, terms, wants }: Question): Parts {
-  const words = wordsOf(folded).map(({ raw }) => raw);
+  const words = tokensOf(folded).map(({ raw }) => raw);
   const placed = terms
     .map((term, at): Placed => ({ ...term, at, place: words.indexOf(firstWord(term)) }))
     .filter(({ text, sum }) => !sum && !BETWEEN.test(text) && !ANYBODY.test(text) && !NAME.test(text))
@@ -51,7 +51,7 @@ const BEGINNING =
 /** Up to the auxiliary, after which the subject comes: the number of words, and whether it is a form of "be". */
 function beginningOf(folded: string): { readonly words: number; readonly being: boolean } | null {
   const match = BEGINNING.exec(folded);
-  return match && { words: wordsOf(match[0]).length, being: /^(?:is|was|are|were)$/i.test(match[1] ?? "") };
+  return match && { words: tokensOf(match[0]).length, being: /^(?:is|was|are|were)$/i.test(match[1] ?? "") };
 }
 
 type Start = ReturnType<typeof beginningOf>;

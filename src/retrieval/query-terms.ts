@@ -2,11 +2,19 @@
 
 import { editDistance } from "../indexing/near-terms.js";
 import type { SearchIndex, WeightedTerm } from "../indexing/search-index.js";
-import { relatedTo } from "./lexicon.js";
+import { stemOf } from "../language/fold.js";
+import {
+  FORM_WORDS,
+  isFormWord,
+  LIGHT_WORDS,
+  PAYING_WORDS,
+  SUM_WORDS,
+} from "../language/lexicon/question-words.js";
+import { relatedTo } from "../language/lexicon/related.js";
+import { joinedStem } from "../language/stems.js";
+import { type Token, tokensOf } from "../language/tokens.js";
 import type { Names } from "./names.js";
 import type { Nearness } from "./near-words.js";
-import { FORM_WORDS, LIGHT_WORDS } from "./question-words.js";
-import { joinedStem, stemOf, type Word, wordsOf } from "./words.js";
 
 /** A term of the question: a word or a name, with everything that counts as it. */
 export interface QueryTerm {
@@ -58,9 +66,9 @@ export function rarityOf(documentFrequency: number, size: number): number {
 }
 
 /** A known name in the question; `words` are those that it is written with there. */
-export function nameTerm(name: string, words: readonly Word[], index: SearchIndex, names: Names): QueryTerm {
+export function nameTerm(name: string, words: readonly Token[], index: SearchIndex, names: Names): QueryTerm {
   const own = words.filter(isContent);
-  const written = names.forms(name).map((form) => wordsOf(form).filter(isContent));
+  const written = names.forms(name).map((form) => tokensOf(form).filter(isContent));
   const frequency = frequencyOf(written, index);
   const rarity = rarityOf(frequency, index.size);
   const outlet = names.isOutlet(name);
@@ -83,7 +91,7 @@ export function nameTerm(name: string, words: readonly Word[], index: SearchInde
 }
 
 /** In how many sentences a name may stand, in any of its forms: each counts by its rarest word, each such word once. */
-function frequencyOf(forms: readonly (readonly Word[])[], index: SearchIndex): number {
+function frequencyOf(forms: readonly (readonly Token[])[], index: SearchIndex): number {
   const rarest = forms.flatMap((form) => {
     const known = form.map(({ raw, stem }) => ({ stem, frequency: index.documentFrequency(raw) }));
     return known.sort((a, b) => a.frequency - b.frequency).slice(0, 1);
@@ -95,14 +103,14 @@ function frequencyOf(forms: readonly (readonly Word[])[], index: SearchIndex): n
   );
 }
 
-function isContent({ raw }: Word): boolean {
-  return !FORM_WORDS.has(raw.toLowerCase());
+function isContent(word: Token): boolean {
+  return !isFormWord(word);
 }
 
 /** A word of the question, with its compounds, relatives and, where the index lacks all, corrected spellings. */
 export function wordTerm(
-  word: Word,
-  beside: readonly (Word | undefined)[],
+  word: Token,
+  beside: readonly (Token | undefined)[],
   proper: boolean,
   index: SearchIndex,
 ): QueryTerm {
@@ -139,7 +147,7 @@ export function wordTerm(
 }
 
 /** The ways in which the word is half of a compound that the index knows as one word or as neighbours ("back door"). */
-function compoundsOf(word: Word, [before, after]: readonly (Word | undefined)[], index: SearchIndex) {
+function compoundsOf(word: Token, [before, after]: readonly (Token | undefined)[], index: SearchIndex) {
   const pairs: [string, string][] = [];
   if (before !== undefined && before.end + 1 >= word.start) pairs.push([before.raw, word.raw]);
   if (after !== undefined && word.end + 1 >= after.start) pairs.push([word.raw, after.raw]);
@@ -162,14 +170,14 @@ function halvesOf(raw: string, index: SearchIndex): readonly string[] {
   return [];
 }
 
-function relativesOf(word: Word, index: SearchIndex) {
+function relativesOf(word: Token, index: SearchIndex) {
   return [...relatedTo(word.stem)]
     .map(([stem, term]) => ({ stem, term, weight: RELATED, frequency: index.documentFrequency(term) }))
     .filter(({ frequency }) => frequency > 0);
 }
 
 /** Misspellings hardly ever begin with the wrong letter. */
-function correctionsOf({ raw }: Word, index: SearchIndex) {
+function correctionsOf({ raw }: Token, index: SearchIndex) {
   if (raw.length < SHORTEST_CORRECTED || raw.length > LONGEST_COMPOUND || /\d/.test(raw)) return [];
   const word = raw.toLowerCase();
   const slips = word.length < LONG_WORD ? 1 : 2;
@@ -179,22 +187,18 @@ function correctionsOf({ raw }: Word, index: SearchIndex) {
     .map((term) => ({ stem: stemOf(term), term, weight: CORRECTED }));
 }
 
-/** What asks for a sum in other words: a sum itself tells it, whole or (of payments) in part. */
-const SUM: ReadonlySet<string> = new Set(
-  "worth cost costs price value valued total amount sum money".split(" "),
-);
-const PAY: ReadonlySet<string> = new Set("pay paid".split(" "));
-
 /**
  * @param asked the class of thing asked for ("court" in "which court")
  * @param forMoney a sum is asked for
  */
 export function lighten(term: QueryTerm, asked: string | null, forMoney: boolean): QueryTerm {
   const word = term.text.toLowerCase();
-  if (forMoney && SUM.has(word)) return { ...term, weight: term.rarity * LIGHT, sum: true };
-  if (forMoney && PAY.has(word)) return { ...term, weight: term.rarity * LIGHT };
+  if (forMoney && SUM_WORDS.has(word)) return { ...term, weight: term.rarity * LIGHT, sum: true };
+  if (forMoney && PAYING_WORDS.has(word)) return { ...term, weight: term.rarity * LIGHT };
   const known = term.known !== "no";
   const slip = word.length <= SLIP && !known && !term.proper;
-  const light = term.name === null && (LIGHT_WORDS.has(word) || (word === asked && known) || slip);
+  const light =
+    term.name === null &&
+    (LIGHT_WORDS.has(word) || term.forms.has("usa") || (word === asked && known) || slip);
   return light ? { ...term, weight: term.rarity * LIGHT } : term;
 }

@@ -1,8 +1,16 @@
 // The form of a question: what it asks for (who, when, how much …) and which words only carry that form. Pure.
 
 import type { Label } from "../domain.js";
+import {
+  ANSWER_NOUNS,
+  type AnswerNoun,
+  EXPLAINING_IN_QUESTIONS,
+  FURTHER_PERSONS,
+  MEASURES,
+  SPEAKING_IN_QUESTIONS,
+} from "../language/lexicon/answer-nouns.js";
+import { FORM_WORDS } from "../language/lexicon/question-words.js";
 import type { AnswerType } from "./answer-types.js";
-import { FORM_WORDS } from "./question-words.js";
 
 type Form =
   | "yes-no"
@@ -26,42 +34,21 @@ export interface QuestionForm {
   readonly leansTo: readonly Label[];
 }
 
-/** Nouns that tell what kind of thing an answer is, wherever a question asks for one of them. */
-const HEADS: Readonly<
-  Record<"date" | "place" | "organisation" | "person" | "money" | "number" | "duration", string>
-> = {
-  date: "date|day|year|month|time|deadline|decade|week|weekday",
-  place:
-    "city|cities|country|countries|place|places|town|towns|state|states|nation|nations|region|regions|province|county|continent|village|location|venue|street|address|airport|island|headquarters|capital",
-  organisation:
-    "court|courts|company|companies|firm|firms|agency|agencies|authority|authorities|newspaper|newspapers|outlet|outlets|organi[sz]ation|organi[sz]ations|body|bodies|ministry|ministries|department|departments|bank|banks|university|party|union|group|groups|club|team|teams|airline|airlines|retailer|broadcaster|paper|magazine|website|publisher|manufacturer|supplier|suppliers",
-  person:
-    "person|people|man|woman|senators?|judges?|ministers?|officials?|lawyers?|attorneys?|executives?|presidents?|politicians?|leaders?|candidates?|actors?|actress|singers?|players?|coach|captain|author|authors|journalists?|reporters?|spokes\\w+|directors?|chairman|boss|bosses|ceo|founders?|owner|analysts?|experts?|professor|scientists?|witness|witnesses|victims?|celebrity|celebrities|secretary|governor|mayor|prosecutors?|congressman|congresswoman|lawmakers?",
-  money:
-    "amount|price|prices|cost|costs|sum|fine|fee|fees|salary|revenue|revenues|profit|profits|turnover|budget|reward|bail|damages|compensation|payout|debt|donation|value|wage|fortune",
-  number:
-    "number|numbers|percentage|percent|proportion|share|rate|age|size|distance|height|weight|speed|temperature|score|total|majority|margin|length",
-  duration: "sentence|term|duration|period",
-};
-const head = (kind: keyof typeof HEADS) =>
+const head = (kind: AnswerNoun) =>
   new RegExp(
-    `^(?:in |at |on |by |since |to |from |before |for |of )?(?:what|which) (?:(?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\\b)[\\w'-]+ ){0,2}(?:${HEADS[kind]})\\b`,
+    `^(?:in |at |on |by |since |to |from |before |for |of )?(?:what|which) (?:(?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\\b)[\\w'-]+ ){0,2}(?:${ANSWER_NOUNS[kind]})\\b`,
   );
 /** "What was the name of the judge", "date of the hearing": the noun comes after the verb, or without one. */
-const after = (kind: keyof typeof HEADS) =>
+const after = (kind: AnswerNoun) =>
   new RegExp(
-    `^(?:what(?:'s| is| was| were| are) (?:the |its |their |his |her )?(?:[\\w'-]+ ){0,2}?|(?:the )?(?:exact |first |last |next |full )?)(?:${HEADS[kind]})\\b(?! (?:is|are|was|were|did|does|do|say|said))`,
+    `^(?:what(?:'s| is| was| were| are) (?:the |its |their |his |her )?(?:[\\w'-]+ ){0,2}?|(?:the )?(?:exact |first |last |next |full )?)(?:${ANSWER_NOUNS[kind]})\\b(?! (?:is|are|was|were|did|does|do|say|said))`,
   );
 
 const FORMS: readonly (readonly [RegExp, Form, readonly AnswerType[]])[] = [
   [/^how many\b|\b(?:what|which) number of\b/, "how-many", ["number"]],
   [/^how (?:long|old)\b/, "how-long", ["duration", "number"]],
   [/^how (?:much|expensive)\b|\bhow much money\b/, "how-much", ["money", "number"]],
-  [
-    /^how (?:big|large|high|far|tall|fast|heavy|wide|deep|hot|cold|strong|often)\b/,
-    "how-much",
-    ["number", "money"],
-  ],
+  [new RegExp(`^how (?:${MEASURES})\\b`), "how-much", ["number", "money"]],
   [head("money"), "how-much", ["money", "number"]],
   [/^what\b.*\b(?:worth|costs?)\W*$/, "how-much", ["money", "number"]],
   [/^(?:when|wen)\b|\bsince when\b|\bat what (?:point|time)\b/, "when", ["date"]],
@@ -138,14 +125,8 @@ export function classNoun(question: string): string | null {
   return noun === null || FORM_WORDS.has(noun) ? null : noun;
 }
 
-/** Verbs of speech, as a question has them. */
-const SPEAKING =
-  "say|says|said|claim|claims|claimed|allege|alleges|alleged|state|states|stated|argue|argues|argued|warn|warns|warned|deny|denies|denied|respond|responds|responded|reply|replied|comment|comments|commented|tell|told|answer|answered|promise|promised|announce|announced|think|thinks|react|reacted";
-/** Other verbs that want somebody's own words where they follow somebody ("Did X admit …"). */
-const EXPLAINING =
-  "answers|explain|explained|admit|admitted|apologi[sz]ed?|confirm|confirmed|call|called|describe|described";
-const SPEECH = new RegExp(`\\b(?:${SPEAKING}|statement|response|according to)\\b`, "i");
-const VERB_OF_SPEECH = new RegExp(`^(?:${SPEAKING}|${EXPLAINING})$`, "i");
+const SPEECH = new RegExp(`\\b(?:${SPEAKING_IN_QUESTIONS}|statement|response|according to)\\b`, "i");
+const VERB_OF_SPEECH = new RegExp(`^(?:${SPEAKING_IN_QUESTIONS}|${EXPLAINING_IN_QUESTIONS})$`, "i");
 
 /** Is somebody's own word asked for ("what did X say about …", "according to X")? */
 export function asksForSpeech(question: string): boolean {
@@ -167,10 +148,7 @@ export function asksForName(question: string): boolean {
   return /^(?:what(?:'s| is| was| are| were)? (?:the )?)?(?:full )?names?\b/i.test(question);
 }
 
-const PERSON = new RegExp(
-  `^(?:${HEADS.person}|cfo|chief|head|officer|engineer|arbitrators?|counsel|representative|ambassador|driver|wife|husband|son|daughter)$`,
-  "i",
-);
+const PERSON = new RegExp(`^(?:${ANSWER_NOUNS.person}|${FURTHER_PERSONS})$`, "i");
 
 /** A noun for somebody with a role. */
 export function isPersonNoun(word: string): boolean {

@@ -2,6 +2,10 @@
 
 import type { Side } from "../domain.js";
 import type { SearchIndex } from "../indexing/search-index.js";
+import { stemOf } from "../language/fold.js";
+import { isFormWord } from "../language/lexicon/question-words.js";
+import { plainSpelling } from "../language/spelling.js";
+import { type Token, tokensOf } from "../language/tokens.js";
 import type { Names } from "./names.js";
 import type { Nearness } from "./near-words.js";
 import { lighten, nameTerm, type QueryTerm, wordTerm } from "./query-terms.js";
@@ -14,8 +18,6 @@ import {
   type QuestionForm,
   withoutCourtesy,
 } from "./question-form.js";
-import { FORM_WORDS } from "./question-words.js";
-import { foldTypography, stemOf, type Word, wordsOf } from "./words.js";
 
 export interface Question extends QuestionForm {
   readonly text: string;
@@ -40,13 +42,11 @@ export interface Question extends QuestionForm {
 
 /** More terms than this say nothing more about what is asked; a long paste stays quick. */
 const MOST_TERMS = 24;
-/** "150 million dollars" is "$150 million". */
-const DOLLARS = /\b(\d[\d.,]*(?: ?(?:thousand|million|billion|m|bn))?) (?:us )?(?:dollars?|usd|bucks)\b/gi;
 
 /** Takes a question apart. Pure but for what it asks the index about its words. */
 export function analyse(text: string, index: SearchIndex, names: Names): Question {
-  const folded = withoutCourtesy(foldTypography(text)).replace(DOLLARS, "$$$1");
-  const words = wordsOf(folded);
+  const folded = withoutCourtesy(plainSpelling(text));
+  const words = tokensOf(folded);
   const asked = classNoun(folded);
   const form = formOf(folded);
   const forMoney = form.wants.includes("money");
@@ -87,10 +87,10 @@ export function withSenses(question: Question, senses: ReadonlyMap<string, Nearn
 }
 
 /** Names first, then the other words in order, each once. */
-function termsIn(words: readonly Word[], folded: string, index: SearchIndex, names: Names): QueryTerm[] {
+function termsIn(words: readonly Token[], folded: string, index: SearchIndex, names: Names): QueryTerm[] {
   const found = names.find(words);
   const inName = new Set(found.flatMap(({ from, to }) => words.slice(from, to)));
-  const rest = words.filter((word) => !inName.has(word) && !FORM_WORDS.has(word.raw.toLowerCase()));
+  const rest = words.filter((word) => !inName.has(word) && !isFormWord(word));
   const shouting = folded === folded.toUpperCase();
   const terms = new Map<string, () => QueryTerm>();
   for (const { name, from, to } of found) {
@@ -104,9 +104,9 @@ function termsIn(words: readonly Word[], folded: string, index: SearchIndex, nam
   return [...terms.values()].slice(0, MOST_TERMS).map((make) => make());
 }
 
-function stemsOf(words: readonly Word[], terms: readonly QueryTerm[], names: Names): ReadonlySet<string> {
+function stemsOf(words: readonly Token[], terms: readonly QueryTerm[], names: Names): ReadonlySet<string> {
   const forms = terms.flatMap(({ name }) => (name === null ? [] : names.forms(name)));
-  return new Set([...words, ...forms.flatMap(wordsOf)].map((word) => word.stem));
+  return new Set([...words, ...forms.flatMap(tokensOf)].map((word) => word.stem));
 }
 
 const COUNTED = /^how many (?:other |more |of the )?((?:[\p{L}'-]+ ){0,2}[\p{L}'-]+)/iu;
@@ -131,11 +131,11 @@ const OWNED = /(?<![\p{L}\p{N}])((?:[\p{L}\p{N}]+ ){0,3}[\p{L}\p{N}]+)(?:'s|(?<=
 
 function ownedIn(folded: string, names: Names): Question["owned"] {
   return [...folded.matchAll(OWNED)].flatMap(([, before = "", thing = ""]) => {
-    const words = wordsOf(before);
+    const words = tokensOf(before);
     const found = names.find(words).at(-1);
     const last = words.at(-1);
     if (!last || (found === undefined && !last.capital)) return [];
-    const owner = [...wordsOf(found?.name ?? ""), last].map((word) => word.stem);
+    const owner = [...tokensOf(found?.name ?? ""), last].map((word) => word.stem);
     return [{ owner, thing: stemOf(thing) }];
   });
 }

@@ -2,10 +2,11 @@
 
 import type { LabelledSentence } from "../domain.js";
 import type { SearchIndex } from "../indexing/search-index.js";
+import { stemSet } from "../language/stems.js";
+import { tokensOf } from "../language/tokens.js";
 import { type AnswerType, spansOf } from "./answer-types.js";
 import { expansionsIn, type Names } from "./names.js";
 import { createStemNumbers, type StemNumbers } from "./stem-numbers.js";
-import { stemSet, wordsOf } from "./words.js";
 
 export interface TextView {
   readonly single: ReadonlySet<string>;
@@ -74,7 +75,7 @@ function cached<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
 const CACHE_LIMIT = 20_000;
 
 function viewOf(text: string, names: Names, numbers: StemNumbers): TextView {
-  const words = wordsOf(text);
+  const words = tokensOf(text);
   const found = names.find(words);
   const within = new Set(found.flatMap(({ from, to }) => words.slice(from, to)));
   const outside = new Set(words.filter((word) => !within.has(word)).map((word) => word.stem));
@@ -104,7 +105,7 @@ function build(row: number, index: SearchIndex, names: Names, view: Look): RowVi
         ([long, short]) => names.exactly(short) ?? names.exactly(long) ?? [],
       ),
     ),
-    spokenBy: new Set(wordsOf(sentence.attributedTo ?? "").map((word) => word.stem)),
+    spokenBy: new Set(tokensOf(sentence.attributedTo ?? "").map((word) => word.stem)),
     around: around.map((other) => view(other.text)),
     wide: () => furtherOff(row, sentence, index).map((other) => view(other.text)),
     above: view(headingAbove(sentence, index)),
@@ -118,7 +119,7 @@ function speakersOf({ attributedTo, side }: LabelledSentence, names: Names): Rea
 }
 
 function typedPlaces(text: string): RowView["typed"] {
-  const words = wordsOf(text);
+  const words = tokensOf(text);
   const cache = new Map<AnswerType, readonly TypedPlace[]>();
   return (type) =>
     cached(cache, type, () =>

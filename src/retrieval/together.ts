@@ -1,5 +1,6 @@
 // Do the candidates hold the parts of a question together: a name with a matter, a doer with a deed, words with their speaker, a role with a name? Pure.
 
+import { tokensOf } from "../language/tokens.js";
 import { gapFrom } from "./answer-fit.js";
 import { unbound } from "./ownership.js";
 import type { Parts } from "./parts.js";
@@ -7,7 +8,6 @@ import type { QueryTerm } from "./query-terms.js";
 import { isSpeaking } from "./question-form.js";
 import type { Ranked, Retrieval } from "./retrieve.js";
 import type { RowView } from "./row-view.js";
-import { wordsOf } from "./words.js";
 
 /** So many of the best are searched for two terms together: with those around them, alone, and for a role's name. */
 const PARAGRAPHS = 16;
@@ -86,7 +86,7 @@ export function unspoken({ question, ranked, matching }: Retrieval, { speaker }:
     const held = matching.byForms(view);
     if (!speaker.every((at) => (held[at] as number) > 0.5)) return false;
     if (SILENT.test(view.sentence.text)) return true;
-    const words = wordsOf(view.sentence.text);
+    const words = tokensOf(view.sentence.text);
     const places = matching.places(view)[last] ?? [];
     return places.some((at) => words.slice(at + 1, at + VERB_REACH).some(({ raw }) => isSpeaking(raw)));
   };

@@ -1,7 +1,7 @@
 // What a speaker said, the timeline and a verification → text for a terminal. Pure; colours come in.
 
-import { dateInWords } from "../corpus/dates.js";
 import type { Said, TimelineEvent, Verification, WordDifference } from "../domain.js";
+import { dateInWords } from "../language/dates/in-words.js";
 import { type Look, presentQuote } from "./present.js";
 
 /** All quotes of a speaker under their dates, or the names that come closest. */

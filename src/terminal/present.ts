@@ -1,8 +1,8 @@
 // Answer → text for a terminal. Pure: no clock, no environment; colours come in. Colour only repeats what words say.
 
 import { DOUBT } from "../answer/ask/summary.js";
-import { dateInWords } from "../corpus/dates.js";
 import type { Answer, Citation, Disagreement, Label, Quote } from "../domain.js";
+import { dateInWords } from "../language/dates/in-words.js";
 
 /** Paints a piece of text; `plain` leaves all as it is. */
 interface Palette {

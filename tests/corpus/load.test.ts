@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseArticleFile, serialiseArticle } from "../../src/corpus/article-file.js";
 import { loadCorpus } from "../../src/corpus/load.js";
 import { createReader } from "../../src/corpus/reader.js";
-import { splitSentences } from "../../src/corpus/sentences.js";
 import { ExpectedError } from "../../src/errors.js";
+import { splitSentences } from "../../src/language/sentences/split.js";
 
 let dir: string;
 beforeEach(() => {

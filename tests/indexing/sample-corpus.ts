@@ -1,10 +1,10 @@
 // Small articles, a labeller by one word and an embedder by letters, for tests of the index alone.
 
 import { bodySha256 } from "../../src/corpus/article-file.js";
-import { splitSentences } from "../../src/corpus/sentences.js";
 import type { Article, LabelledSentence, Paragraph } from "../../src/domain.js";
 import type { PassageEmbedder } from "../../src/indexing/build-options.js";
 import type { IndexStamps } from "../../src/indexing/manifest.js";
+import { splitSentences } from "../../src/language/sentences/split.js";
 
 export const STAMPS: IndexStamps = {
   model: "bag-of-letters",

@@ -7,10 +7,10 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadConfig } from "../../src/config.js";
 import { loadCorpus } from "../../src/corpus/load.js";
-import { splitSentences } from "../../src/corpus/sentences.js";
 import { compareFile, DEFAULT_LABELS, reportOn } from "../../src/evaluation/label-report.js";
 import { DEFAULT_QUESTIONS, readQuestions } from "../../src/evaluation/question-report.js";
 import { judge, scoreQuestions } from "../../src/evaluation/questions.js";
+import { splitSentences } from "../../src/language/sentences/split.js";
 import { openNewsroom } from "../../src/newsroom.js";
 
 /** The figures that are under their floor, or over their ceiling. */

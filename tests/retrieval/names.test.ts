@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tokensOf } from "../../src/language/tokens.js";
 import { collectNames, expansionsIn } from "../../src/retrieval/names.js";
-import { wordsOf } from "../../src/retrieval/words.js";
 
 const names = collectNames(
   [
@@ -13,7 +13,7 @@ const names = collectNames(
   ],
   ["It calls this the data exchange system (DES), and likes it."],
 );
-const found = (text: string) => names.find(wordsOf(text)).map(({ name }) => name);
+const found = (text: string) => names.find(tokensOf(text)).map(({ name }) => name);
 
 describe("names", () => {
   it.each([

@@ -7,11 +7,34 @@ import { tinyIndex } from "./tiny-index.js";
 const index = tinyIndex([
   { id: "gazette", paragraphs: [["Acme built a back door into 8,000 cameras for $150 million in Dover."]] },
 ]);
+const questionsAlike = [
+  [
+    "What do US officials say?",
+    "What do U.S. officials say?",
+    "What do U.S officials say?",
+    "What do U. S. officials say?",
+  ],
+  ["Did Acme sell 8000 cameras?", "Did Acme sell 8,000 cameras?"],
+  [
+    "Was it $150 million?",
+    "Was it $150m?",
+    "Was it 150 million dollars?",
+    "Was it US$150 million?",
+    "Was it $150mn?",
+  ],
+  ["What are Acme's cameras?", "What are Acmeʼs cameras?", "What are Acme’s cam\u00ADer\u200Bas?"],
+];
 const names = collectNames([{ name: "Acme", aliases: ["the paint maker"], side: "accused" }], []);
 const termsOf = (question: string) =>
   analyse(question, index, names).terms.map(({ text, name, known }) => [text, name, known]);
 
 describe("the terms of a question", () => {
+  it.each(questionsAlike)("are the same however it is spelt: %s", (question, ...others) => {
+    const stems = (text: string) => analyse(text, index, names).terms.map(({ forms }) => [...forms]);
+    for (const other of others) expect(stems(other)).toEqual(stems(question));
+    expect(stems(question).length).toBeGreaterThan(0);
+  });
+
   it.each([
     ["Who is the paint maker?", [["paint maker", "Acme", "own"]], "an alias is its party"],
     ["Is there a backdoor?", [["backdoor", null, "own"]], "a compound is known by its halves"],

@@ -3,7 +3,8 @@
 import type { Article, ArticleMeta, Label, LabelledSentence } from "../../src/domain.js";
 import type { Embedder } from "../../src/embedding/embedder.js";
 import type { Hit, IndexFilter, Manifest, SearchIndex } from "../../src/indexing/search-index.js";
-import { stemOf, wordsOf } from "../../src/retrieval/words.js";
+import { stemOf } from "../../src/language/fold.js";
+import { tokensOf } from "../../src/language/tokens.js";
 
 /** One sentence: its text, label, who says it. */
 export interface Line {
@@ -34,7 +35,7 @@ export const tinyEmbedder: Embedder = {
 
 function vectorOf(text: string): Float32Array {
   const vector = new Float32Array(DIMENSIONS);
-  for (const { stem } of wordsOf(text)) {
+  for (const { stem } of tokensOf(text)) {
     let hash = 7;
     for (const letter of stem) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
     vector[hash % DIMENSIONS] = (vector[hash % DIMENSIONS] ?? 0) + 1;
@@ -100,7 +101,7 @@ function sentencesOf(
 export function tinyIndex(given: readonly TinyArticle[]): SearchIndex {
   const articles = tinyArticles(given);
   const sentences = articles.flatMap(({ lines }) => lines);
-  const stems = sentences.map((sentence) => wordsOf(sentence.text).map((word) => word.stem));
+  const stems = sentences.map((sentence) => tokensOf(sentence.text).map((word) => word.stem));
   const vectors = sentences.map((sentence) => vectorOf(sentence.text));
   const frequency = (stem: string) => stems.filter((all) => all.includes(stem)).length;
   const passes = (row: number, filter?: IndexFilter) => {

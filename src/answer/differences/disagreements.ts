@@ -1,13 +1,13 @@
 // Where the sources give different values for what the question asks about. Precise rather than complete: doubt shows nothing.
 
 import type { Disagreement } from "../../domain.js";
+import { compatible } from "../../language/dates/event-dates.js";
+import { tokensOf } from "../../language/tokens.js";
 import { strength } from "../../retrieval/matching.js";
 import type { QueryTerm } from "../../retrieval/query-terms.js";
 import type { Question } from "../../retrieval/question.js";
 import type { RowView } from "../../retrieval/row-view.js";
-import { wordsOf } from "../../retrieval/words.js";
 import type { Kit } from "../quotes/kit.js";
-import { compatible } from "./event-dates.js";
 import { replies } from "./replies.js";
 import { type Stated, says } from "./stated.js";
 import { datedEvent, statedDates } from "./stated-dates.js";
@@ -94,7 +94,7 @@ function countsIn(row: number, { counted, terms }: Question, kit: Kit): Stated[]
   if (counted === null || !whole) return [];
   const { text } = view.sentence;
   return view.typed("number").flatMap(({ from, to, stems }) => {
-    const word = wordsOf(text)[from];
+    const word = tokensOf(text)[from];
     const followed = view.order.slice(to, to + 3).some((stem) => counted.forms.has(stem));
     if (!word || !followed || BOUND.test(text.slice(0, word.start))) return [];
     return [{ row, value: `${stems.join(" ")};`, shown: word.raw, of: view.single }];

@@ -1,19 +1,15 @@
 // The dates that sentences give for one and the same event that a question asks the date of; none in doubt.
 
-import { dateInWords } from "../../corpus/dates.js";
+import { compatible, eventDates } from "../../language/dates/event-dates.js";
+import { dateInWords } from "../../language/dates/in-words.js";
+import { stemOf } from "../../language/fold.js";
+import { EVENT_WORDS } from "../../language/lexicon/question-words.js";
+import { tokensOf } from "../../language/tokens.js";
 import type { QueryTerm } from "../../retrieval/query-terms.js";
 import type { Question } from "../../retrieval/question.js";
-import { stemOf, wordsOf } from "../../retrieval/words.js";
 import type { Kit } from "../quotes/kit.js";
-import { compatible, eventDates } from "./event-dates.js";
 import { type Stated, says } from "./stated.js";
 
-/** What every event has: a question for the beginning is one for the event. */
-const BEGINNINGS = new Set(
-  "begin beginning began begun start started commence commenced launch become became date dates year years month day happen"
-    .split(" ")
-    .map(stemOf),
-);
 /** Words to each side of a date that say what it is the date of. */
 const REACH = 9;
 /** "filed on", "worked since": the date is that of the word before it, not of the whole sentence. */
@@ -23,7 +19,7 @@ const BOUND_TO_VERB = /(?:ed|ing|sent|held|made|won|born|begun|began)[\s,]+(?:\p
 export function datedEvent({ wants, text, terms }: Question): readonly QueryTerm[] {
   if (!wants.includes("date") && !/\b(?:date|year|month|day)\b/i.test(text)) return [];
   const event = terms.filter(
-    ({ name, text: word }) => name === null && !/ly$/.test(word) && !BEGINNINGS.has(stemOf(word)),
+    ({ name, text: word }) => name === null && !/ly$/.test(word) && !EVENT_WORDS.has(stemOf(word)),
   );
   return event.some(({ weight, rarity }) => weight === rarity) ? event : [];
 }
@@ -54,7 +50,7 @@ function doerOf(
   event: readonly QueryTerm[],
   { index, retriever: { names } }: Kit,
 ): string | null {
-  const words = wordsOf(index.sentence(row).text);
+  const words = tokensOf(index.sentence(row).text);
   const at = words.findIndex(({ stem }) => event.some((term) => says(new Set([stem]), term)));
   const before = names.find(words.slice(0, Math.max(0, at))).filter(({ name }) => names.isParty(name));
   return before.at(-1)?.name ?? null;
@@ -63,7 +59,7 @@ function doerOf(
 /** The only date of a sentence belongs to all that it says unless a verb holds it; else to the words beside it. */
 function datesIn(row: number, kit: Kit): Stated[] {
   const { text } = kit.index.sentence(row);
-  const words = wordsOf(text);
+  const words = tokensOf(text);
   const dates = eventDates(text, kit.publishedOf(row));
   return dates.map(({ date, start, wording }) => {
     const at = words.findIndex((word) => word.end > start + wording.length - 1);

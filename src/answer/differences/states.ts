@@ -1,6 +1,7 @@
 // One says that it is over, another that it goes on: two states of one matter that cannot both hold, where the question is about them.
 
 import type { Disagreement } from "../../domain.js";
+import { OPPOSED_STATES } from "../../language/lexicon/states.js";
 import { strength } from "../../retrieval/matching.js";
 import type { Question } from "../../retrieval/question.js";
 import type { RowView } from "../../retrieval/row-view.js";
@@ -8,59 +9,10 @@ import type { Kit } from "../quotes/kit.js";
 import { isLater } from "./replies.js";
 import { says } from "./stated.js";
 
-/** Two states of a thing, in words that follow "is" or "was"; and the words that a question asks for them with. */
-interface Words {
-  readonly about: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly asked: string;
-  /** It can be said of a case as a whole. */
-  readonly ofCase: boolean;
-}
-
-const WORDS: readonly Words[] = [
-  {
-    about: "whether it is over",
-    yes: "settled|resolved|over|finished|closed|concluded|completed|complete|ended|dropped|dismissed",
-    no: "ongoing|on-going|pending|unresolved|unsettled|underway|under way|continuing|open|active",
-    asked:
-      "settled?|resolved?|finish(?:ed)?|over|closed?|concluded?|completed?|end(?:ed)?|dropped|ongoing|on-going|pending|unresolved|under ?way|going on",
-    ofCase: true,
-  },
-  {
-    about: "whether it was approved",
-    yes: "approved|granted|authori[sz]ed|accepted|confirmed",
-    no: "rejected|refused|denied|turned down|blocked|unapproved",
-    asked: "approved?|granted?|authori[sz]ed?|accepted|rejected|refused|turned down",
-    ofCase: false,
-  },
-  {
-    about: "whether it is in business",
-    yes: "operating|trading|in business|in operation|running",
-    no: "defunct|bankrupt|insolvent|dissolved|out of business|inactive|shut down",
-    asked: "in business|operating|trading|in operation|defunct|bankrupt|insolvent|shut down|active",
-    ofCase: false,
-  },
-  {
-    about: "whether it was paid",
-    yes: "paid|paid off|repaid|compensated",
-    no: "unpaid|owed|outstanding|overdue",
-    asked: "paid|unpaid|owed|outstanding",
-    ofCase: false,
-  },
-  {
-    about: "whether it is working",
-    yes: "working|available|online|in use|installed",
-    no: "broken|unavailable|offline|out of use|disabled|uninstalled",
-    asked: "working|available|online|offline|in use|installed|disabled|uninstalled",
-    ofCase: false,
-  },
-];
-
 const BEFORE =
   "(?:is|are|was|were|been|be|remains?|remained|isn[’']t|aren[’']t|wasn[’']t|weren[’']t)(?: (?:not|never|still|yet|now|already|fully|finally|currently|long|all))*";
 /** The same as patterns: what a sentence says it with, and what a question ends in that asks for it. */
-const OPPOSITES = WORDS.map(({ about, yes, no, asked, ofCase }) => ({
+const OPPOSITES = OPPOSED_STATES.map(({ about, yes, no, asked, ofCase }) => ({
   about,
   ofCase,
   said: new RegExp(`\\b${BEFORE} (?:(?<yes>${yes})|(?<no>${no}))\\b(?! \\p{Ll}+s\\b)`, "iu"),
@@ -69,7 +21,7 @@ const OPPOSITES = WORDS.map(({ about, yes, no, asked, ofCase }) => ({
 }));
 type Opposites = (typeof OPPOSITES)[number];
 /** A word of a question that asks for a state, of whatever pair: no matter. */
-const STATE = new RegExp(`^(?:${WORDS.map(({ asked }) => asked).join("|")})$`, "i");
+const STATE = new RegExp(`^(?:${OPPOSED_STATES.map(({ asked }) => asked).join("|")})$`, "i");
 const NEGATED = /n[’']t\b|\b(?:not|never)\b/i;
 /** What stands for the whole matter. */
 const ALL_OF_IT =

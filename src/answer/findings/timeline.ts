@@ -1,7 +1,7 @@
 // Dated events of the corpus in order, each with its label and citation.
 
 import type { TimelineEvent } from "../../domain.js";
-import { eventDates } from "../differences/event-dates.js";
+import { eventDates } from "../../language/dates/event-dates.js";
 import type { Kit } from "../quotes/kit.js";
 import { sameWords } from "../quotes/same-words.js";
 import { aboutTopic } from "./topic.js";

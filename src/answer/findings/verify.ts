@@ -3,7 +3,7 @@
 import type { Verification, WordDifference } from "../../domain.js";
 import { ExpectedError } from "../../errors.js";
 import type { Kit } from "../quotes/kit.js";
-import { bestWindow, differencesOf, type Token, tokensOf } from "./word-differences.js";
+import { bestWindow, differencesOf, type WrittenWord, writtenWords } from "./word-differences.js";
 
 const LONGEST_WORDING = 6_000;
 const MOST_MATCHES = 5;
@@ -31,8 +31,8 @@ export function verify(wording: string, kit: Kit): Verification {
   return matches.length === 0 ? { wording, outcome: "absent", matches } : { wording, outcome, matches };
 }
 
-function checkWording(wording: string): Token[] {
-  const words = tokensOf(wording);
+function checkWording(wording: string): WrittenWord[] {
+  const words = writtenWords(wording);
   const wrong = (message: string, hint: string) => new ExpectedError("usage", "usage/wording", message, hint);
   if (words.length === 0) throw wrong("The wording is empty.", "Give the words to look for.");
   if (wording.length > LONGEST_WORDING) {
@@ -41,7 +41,7 @@ function checkWording(wording: string): Token[] {
   return words;
 }
 
-function candidateRows(words: readonly Token[], { index }: Kit): readonly number[] {
+function candidateRows(words: readonly WrittenWord[], { index }: Kit): readonly number[] {
   const terms = [...new Map(words.map((word) => [word.raw.toLowerCase(), word.raw] as const)).values()]
     .map((term) => ({ term, weight: 1, frequency: index.documentFrequency(term) }))
     .filter(({ frequency }) => frequency > 0)
@@ -65,10 +65,10 @@ interface Place {
 }
 
 /** The stretch of a paragraph that is most like the wording. */
-function placeIn(key: string, wording: readonly Token[], { index }: Kit): Place[] {
+function placeIn(key: string, wording: readonly WrittenWord[], { index }: Kit): Place[] {
   const [article = "", paragraph = ""] = key.split("\n");
   const text = index.paragraphs(article)[Number(paragraph)]?.text ?? "";
-  const words = tokensOf(text);
+  const words = writtenWords(text);
   const window = bestWindow(wording, words);
   if (window === null) return [];
   const inside = words.slice(window.from, window.to);

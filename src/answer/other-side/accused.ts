@@ -1,11 +1,11 @@
 // Who is accused by a claim and defended by a reply, and who says either: is it the same one? Pure.
 
 import type { LabelledSentence } from "../../domain.js";
+import { FRAME_STEMS } from "../../language/lexicon/frame-words.js";
+import { tokensOf } from "../../language/tokens.js";
 import type { Names } from "../../retrieval/names.js";
 import type { Retriever } from "../../retrieval/retrieve.js";
 import type { TextView } from "../../retrieval/row-view.js";
-import { wordsOf } from "../../retrieval/words.js";
-import { FRAME_STEMS } from "./frame-words.js";
 
 /**
  * Is the one who replies, or is defended, the one whom the claim accuses?
@@ -82,7 +82,7 @@ function isSame(one: string, other: string, names: Names): boolean {
 
 function wordsIn(name: string): ReadonlySet<string> {
   return new Set(
-    wordsOf(name)
+    tokensOf(name)
       .filter(({ raw }) => /^\p{Lu}|\d/u.test(raw))
       .map(({ stem }) => stem),
   );

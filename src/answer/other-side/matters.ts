@@ -1,11 +1,12 @@
 // What a claim or a denial is about, and how much of that two of them share. Names and the words of accusing tell nothing.
 
+import { stemOf } from "../../language/fold.js";
+import { WORD_FAMILIES } from "../../language/lexicon/families.js";
+import { FRAME_STEMS } from "../../language/lexicon/frame-words.js";
+import { LIGHT_WORDS } from "../../language/lexicon/question-words.js";
 import { type QueryTerm, rarityOf } from "../../retrieval/query-terms.js";
-import { LIGHT_WORDS } from "../../retrieval/question-words.js";
 import type { Retriever } from "../../retrieval/retrieve.js";
 import type { RowView, TextView } from "../../retrieval/row-view.js";
-import { stemOf } from "../../retrieval/words.js";
-import { FRAME_STEMS } from "./frame-words.js";
 
 /** One telling word of a sentence. */
 interface Point {
@@ -93,16 +94,11 @@ function strengthOf({ stem, name, forms }: Point, { single, joined, names }: Tex
   return best;
 }
 
-/** Forms of one word that no stemmer brings together. */
-const FAMILIES =
-  "steal stole stolen theft,spy spied spying spies,hide hid hidden,pay paid unpaid,kill killed killing,lie lied lying,bribe bribery bribed"
-    .split(",")
-    .map((family) => new Set(family.split(" ").map(stemOf)));
 const FAMILY = 5;
 
 function sameFamily(one: string, other: string): boolean {
   return (
     one.slice(0, FAMILY) === other.slice(0, FAMILY) ||
-    FAMILIES.some((family) => family.has(one) && family.has(other))
+    WORD_FAMILIES.some((family) => family.has(one) && family.has(other))
   );
 }

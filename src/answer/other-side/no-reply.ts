@@ -1,7 +1,7 @@
 // The line that stands where a claim has no reply. Pure.
 
-import { dateInWords } from "../../corpus/dates.js";
 import type { ArticleMeta } from "../../domain.js";
+import { dateInWords } from "../../language/dates/in-words.js";
 
 /**
  * "No reply to this in 5 articles up to 18 August 2021."

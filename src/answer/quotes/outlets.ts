@@ -1,8 +1,8 @@
 // How many independent outlets carry the same words: copies of one another and of one agency are one origin. Pure.
 
+import { tokensOf } from "../../language/tokens.js";
 import type { Names } from "../../retrieval/names.js";
 import type { RowView } from "../../retrieval/row-view.js";
-import { wordsOf } from "../../retrieval/words.js";
 import { sameWords } from "./same-words.js";
 
 /** Words outside quotation marks from which a likeness is a copy, not two outlets quoting the same statement. */
@@ -20,7 +20,7 @@ export function independentOutlets(
   const origins: { readonly name: string; readonly own: readonly string[] }[] = [];
   for (const { sentence } of views) {
     const name = citedOutlet(sentence.attributedTo, names) ?? publisherOf(sentence.article);
-    const own = wordsOf(outsideQuotation(sentence.text)).map((word) => word.stem);
+    const own = tokensOf(outsideQuotation(sentence.text)).map((word) => word.stem);
     const copied = origins.some((origin) => origin.name === name || isCopy(origin.own, own));
     if (!copied) origins.push({ name, own });
   }

@@ -1,6 +1,8 @@
 // Do two sentences say the same in the same words? Pure; given the stems of each in order.
 
-import { stemOf } from "../../retrieval/words.js";
+import { CALENDAR } from "../../language/dates/months.js";
+import { stemOf } from "../../language/fold.js";
+import { NEGATIONS } from "../../language/lexicon/function-words.js";
 
 /** Words in a run that two texts must share; four in a row are rarely shared by chance. */
 const RUN = 4;
@@ -21,29 +23,12 @@ export function sameWords(left: readonly string[], right: readonly string[]): bo
   return shared / few.size >= SAME;
 }
 
-const FIGURE =
-  /\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-const NEGATIONS: ReadonlySet<string> = new Set(
-  [
-    "not",
-    "no",
-    "never",
-    "none",
-    "neither",
-    "nor",
-    "without",
-    "didn't",
-    "doesn't",
-    "isn't",
-    "wasn't",
-    "hasn't",
-    "won't",
-  ].map(stemOf),
-);
+const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([...CALENDAR].map(stemOf));
+const NEGATED: ReadonlySet<string> = new Set([...NEGATIONS].map(stemOf));
 
 /** Another figure, date or negation makes another statement, however alike the rest. */
 function sameFigures(short: readonly string[], long: readonly string[]): boolean {
-  const telling = short.filter((stem) => FIGURE.test(stem) || NEGATIONS.has(stem));
+  const telling = short.filter((stem) => /\d/.test(stem) || DAYS_AND_MONTHS.has(stem) || NEGATED.has(stem));
   return telling.every((stem) => long.includes(stem));
 }
 

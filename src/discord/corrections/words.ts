@@ -1,8 +1,8 @@
 // What readers are told of a correction. Pure.
 
-import { dateInWords } from "../../corpus/dates.js";
 import type { ArticleSummary } from "../../domain.js";
 import type { Correction } from "../../editorial/corrections.js";
+import { dateInWords } from "../../language/dates/in-words.js";
 import { LIMITS } from "../presentation/limits.js";
 import { userText } from "../presentation/markdown.js";
 import { citation } from "../presentation/words.js";

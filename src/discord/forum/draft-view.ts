@@ -1,10 +1,10 @@
 // What editors are shown of a draft: the question, the answer as it would look, what it rests on, how sure it is. Pure.
 
 import { ButtonStyle } from "discord.js";
-import { dateInWords } from "../../corpus/dates.js";
 import type { LabelledSentence } from "../../domain.js";
 import { isDecidable } from "../../editorial/draft-states.js";
 import type { Draft } from "../../editorial/drafts.js";
+import { dateInWords } from "../../language/dates/in-words.js";
 import { button, row } from "../presentation/components.js";
 import { customId } from "../presentation/custom-id.js";
 import { draw } from "../presentation/draw.js";

@@ -1,7 +1,7 @@
 // Where articles contradict each other: a line a value on the first page, the quotes behind them on pages of their own.
 
-import { dateInWords } from "../../corpus/dates.js";
 import type { Answer, Disagreement, Quote } from "../../domain.js";
+import { dateInWords } from "../../language/dates/in-words.js";
 import { HEADING, type Mode } from "./limits.js";
 import { linkTo } from "./links.js";
 import { articleText, shorten } from "./markdown.js";

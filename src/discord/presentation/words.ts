@@ -1,7 +1,7 @@
 // The words and colours of labels, speakers and dates. Pure.
 
-import { dateInWords } from "../../corpus/dates.js";
 import type { AlsoIn, Citation, Label, Quote } from "../../domain.js";
+import { dateInWords } from "../../language/dates/in-words.js";
 import { articleText } from "./markdown.js";
 
 /** Colour-blind safe (Okabe and Ito): vermilion, blue, grey. Colour only repeats the word. */

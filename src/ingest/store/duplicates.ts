@@ -1,8 +1,8 @@
 // Is this article in the corpus already: the same, an older or newer version, a reprint? Pure over articles.
 
 import { createHash } from "node:crypto";
-import { splitSentences } from "../../corpus/sentences.js";
 import type { Article, Paragraph } from "../../domain.js";
+import { splitSentences } from "../../language/sentences/split.js";
 import { containment, jaccard, shingles } from "../text/similarity.js";
 import { plain } from "../text/words.js";
 

@@ -1,32 +1,8 @@
 // Finds dates in metadata and in lines of text. Pure; never guesses a day or a year that is not there.
 
-const MONTHS: readonly (readonly string[])[] = [
-  ["january", "jan", "januar", "janvier", "enero", "gennaio", "janeiro", "januari"],
-  ["february", "feb", "februar", "février", "fevrier", "febrero", "febbraio", "fevereiro", "februari"],
-  ["march", "mar", "märz", "mars", "marzo", "março", "maart"],
-  ["april", "apr", "avril", "abril", "aprile"],
-  ["may", "mai", "mayo", "maggio", "maio", "mei"],
-  ["june", "jun", "juni", "juin", "junio", "giugno", "junho"],
-  ["july", "jul", "juli", "juillet", "julio", "luglio", "julho"],
-  ["august", "aug", "août", "aout", "agosto", "augustus"],
-  ["september", "sep", "sept", "septembre", "septiembre", "settembre", "setembro"],
-  ["october", "oct", "oktober", "octobre", "octubre", "ottobre", "outubro", "okt"],
-  ["november", "nov", "novembre", "noviembre", "novembro"],
-  [
-    "december",
-    "dec",
-    "dezember",
-    "décembre",
-    "decembre",
-    "diciembre",
-    "dicembre",
-    "dezembro",
-    "dez",
-    "desember",
-  ],
-];
-const NUMBER_OF = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
-const NAMES = [...NUMBER_OF.keys()].sort((a, b) => b.length - a.length).join("|");
+import { MONTH_NUMBERS } from "../../language/dates/foreign-months.js";
+
+const NAMES = [...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join("|");
 const DAY_FIRST = new RegExp(
   `(?<!\\p{L})(\\d{1,2})(?:st|nd|rd|th|er)?\\.?\\s*(?:de\\s+|of\\s+)?(${NAMES})\\.?,?\\s+(?:de\\s+)?(\\d{4})(?!\\d)`,
   "iu",
@@ -52,7 +28,7 @@ function stamp(year: number, month: number, day?: number): string | null {
     : null;
 }
 
-const month = (name: string | undefined): number => NUMBER_OF.get((name ?? "").toLowerCase()) ?? 0;
+const month = (name: string | undefined): number => MONTH_NUMBERS.get((name ?? "").toLowerCase()) ?? 0;
 
 /**
  * The first date that the text names, as YYYY-MM-DD (or YYYY-MM where it names no day), else null.

@@ -1,8 +1,9 @@
 // Of several sources in a sentence, the one whose words its label rests on.
 
 import type { Label } from "../../domain.js";
+import { isMedia } from "../../language/lexicon/media.js";
+import { TELLING_OF_ACTS } from "../../language/lexicon/verbs.js";
 import type { Dispute } from "./dispute.js";
-import { isMedia } from "./media.js";
 import type { Heard } from "./speech.js";
 
 /** The source that the sentence's label rests on, or null where none can carry it. */
@@ -46,14 +47,10 @@ function weigh(
   return score < -4 ? 0 : Math.max(score, 0.2 * FORMS[source.form]);
 }
 
-/** Verbs by which an act is told rather than words ("rejected the appeal", "called for", "announced a sale"). */
-const ACTS =
-  /^(?:ask|read|call|announce|maintain|post|respond|vow|describe|declare|joke|promise|pledge|demand|point|praise|continue)$/;
-
 /** In reporting only plain speech makes a speaker: not that somebody sues, believes, urges or rejects. */
 function reports({ kind, verb, form, quotes }: Heard["source"]): boolean {
   if (kind === "according") return true;
-  if (kind !== "speech" || form === "noun" || (ACTS.test(verb) && !quotes)) return false;
+  if (kind !== "speech" || form === "noun" || (TELLING_OF_ACTS.test(verb) && !quotes)) return false;
   return form !== "participle" || /^(?:say|add|argue|note|tell|write|state|explain|warn)$/.test(verb);
 }
 

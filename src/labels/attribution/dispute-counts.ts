@@ -1,8 +1,8 @@
 // What one sentence tells of who accuses whom: counts for each name. Decides nothing.
 
+import { MOUTHPIECES } from "../../language/lexicon/nouns.js";
 import { type Clause, wordAt } from "./clause.js";
 import { isPlace, type Member, type Mention } from "./member.js";
-import { MOUTHPIECES } from "./nouns.js";
 import type { Source } from "./source.js";
 
 export interface Count {

@@ -1,19 +1,25 @@
 // Runs of capitalised words that can be a name. Finds them in one sentence; knows nothing of the article.
 
+import {
+  DETERMINERS,
+  INSIDE_NAMES,
+  isAdverb,
+  NO_SPEAKERS,
+  TIME_WORDS,
+  TITLES,
+} from "../../language/lexicon/function-words.js";
+import { isGivenName } from "../../language/lexicon/given-names.js";
+import { OF_NAMES, PEOPLES } from "../../language/lexicon/name-words.js";
+import { nounKind } from "../../language/lexicon/nouns.js";
 import { isCapitalised, type Token } from "../text.js";
-import { isGivenName } from "./given-names.js";
-import { DETERMINERS, INSIDE_NAMES, isAdverb, NO_SPEAKERS, TIME_WORDS, TITLES } from "./grammar.js";
 import {
   bareWord,
   datelineEnd,
   isCompound,
   isFunctionWord,
   isPossessive,
-  OF_NAMES,
-  PEOPLES,
   startsSentence,
 } from "./name-words.js";
-import { nounKind } from "./nouns.js";
 
 export interface NameRun {
   readonly at: number;

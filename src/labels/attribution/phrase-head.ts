@@ -1,6 +1,5 @@
 // The head of a noun phrase that begins at a place, and the words that can stand before it. Knows no speakers.
 
-import { type Clause, wordAt } from "./clause.js";
 import {
   BETWEEN,
   CLAUSE_WORDS,
@@ -11,10 +10,11 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   TIME_WORDS,
-} from "./grammar.js";
+} from "../../language/lexicon/function-words.js";
+import { nounKind } from "../../language/lexicon/nouns.js";
+import { sayingOf } from "../../language/lexicon/verbs.js";
+import { type Clause, wordAt } from "./clause.js";
 import { isPlace, type Mention } from "./member.js";
-import { nounKind } from "./nouns.js";
-import { sayingOf } from "./verbs.js";
 
 export function isSmall(word: string): boolean {
   return (

@@ -1,9 +1,16 @@
 // The shape of a noun phrase, and how one is made from a name, a pronoun or a noun. Reads no neighbours.
 
+import {
+  DETERMINERS,
+  isAdverb,
+  MARKS,
+  POSSESSIVES,
+  QUANTIFIERS,
+  TITLES,
+} from "../../language/lexicon/function-words.js";
+import { type NounKind, nounKind } from "../../language/lexicon/nouns.js";
 import { type Clause, wordAt } from "./clause.js";
-import { DETERMINERS, isAdverb, MARKS, POSSESSIVES, QUANTIFIERS, TITLES } from "./grammar.js";
 import type { Mention } from "./member.js";
-import { type NounKind, nounKind } from "./nouns.js";
 import { isSmall, isVerb } from "./phrase-head.js";
 
 export interface Phrase {

@@ -1,10 +1,10 @@
 // Noun phrases that can name a speaker, read backwards or forwards from a place. What is no such phrase is not returned.
 
+import { BETWEEN, LINKS, PREPOSITIONS, PRONOUNS, TITLES } from "../../language/lexicon/function-words.js";
+import { nounKind } from "../../language/lexicon/nouns.js";
 import type { Token } from "../text.js";
 import { type Clause, wordAt } from "./clause.js";
-import { BETWEEN, LINKS, PREPOSITIONS, PRONOUNS, TITLES } from "./grammar.js";
 import { isPossessive } from "./name-words.js";
-import { nounKind } from "./nouns.js";
 import { lastHead } from "./phrase-head.js";
 import { nameOf, nounEndingAt, nounFrom, type Phrase, pronounAt, titledAt } from "./phrase-shape.js";
 

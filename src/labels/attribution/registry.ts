@@ -1,10 +1,10 @@
 // Members by the words of their names: a short form belongs to the longer name that it can stand for.
 
+import { isGivenName } from "../../language/lexicon/given-names.js";
+import { CORPORATE, ORGANISATION_WORD, PEOPLES, PLACE_LIKE } from "../../language/lexicon/name-words.js";
+import { nounKind } from "../../language/lexicon/nouns.js";
 import type { Found } from "./found-name.js";
-import { isGivenName } from "./given-names.js";
-import { CORPORATE, type Member, ORGANISATION_WORD, PLACE_LIKE } from "./member.js";
-import { PEOPLES } from "./name-words.js";
-import { nounKind } from "./nouns.js";
+import type { Member } from "./member.js";
 
 /** Members by the words of their names; a short form belongs to the longer name that it can stand for. */
 export class Registry {

@@ -1,16 +1,12 @@
 // Which organisation "the company" means. In doubt nobody.
 
+import { isMedia } from "../../language/lexicon/media.js";
+import { DISTINCT, GENERIC, nounKind } from "../../language/lexicon/nouns.js";
 import { type Clause, wordAt } from "./clause.js";
-import { isMedia } from "./media.js";
 import { isPlace, mayBeOrganisation } from "./member.js";
-import { nounKind } from "./nouns.js";
 import type { Phrase } from "./phrase-shape.js";
 import { asNamed, here, type Resolved, recalled, type Scene, voiceOf } from "./resolved.js";
 import type { Voice } from "./voice.js";
-
-/** Organisations that say nothing of themselves: "the company" is nobody until it is known which. */
-const GENERIC =
-  /^(?:company|firm|group|organisation|organization|corporation|business|giant|manufacturer|maker|retailer|airline|bank|vendor|supplier|contractor|provider|developer|studio|label|parent|subsidiary|conglomerate|consultancy|startup|start-up|automaker|carmaker|chain|brand|operator|carrier|lender|insurer|publisher|enterprise|multinational|drugmaker|chipmaker|network|broadcaster|team|club|charity|agency|department|unit|site|website|service|body|institution|platform|newspaper|paper|magazine|outlet)$/;
 
 export function organisation(scene: Scene, clause: Clause, phrase: Phrase, verb: string): Resolved | null {
   const { memory, dispute } = scene;
@@ -37,10 +33,6 @@ function inSuit(clause: Clause, from: number): boolean {
     if (wordAt(clause, at) === "in" && nounKind(wordAt(clause, at + 2)) === "claim-document") return true;
   return false;
 }
-
-/** Nouns that no firm is called by. */
-const DISTINCT =
-  /^(?:charity|union|agency|department|club|team|newspaper|paper|magazine|outlet|institution|body|organisation|organization)$/;
 
 /** Which organisations "the company" can be: no paper, unless the noun says so; one of which the noun was said, rather. */
 function fitOfNoun(noun: string): (voice: Voice) => number {

@@ -1,9 +1,9 @@
 // Whom "the actress", "his lawyer" and "a spokesman" mean. In doubt the words of the article.
 
+import { isGivenName } from "../../language/lexicon/given-names.js";
+import { ANYBODY, MOUTHPIECES } from "../../language/lexicon/nouns.js";
 import { type Clause, wordAt } from "./clause.js";
-import { isGivenName } from "./given-names.js";
 import { mayBeOrganisation } from "./member.js";
-import { MOUTHPIECES } from "./nouns.js";
 import type { Phrase } from "./phrase-shape.js";
 import {
   asNamed,
@@ -62,10 +62,6 @@ export function people(scene: Scene, clause: Clause, phrase: Phrase): Resolved |
   }
   return here(clause, asNamed(clause, phrase, kind));
 }
-
-/** Nouns that stand for a person who was named, and say little of the office. */
-const ANYBODY =
-  /^(?:actress|actor|singer|rapper|musician|comedian|star|player|footballer|striker|billionaire|tycoon|mogul|businessman|businesswoman|politician|filmmaker)$/;
 
 /** "the prime minister", "the attorney general": whoever all these words were said of. */
 function describedAs(scene: Scene, clause: Clause, phrase: Phrase): Sighting | null {

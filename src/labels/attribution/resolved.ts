@@ -1,9 +1,9 @@
 // What resolving needs and gives: the scene, a voice with the sentence that names it, whose a phrase is.
 
+import { nounKind } from "../../language/lexicon/nouns.js";
 import { type Clause, textBetween, wordAt } from "./clause.js";
 import type { Dispute } from "./dispute.js";
 import type { Member } from "./member.js";
-import { nounKind } from "./nouns.js";
 import type { Phrase } from "./phrase-shape.js";
 import { fitOf, type Memory, type Sighting, type Voice } from "./voice.js";
 

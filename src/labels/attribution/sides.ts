@@ -1,14 +1,11 @@
 // On which side of the dispute a speaker stands: by the case file, by who accuses whom, by what kind of speaker it is.
 
 import type { Side } from "../../domain.js";
+import { isMedia } from "../../language/lexicon/media.js";
+import { AUTHORITIES, COURTS } from "../../language/lexicon/nouns.js";
 import type { KnownParty } from "../parties.js";
 import type { Dispute } from "./dispute.js";
-import { isMedia } from "./media.js";
 import type { Voice } from "./voice.js";
-
-const COURTS = /\b(?:court|judge|jury|tribunal|magistrate|justices|jurors)\b/i;
-const AUTHORITIES =
-  /\b(?:police|prosecutors?|prosecution|regulators?|commission|ministry|government|authorit(?:y|ies)|officials?|agency|department|FBI|SEC|sheriff|detectives?|investigators|parliament|senate)\b/i;
 
 /** The side of a voice, or null where it cannot be told. */
 export function sideOf(voice: Voice, dispute: Dispute, known: readonly KnownParty[]): Side | null {

@@ -1,7 +1,7 @@
 // A source of a sentence: the words that name who speaks, and how. A shape, no reading.
 
+import type { SayingKind } from "../../language/lexicon/verbs.js";
 import type { Phrase } from "./phrase-shape.js";
-import type { SayingKind } from "./verbs.js";
 
 export interface Source {
   readonly phrase: Phrase;

@@ -1,12 +1,12 @@
 // Who speaks in each sentence of an article: its own source, or the quotation that it stands in. Knows no labels.
 
+import { PREPOSITIONS } from "../../language/lexicon/function-words.js";
+import { nounKind } from "../../language/lexicon/nouns.js";
 import type { Analysis } from "../analysis.js";
 import type { Cast } from "./cast.js";
 import { type Clause, clauseOf, wordAt } from "./clause.js";
 import type { Dispute } from "./dispute.js";
-import { PREPOSITIONS } from "./grammar.js";
 import { isPlace } from "./member.js";
-import { nounKind } from "./nouns.js";
 import { resolve } from "./resolve.js";
 import { type Resolved, type Scene, voiceOf } from "./resolved.js";
 import type { Source } from "./source.js";

@@ -1,9 +1,9 @@
 // The subject of a sentence: over an apposition back to the name, or from the sentence's opening. Knows no verbs.
 
+import { isAdverb, MARKS, PREPOSITIONS } from "../../language/lexicon/function-words.js";
+import { nounKind } from "../../language/lexicon/nouns.js";
 import { type Clause, wordAt } from "./clause.js";
-import { isAdverb, MARKS, PREPOSITIONS } from "./grammar.js";
 import { datelineEnd } from "./name-words.js";
-import { nounKind } from "./nouns.js";
 import { phraseAfter, phraseBefore } from "./phrase.js";
 import { nameOf, type Phrase, titledAt } from "./phrase-shape.js";
 

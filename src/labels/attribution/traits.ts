@@ -1,12 +1,13 @@
 // What an article says of a name: pronoun, nouns, age, the form that is shown. Knows no speakers.
 
+import { isGivenName, pronounOf } from "../../language/lexicon/given-names.js";
+import { ORGANISATION_WORD } from "../../language/lexicon/name-words.js";
+import { nounKind } from "../../language/lexicon/nouns.js";
+import { sayingOf } from "../../language/lexicon/verbs.js";
 import type { Token } from "../text.js";
 import type { Found } from "./found-name.js";
-import { isGivenName, pronounOf } from "./given-names.js";
-import { type Member, ORGANISATION_WORD } from "./member.js";
+import type { Member } from "./member.js";
 import { isPossessive } from "./name-words.js";
-import { nounKind } from "./nouns.js";
-import { sayingOf } from "./verbs.js";
 
 /** Counts the form and learns from what stands beside it. */
 export function notice(member: Member, run: Found, tokens: readonly Token[]): void {

@@ -1,8 +1,8 @@
 // How a verb of saying stands: denied, alleged, passive, progressive, plural. Knows no speakers.
 
+import { BETWEEN, isAdverb } from "../../language/lexicon/function-words.js";
+import type { Saying } from "../../language/lexicon/verbs.js";
 import { type Clause, wordAt } from "./clause.js";
-import { BETWEEN, isAdverb } from "./grammar.js";
-import type { Saying } from "./verbs.js";
 
 /** "Huawei allegedly said", "would say": nobody says that it was said. */
 export function isAlleged(clause: Clause, end: number, at: number): boolean {

@@ -1,14 +1,14 @@
 // The source of one verb of saying: its subject before or behind it, its agent, the subject it shares. Grammar alone.
 
+import { MARKS } from "../../language/lexicon/function-words.js";
+import { type Saying, sayingOf } from "../../language/lexicon/verbs.js";
 import { type Clause, wordAt } from "./clause.js";
-import { MARKS } from "./grammar.js";
 import { phraseAfter, phraseBefore } from "./phrase.js";
 import type { Phrase } from "./phrase-shape.js";
 import type { Source } from "./source.js";
 import { mainSubject } from "./subject.js";
 import { agreesPlural, isAlleged, isDenied, isPassive, isProgressive } from "./verb-form.js";
 import { afterMark, afterQuote, agent, participle, subjectAt, subjectEnd } from "./verb-subject.js";
-import { type Saying, sayingOf } from "./verbs.js";
 
 export function byVerb(clause: Clause, at: number, before: readonly Source[]): Source | null {
   const saying = sayingOf(wordAt(clause, at));

@@ -1,12 +1,12 @@
 // Where the subject of a verb of saying is: before it, behind a quotation, after "by". Grammar alone.
 
+import { BETWEEN, isAdverb, MARKS, PREPOSITIONS, TIME_WORDS } from "../../language/lexicon/function-words.js";
+import { BEFORE_ITS_SUBJECT, type Saying } from "../../language/lexicon/verbs.js";
 import { type Clause, wordAt } from "./clause.js";
-import { BETWEEN, isAdverb, MARKS, PREPOSITIONS, TIME_WORDS } from "./grammar.js";
 import { phraseAfter, phraseAt, phraseBefore } from "./phrase.js";
 import type { Phrase } from "./phrase-shape.js";
 import { appositionBefore, mainSubject } from "./subject.js";
 import { skipAdverbs } from "./verb-form.js";
-import type { Saying } from "./verbs.js";
 
 /** Over auxiliaries, adverbs and times ("Huawei on Tuesday also said"), back to the end of the subject. */
 export function subjectEnd(clause: Clause, at: number): number {
@@ -58,12 +58,7 @@ export function afterMark(clause: Clause, at: number, { verb }: Saying): Phrase 
 function after(clause: Clause, at: number, verb: string): Phrase | null {
   const mark = wordAt(clause, at - 1);
   if (!(mark === "," || mark === "" || /^["'’”]$/.test(mark))) return null;
-  if (
-    !/^(?:say|add|write|explain|allege|claim|note|argue|report|tell|reply|state|tweet|warn|charge)$/.test(
-      verb,
-    )
-  )
-    return null;
+  if (!BEFORE_ITS_SUBJECT.test(verb)) return null;
   return phraseAfter(clause, at + 1);
 }
 

@@ -123,6 +123,16 @@ describe("the timeline", () => {
 });
 
 describe("verification", () => {
+  it.each([
+    "Acme poi\u00ADsoned the ri\u200Bver",
+    "the com\u2060plaint alleges",
+    "partnership of A\u200Dcme and Jones",
+    "of Acme and J\u00ADo\u00ADnes began in 2015",
+    "Acme bribed two ins\uFEFFpectors",
+  ])("takes marks that nobody sees for nothing: %j", (wording) => {
+    expect(answerer().verify(wording).outcome).toBe("exact");
+  });
+
   it("finds the same words whatever their typography and case", () => {
     const { outcome, matches } = answerer().verify('"the river is clean," acme said');
     expect([outcome, matches.map(({ quote, differences }) => [quote.id, quote.label, differences])]).toEqual([

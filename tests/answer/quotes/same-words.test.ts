@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { sameWords } from "../../../src/answer/quotes/same-words.js";
-import { wordsOf } from "../../../src/retrieval/words.js";
+import { tokensOf } from "../../../src/language/tokens.js";
 
-const stems = (text: string) => wordsOf(text).map((word) => word.stem);
+const stems = (text: string) => tokensOf(text).map((word) => word.stem);
 const same = (a: string, b: string) => sameWords(stems(a), stems(b));
 
 describe("sentences in the same words", () => {

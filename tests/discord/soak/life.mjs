@@ -2,8 +2,8 @@
 // Discord's rates. It never stops by itself: it is killed.
 
 import { loadConfig } from "../../../dist/src/config.js";
-import { deskParts } from "../../../dist/src/discord/desk/parts.js";
-import { runBot } from "../../../dist/src/discord/run.js";
+import { deskParts } from "../../../dist/src/discord/life/desk-parts.js";
+import { runBot } from "../../../dist/src/discord/life/run.js";
 import { openRecords } from "../../../dist/src/editorial/records.js";
 import { createLog } from "../../../dist/src/log.js";
 import { openNewsroom } from "../../../dist/src/newsroom.js";

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadConfig } from "../../../src/config.js";
 import { loadCorpus } from "../../../src/corpus/load.js";
-import { splitSentences } from "../../../src/corpus/sentences.js";
 import { parseSizes, prepareCase } from "../../../src/evaluation/bench/bench-case.js";
 import { reportLines } from "../../../src/evaluation/bench/bench-report.js";
 import { generatedArticles, generatedQuestions } from "../../../src/evaluation/bench/generated-corpus.js";
 import { timesOf } from "../../../src/evaluation/bench/quantiles.js";
+import { splitSentences } from "../../../src/language/sentences/split.js";
 
 const WORDS = Array.from(
   { length: 9_000 },

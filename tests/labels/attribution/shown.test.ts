@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitSentences } from "../../../src/corpus/sentences.js";
-import { nounKind } from "../../../src/labels/attribution/nouns.js";
+import { nounKind } from "../../../src/language/lexicon/nouns.js";
+import { splitSentences } from "../../../src/language/sentences/split.js";
 import { attributed } from "./article.js";
 
 const PIECES = [

@@ -1,7 +1,7 @@
 // /about: what the labels mean and do not mean, and how often they are wrong.
 
-import { dateInWords } from "../../../corpus/dates.js";
 import { LABELS } from "../../../domain.js";
+import { dateInWords } from "../../../language/dates/in-words.js";
 import { draw } from "../../presentation/draw.js";
 import type { Mode } from "../../presentation/limits.js";
 import { articleText, shorten } from "../../presentation/markdown.js";

@@ -6,11 +6,11 @@ import {
   type ChatInputCommandInteraction,
   InteractionContextType,
 } from "discord.js";
-import { dateInWords } from "../../../corpus/dates.js";
 import { isPartialDate } from "../../../corpus/front-matter.js";
 import { ExpectedError } from "../../../errors.js";
 import type { Facts } from "../../../ingest/draft/draft.js";
 import { readableArticles } from "../../../ingest/store/files.js";
+import { dateInWords } from "../../../language/dates/in-words.js";
 import { button, row } from "../../presentation/components.js";
 import { customId } from "../../presentation/custom-id.js";
 import { draw } from "../../presentation/draw.js";

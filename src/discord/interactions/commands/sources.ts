@@ -1,10 +1,10 @@
 // /sources: what is in the corpus, how it is labelled, how fresh it is.
 
 import { ApplicationCommandOptionType } from "discord.js";
-import { dateInWords } from "../../../corpus/dates.js";
 import type { ArticleSummary, Label } from "../../../domain.js";
 import { LABELS } from "../../../domain.js";
 import { ExpectedError } from "../../../errors.js";
+import { dateInWords } from "../../../language/dates/in-words.js";
 import type { Mode } from "../../presentation/limits.js";
 import { PAGE } from "../../presentation/limits.js";
 import { linkToArticle } from "../../presentation/links.js";

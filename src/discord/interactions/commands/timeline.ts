@@ -1,8 +1,8 @@
 // /timeline: dated events, each in the words of the article.
 
 import { ApplicationCommandOptionType } from "discord.js";
-import { dateInWords } from "../../../corpus/dates.js";
 import type { TimelineEvent } from "../../../domain.js";
+import { dateInWords } from "../../../language/dates/in-words.js";
 import type { Mode } from "../../presentation/limits.js";
 import { articleText } from "../../presentation/markdown.js";
 import { headingOf } from "../../presentation/parts.js";

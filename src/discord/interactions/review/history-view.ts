@@ -1,8 +1,8 @@
 // The audit trail as editors read it, newest first, a page at a time. Pure.
 
 import { ButtonStyle } from "discord.js";
-import { dateInWords } from "../../../corpus/dates.js";
 import type { AuditEntry } from "../../../editorial/audit.js";
+import { dateInWords } from "../../../language/dates/in-words.js";
 import { button, row } from "../../presentation/components.js";
 import { customId } from "../../presentation/custom-id.js";
 import { draw } from "../../presentation/draw.js";

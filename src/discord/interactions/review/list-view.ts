@@ -1,7 +1,7 @@
 // The editors' list, a page at a time, with a menu to open what is on it. Pure.
 
 import { ButtonStyle, ComponentType } from "discord.js";
-import { dateInWords } from "../../../corpus/dates.js";
+import { dateInWords } from "../../../language/dates/in-words.js";
 import { button, row } from "../../presentation/components.js";
 import { customId } from "../../presentation/custom-id.js";
 import { draw } from "../../presentation/draw.js";

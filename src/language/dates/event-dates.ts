@@ -1,5 +1,7 @@
 // Dates that a sentence names, resolved against the day its article was published, never further than is certain. Pure.
 
+import { MONTHS, monthNumber, SHORT_MONTHS, WEEKDAYS } from "./months.js";
+
 interface EventDate {
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date: string;
@@ -8,12 +10,9 @@ interface EventDate {
   readonly start: number;
 }
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const MONTH =
-  "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+const MONTH = `(?<month>${MONTHS.join("|")}|${SHORT_MONTHS.map((name) => `${name}\\.?`).join("|")})`;
 const YEAR = "(?<year>(?:19|20)\\d\\d)";
 const DAY = "(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
-const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Resolve = (groups: Groups, published: string | null) => string | null;
@@ -77,12 +76,8 @@ export function compatible(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
-function monthNumber(month: string | undefined): number {
-  return MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
-}
-
 function ymd(year: string | undefined, month: string | undefined, day?: string): string | null {
-  const number = monthNumber(month);
+  const number = monthNumber(month ?? "");
   if (year === undefined || number === 0) return null;
   const parts = day === undefined ? [number] : [number, Number(day)];
   return [year, ...parts.map((part) => String(part).padStart(2, "0"))].join("-");
@@ -104,7 +99,7 @@ function latestDay(
 /** "Last September", published in August 2021, is September 2020; published in October 2021 it may be either. */
 function lastMonth(month: string | undefined, published: string | null): string | null {
   if (published === null || published.length < 7) return null;
-  const number = monthNumber(month);
+  const number = monthNumber(month ?? "");
   const [year, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
   return number >= now ? ymd(String(year - 1), month) : String(year);
 }

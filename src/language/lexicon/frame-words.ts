@@ -1,6 +1,7 @@
 // Words that frame a claim or a reply without being what it is about: accusing, denying, courts, the press, the calendar.
 
-import { stemOf } from "../../retrieval/words.js";
+import { CALENDAR } from "../dates/months.js";
+import { stemOf } from "../fold.js";
 
 const FRAME =
   // accusing and denying
@@ -13,9 +14,9 @@ const FRAME =
   "court courts judge jury trial case cases lawsuit lawsuits suit suits sue sued suing complaint filing filings filed file legal law lawyer lawyers attorney attorneys prosecutor prosecutors prosecution plaintiff defendant federal district indictment indictments testimony testified testify investigation investigators inquiry probe hearing " +
   // who and what in general
   "company companies firm firms corporation business group organisation organization spokesperson chief executive ceo officer president chairman director founder head official officials member members government authority agency staff product products service services system systems software project work worked working client customer customers " +
-  "year years month months week weeks day days monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow past " +
+  "year years month months week weeks day days today yesterday tomorrow past " +
   "part way manner following despite however also later according additional further continue continued full whole really simply certainly absolutely categorically strongly vehemently repeatedly completely totally entirely clearly allow allowed start started begin began end ended require required provide provided believe believed feel felt hope regard regarding issue problem question " +
   "million billion thousand hundred percent mr mrs ms dr not never no none neither nor without nothing none cannot others other number";
 
 /** Stems that tell no matter. */
-export const FRAME_STEMS: ReadonlySet<string> = new Set(FRAME.split(/\s+/).map(stemOf));
+export const FRAME_STEMS: ReadonlySet<string> = new Set([...FRAME.split(/\s+/), ...CALENDAR].map(stemOf));

@@ -1,5 +1,8 @@
 // Words of questions that say little or nothing about their matter. English usage alone, nothing of any case.
 
+import { stemOf } from "../fold.js";
+import type { Token } from "../tokens.js";
+
 /** Words that say little about the matter: they count, but for a part of their rarity. */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   (
@@ -26,3 +29,21 @@ export const FORM_WORDS: ReadonlySet<string> = new Set(
     "s t d ll re ve n't don isn didn doesn wasn aren get got did's"
   ).split(" "),
 );
+
+/** "Us" carries grammar, "US" is a country. */
+export function isFormWord({ raw, form }: Token): boolean {
+  return FORM_WORDS.has(raw.toLowerCase()) && form !== "usa";
+}
+
+/** What every event has: a question for the beginning is one for the event. Stems. */
+export const EVENT_WORDS: ReadonlySet<string> = new Set(
+  "begin beginning began begun start started commence commenced launch become became date dates year years month day happen"
+    .split(" ")
+    .map(stemOf),
+);
+
+/** What asks for a sum in other words: a sum itself tells it, whole or (of payments) in part. */
+export const SUM_WORDS: ReadonlySet<string> = new Set(
+  "worth cost costs price value valued total amount sum money".split(" "),
+);
+export const PAYING_WORDS: ReadonlySet<string> = new Set("pay paid".split(" "));

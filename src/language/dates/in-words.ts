@@ -1,19 +1,6 @@
 // Dates known to the day, the month or the year, in words.
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { MONTHS } from "./months.js";
 
 /** "16 August 2021" for 2021-08-16, "August 2021" for 2021-08, "2021" for 2021, "date unknown" for null. */
 export function dateInWords(date: string | null): string {

@@ -1,4 +1,6 @@
-// The closed words of English that tell where a noun phrase begins and ends. Knows no speakers.
+// The closed words of English: what tells where a noun phrase begins and ends, what denies, what joins nothing.
+
+import { CALENDAR, SMALL_SHORT_MONTHS } from "../dates/months.js";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -19,10 +21,13 @@ export const PREPOSITIONS = words(`
   including regarding concerning below above around because throughout off out up down onto alongside beyond besides except`);
 /** After a head these begin more of the same phrase ("a spokesman for Exxon"). */
 export const LINKS = words("of for at from in with");
-export const TIME_WORDS = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december today yesterday tomorrow week weeks month months year years jan feb mar apr jun jul aug sep sept
-  oct nov dec tonight morning afternoon evening night earlier later last next weekend ago recently now then once lately late mid`);
+export const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...CALENDAR,
+  ...SMALL_SHORT_MONTHS,
+  ...words(`
+  today yesterday tomorrow week weeks month months year years tonight morning afternoon evening night earlier later last
+  next weekend ago recently now then once lately late mid`),
+]);
 /** Words that stand between a subject and its verb. */
 export const BETWEEN = words(`
   also later then again now once already repeatedly previously since even just still always often first further
@@ -51,3 +56,13 @@ export function isAdverb(word: string): boolean {
     !/^(?:family|ally|daily|weekly|monthly|early|elderly|assembly|friendly|monopoly|supply|only)$/.test(word)
   );
 }
+
+/** What turns a statement into its contrary. */
+export const NEGATIONS = words(`
+  not no never none neither nor without didn't doesn't isn't wasn't hasn't won't`);
+
+/** Words whose chance meeting with a neighbour makes no compound ("be at" is not "beat"). */
+export const SMALL_WORDS = words(`
+  a an and any are as at be but by can did do few for from get go had has have he her him his how i if in into is it its
+  let may me more most my new no nor not now of off old on one or our out own per put say see set she so some than that
+  the their them then there they this to too two up us use was we were what when who why will with you`);

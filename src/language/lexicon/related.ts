@@ -1,6 +1,6 @@
 // Words that news and court reports use for one another. General usage alone: nothing of any single case.
 
-import { stemOf } from "./words.js";
+import { stemOf } from "../fold.js";
 
 /** Each line is one notion; a word may stand in several. */
 const NOTIONS: readonly string[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compatible, eventDates } from "../../../src/answer/differences/event-dates.js";
+import { compatible, eventDates } from "../../src/language/dates/event-dates.js";
 
 const dates = (text: string, published: string | null = "2021-08-13") =>
   eventDates(text, published).map(({ date, wording }) => [date, wording]);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { foldTypography, stemOf, stemSet, wordsOf } from "../../src/retrieval/words.js";
+import { foldTypography } from "../../src/language/characters.js";
+import { stemOf } from "../../src/language/fold.js";
+import { stemSet } from "../../src/language/stems.js";
+import { tokensOf } from "../../src/language/tokens.js";
 
 describe("words", () => {
   it.each([
@@ -15,18 +18,18 @@ describe("words", () => {
   });
 
   it("drops the possessive, whichever apostrophe it has", () => {
-    expect(wordsOf("Huawei’s and BES's").map((word) => word.raw)).toEqual(["Huawei", "and", "BES"]);
+    expect(tokensOf("Huawei’s and BES's").map((word) => word.raw)).toEqual(["Huawei", "and", "BES"]);
   });
 
   it("joins neighbours, so that back door, back-door and backdoor meet", () => {
     for (const text of ["a back door", "a back-door", "a “back door”"]) {
-      expect(stemSet(wordsOf(text)).joined.has(stemOf("backdoor"))).toBe(true);
+      expect(stemSet(tokensOf(text)).joined.has(stemOf("backdoor"))).toBe(true);
     }
   });
 
   it("takes a sum of money as one word in all its spellings", () => {
     for (const text of ["$150m", "$150 million", "150 million dollars"]) {
-      expect(stemSet(wordsOf(text)).single.has("150million")).toBe(true);
+      expect(stemSet(tokensOf(text)).single.has("150million")).toBe(true);
     }
   });
 

@@ -1,0 +1,15 @@
+// `node dist/scripts/word-tables.js`: the words that stand in the word tables of more than one source file.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { wordsInSeveralFiles, wordTables } from "../src/evaluation/word-tables.js";
+import { run } from "../src/terminal/run.js";
+
+await run(async () => {
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .map((name) => join("src", name))
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".generated.ts"));
+  const tables = files.flatMap((file) => wordTables(file, readFileSync(file, "utf8")));
+  for (const [word, found] of wordsInSeveralFiles(tables))
+    process.stdout.write(`${word}\t${found.join(" ")}\n`);
+});
