@@ -5,6 +5,8 @@ import type { Db, Value } from "./database.js";
 import { MIGRATIONS, TABLES, type Table } from "./migrations.js";
 
 const FORMAT = "on-the-record records";
+/** What `npm run` prints above an export that goes into a file. */
+const NPM_LINE = /^> /;
 
 type Row = Readonly<Record<string, Value>>;
 
@@ -34,9 +36,9 @@ export function importLines(db: Db, lines: Iterable<string>): Imported {
     let [number, begun] = [0, false];
     for (const line of lines) {
       number += 1;
-      if (line.trim() === "") continue;
+      if (line.trim() === "" || (!begun && NPM_LINE.test(line))) continue;
       if (begun) total[importRow(db, columns, line, number)] += 1;
-      else readHeader(line);
+      else readHeader(line, number);
       begun = true;
     }
     if (!begun) throw wrong(1, "the import is empty");
@@ -55,11 +57,14 @@ function columnsOf(db: Db, table: Table): Columns {
   return { names: info.map(({ name }) => name), key };
 }
 
-function readHeader(line: string): void {
-  const header = parse(line, 1) as { format?: unknown; version?: unknown } | null;
-  if (header?.format !== FORMAT) throw wrong(1, `it should say {"format":"${FORMAT}", …}`);
+function readHeader(line: string, number: number): void {
+  const header = parse(line, number) as { format?: unknown; version?: unknown } | null;
+  if (header?.format !== FORMAT) throw wrong(number, `it should say {"format":"${FORMAT}", …}`);
   if (typeof header.version !== "number" || header.version > MIGRATIONS.length) {
-    throw wrong(1, `version ${String(header.version)} is newer than this program's ${MIGRATIONS.length}`);
+    throw wrong(
+      number,
+      `version ${String(header.version)} is newer than this program's ${MIGRATIONS.length}`,
+    );
   }
 }
 

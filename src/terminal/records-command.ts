@@ -50,8 +50,11 @@ const COMMANDS: Readonly<Record<RecordsCommand, Run>> = {
     const { added, known } = importLines(records.db, lines);
     return [`Imported ${added} rows; ${known} were there already.`];
   },
-  audit: (records, { json }) =>
-    records.audit.all().map((entry) => (json === true ? JSON.stringify(entry) : auditLine(entry))),
+  audit: (records, { json }) => {
+    const entries = records.audit.all();
+    if (json === true) return entries.map((entry) => JSON.stringify(entry));
+    return entries.length > 0 ? entries.map(auditLine) : ["No decision is recorded yet."];
+  },
   backup: (records, { file }) => [`Backed up to ${records.backUp(file)}`],
 };
 

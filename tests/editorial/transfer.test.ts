@@ -68,6 +68,22 @@ describe("export and import", () => {
     ]);
   });
 
+  it("take in an export that npm run wrote its own lines above", () => {
+    const [from, to] = [openForTest(), openForTest()];
+    fill(from);
+    const lines = [...exportLines(from.db)];
+    const above = ["", "> on-the-record@0.1.0 records", "> node dist/scripts/records.js export", ""];
+    expect(importLines(to.db, [...above, ...lines])).toEqual({ added: lines.length - 1, known: 0 });
+    expect([...exportLines(to.db)]).toEqual(lines);
+    expect(() => importLines(to.db, [...above, "{}"])).toThrow("Line 5 of the import cannot be taken in");
+  });
+
+  it("say so where nobody has decided anything", async () => {
+    const folder = dataFolder();
+    expect(await run(folder, "audit")).toEqual(["No decision is recorded yet."]);
+    expect(await run(folder, "audit", "", { json: true })).toEqual([]);
+  });
+
   it("let the records go on after an import where they stopped", () => {
     const [one, two] = [openForTest(), openForTest()];
     fill(one);
