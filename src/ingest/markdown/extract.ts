@@ -1,6 +1,10 @@
 // A Markdown file with or without front matter becomes a draft. Its writer already chose what the article is.
 
-import { parse } from "yaml";
+import type { Nodes, Parents, RootContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import { isMap, isScalar, parseDocument } from "yaml";
 import { type Block, type Draft, type Facts, NO_FACTS, type Piece, REASON } from "../draft/draft.js";
 import { cleanText, oneLine } from "../text/clean-text.js";
 import { findDate } from "../text/dates.js";
@@ -8,21 +12,25 @@ import { countWords } from "../text/words.js";
 
 const HEAD = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 
-function fields(yaml: string): Record<string, unknown> {
-  try {
-    const value: unknown = parse(yaml);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
+/** The fields of the front matter as they are written: `title: 1984` is a title. */
+function fields(yaml: string): ReadonlyMap<string, string> {
+  const { contents, errors } = parseDocument(yaml);
+  const found = new Map<string, string>();
+  if (errors.length > 0 || !isMap(contents)) return found;
+  for (const { key, value } of contents.items) {
+    const written = isScalar(value)
+      ? typeof value.value === "string"
+        ? value.value
+        : (value.source ?? "")
+      : "";
+    if (written !== "null" && written !== "~") found.set(String(key), oneLine(written));
   }
+  return found;
 }
 
-function factsFrom(head: Record<string, unknown>): Facts {
+function factsFrom(head: ReadonlyMap<string, string>): Facts {
   const text = (...names: string[]): string | null =>
-    names
-      .map((name) => head[name])
-      .map((value) => (typeof value === "string" || typeof value === "number" ? oneLine(String(value)) : ""))
-      .find((value) => value !== "") ?? null;
+    names.map((name) => head.get(name) ?? "").find((value) => value !== "") ?? null;
   const date = text("published", "date");
   return {
     title: text("title"),
@@ -33,32 +41,51 @@ function factsFrom(head: Record<string, unknown>): Facts {
   };
 }
 
-/** Marks of emphasis and links go, their words stay. */
-function withoutMarks(text: string): string {
-  return text
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
-    .replace(/\[([^\]]+)\]\((?:[^()]|\([^)]*\))*\)/g, "$1")
-    .replace(/<(https?:[^>]+)>/g, "$1")
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, "$2")
-    .replace(/(?<![\w*])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\w*])/g, "$2")
-    .replace(/`([^`]+)`/g, "$1");
+/** Markup that shows no words of the article: pictures, raw HTML, what is struck out, marks of notes. */
+const SILENT = new Set([
+  "image",
+  "imageReference",
+  "html",
+  "delete",
+  "footnoteReference",
+  "definition",
+  "thematicBreak",
+]);
+
+/** The words of a part, without its marks. */
+function wordsOf(node: Nodes): string {
+  if (SILENT.has(node.type)) return "";
+  if (node.type === "break") return "\n";
+  if ("value" in node) return node.value;
+  return "children" in node
+    ? (node as Parents).children.map(wordsOf).join(node.type === "tableRow" ? " " : "")
+    : "";
 }
 
-function toBlock(raw: string): Block {
-  const heading = /^#{1,6}\s+(.*)$/s.exec(raw);
-  const item = /^(?:[-*+]|\d{1,2}[.)])\s+(.*)$/s.exec(raw);
-  const text = oneLine(
-    withoutMarks((heading ?? item)?.[1] ?? raw.replace(/^\s*>\s?/gm, "")).replace(/^\\(?=[-#\\])/, ""),
-  );
-  return { kind: heading ? "heading" : item ? "list-item" : "paragraph", text };
+interface Placed extends Block {
+  readonly reason: string | null;
 }
 
-function toPiece(block: Block, at: number, title: string | null): Piece {
+/** The blocks of a part, in order; what stands in a list is an item of it. */
+function blocksOf(
+  node: RootContent,
+  kind: Block["kind"] = "paragraph",
+  reason: string | null = null,
+): Placed[] {
+  const inner = (inside: Block["kind"], why = reason) =>
+    (node as Parents).children.flatMap((child) => blocksOf(child as RootContent, inside, why));
+  if (SILENT.has(node.type)) return [];
+  if (node.type === "list") return inner("list-item");
+  if (node.type === "listItem" || node.type === "blockquote" || node.type === "table") return inner(kind);
+  if (node.type === "footnoteDefinition") return inner(kind, REASON.note);
+  const text = oneLine(wordsOf(node));
+  return [{ kind: node.type === "heading" ? "heading" : kind, text, reason }];
+}
+
+function toPiece({ reason, ...block }: Placed, at: number, title: string | null): Piece {
   if (countWords(block.text) === 0) return { ...block, reason: REASON.empty };
-  return {
-    ...block,
-    reason: at === 0 && block.kind === "heading" && block.text === title ? REASON.headline : null,
-  };
+  const headline = at === 0 && block.kind === "heading" && block.text === title;
+  return { ...block, reason: reason ?? (headline ? REASON.headline : null) };
 }
 
 /** Reads Markdown. @param given facts that win over the file's own */
@@ -66,12 +93,11 @@ export function extractMarkdown(text: string, given: Facts = NO_FACTS): Draft {
   const clean = cleanText(text);
   const head = HEAD.exec(clean);
   const found = factsFrom(fields(head?.[1] ?? ""));
-  const blocks = clean
-    .slice(head?.[0].length ?? 0)
-    .split(/\n[ \t]*\n|\n(?=(?:[-*+]|\d{1,2}[.)])\s|#{1,6}\s)/)
-    .map((block) => block.trim())
-    .filter((block) => block !== "" && !/^(?:[-*_]\s*){3,}$/.test(block))
-    .map(toBlock);
+  const tree = fromMarkdown(clean.slice(head?.[0].length ?? 0), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  const blocks = tree.children.flatMap((node) => blocksOf(node)).filter((block) => block.text !== "");
   const title = given.title ?? found.title ?? (blocks[0]?.kind === "heading" ? blocks[0].text : null);
   const facts = Object.fromEntries(
     Object.entries(found).map(([name, value]) => [name, given[name as keyof Facts] ?? value]),

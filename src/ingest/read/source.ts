@@ -6,12 +6,20 @@ import { gunzipSync } from "node:zlib";
 import { decodeText, refused } from "./encodings.js";
 import { type Fetched, type FetchOptions, fetchPage, MAX_BYTES } from "./fetch.js";
 
+/** Formats that a library of their own reads from the bytes. */
+type ByBytes = "pdf" | "docx" | "mail";
+
 export type RawSource =
-  | { readonly kind: "pdf"; readonly bytes: Uint8Array; readonly url: string | null }
-  | { readonly kind: "html" | "markdown" | "text"; readonly text: string; readonly url: string | null };
+  | { readonly kind: ByBytes; readonly bytes: Uint8Array; readonly url: string | null }
+  | {
+      readonly kind: "html" | "markdown" | "captions" | "text";
+      readonly text: string;
+      readonly url: string | null;
+    };
 
 const MAX_PDF = 30 * 1024 * 1024;
-const READABLE = /^(?:text\/|application\/(?:xhtml\+xml|xml|pdf|x-pdf|octet-stream)|$)/;
+const READABLE =
+  /^(?:text\/|application\/(?:xhtml\+xml|xml|pdf|x-pdf|octet-stream|x-subrip|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|message\/rfc822|multipart\/related|$)/;
 
 /** Is the input an address (of any scheme) rather than a file's name? */
 export function isAddress(source: string): boolean {
@@ -33,9 +41,41 @@ function unzipped(bytes: Uint8Array): Uint8Array {
   }
 }
 
+const SAVE_AS = "Save it as .docx, text, HTML or PDF.";
+/** How files begin that are not read. */
+const FOREIGN: readonly (readonly [string, string])[] = [
+  ["{\\rtf", "a rich text document (RTF)"],
+  ["\u00d0\u00cf\u0011\u00e0", "an old office document"],
+  ["\u0089PNG", "a picture"],
+  ["\u00ff\u00d8\u00ff", "a picture"],
+  ["GIF8", "a picture"],
+];
+
+/** @throws ExpectedError for an archive that is no document of a kind that is read */
+function officeKind(bytes: Uint8Array): "docx" {
+  const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (names.includes("word/document.xml")) return "docx";
+  const open = names.subarray(0, 200).includes("opendocument");
+  throw refused(
+    open ? "This is an OpenDocument file." : "This is an archive or an office document.",
+    SAVE_AS,
+  );
+}
+
+const MAIL_FIELD =
+  /^(?:from|to|subject|date|mime-version|message-id|received|return-path|content-type|delivered-to|snapshot-content-location): /gim;
+
+/** A message, or a page saved as one: several of a mail's fields before the first empty line. */
+function isMail(bytes: Uint8Array, name: string): boolean {
+  const head = latin(bytes, 16_384).split(/\r?\n\r?\n/)[0] ?? "";
+  if (!/^(?:From |[A-Za-z][A-Za-z-]{1,40}: )/.test(head)) return false;
+  const fields = new Set((head.match(MAIL_FIELD) ?? []).map((field) => field.toLowerCase()));
+  return fields.size >= (/\.(?:eml|mht|mhtml)$/i.test(name) ? 1 : 3);
+}
+
 function looksLikeMarkup(text: string): boolean {
   const head = text.slice(0, 3000);
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(head))
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(head))
     return true;
   const tags = text
     .slice(0, 20_000)
@@ -43,8 +83,12 @@ function looksLikeMarkup(text: string): boolean {
   return (tags?.length ?? 0) >= 6;
 }
 
-function kindOfText(text: string, name: string): "html" | "markdown" | "text" {
+const CAPTIONS =
+  /^\uFEFF?(?:WEBVTT(?:[ \t][^\n]{0,200})?\r?\n|\s{0,20}\d{1,5}\r?\n\d{1,2}:\d{2}:\d{2}[,.]\d{3} --> )/;
+
+function kindOfText(text: string, name: string): "html" | "markdown" | "captions" | "text" {
   const extension = extname(name).toLowerCase();
+  if (CAPTIONS.test(text.slice(0, 500))) return "captions";
   if (/^\.(?:md|markdown|mdown)$/.test(extension) || /^\uFEFF?---\r?\n[\s\S]{0,4000}?\btitle:/.test(text))
     return "markdown";
   const named = /^\.x?html?$/.test(extension) && /<\/?[a-z!][^<>]*>/i.test(text);
@@ -55,9 +99,10 @@ function read(packed: Uint8Array, name: string, charset: string | null, url: str
   const bytes = unzipped(packed);
   if (bytes.length === 0) throw refused("The input is empty.");
   if (latin(bytes, 1024).includes("%PDF-")) return { kind: "pdf", bytes, url };
-  if (latin(bytes, 4) === "PK\u0003\u0004") {
-    throw refused("This is an archive or an office document.", "Save it as text, HTML or PDF.");
-  }
+  if (latin(bytes, 4) === "PK\u0003\u0004") return { kind: officeKind(bytes), bytes, url };
+  if (isMail(bytes, name)) return { kind: "mail", bytes, url };
+  const foreign = FOREIGN.find(([start]) => latin(bytes, 8).startsWith(start));
+  if (foreign) throw refused(`This is ${foreign[1]}.`, SAVE_AS);
   if (bytes.length > MAX_BYTES) throw refused("The file is larger than 10 MB.");
   const text = decodeText(bytes, charset);
   if (text.trim() === "") throw refused("The input holds no text.");
