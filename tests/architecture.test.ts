@@ -22,7 +22,21 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
  * loose in the folder itself. A folder that is not listed here has no rooms, or rooms that need no order.
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  "src/ingest": ["text", "draft", "read", "pasted", "html", "pdf", "markdown", "captions", "mail", "document", "parse", "store", ""],
+  "src/ingest": [
+    "text",
+    "draft",
+    "read",
+    "pasted",
+    "html",
+    "pdf",
+    "markdown",
+    "captions",
+    "mail",
+    "document",
+    "parse",
+    "store",
+    "",
+  ],
   "src/labels": ["reading", "attribution", "model", "review", "training"],
   "src/answer": ["quotes", "other-side", "differences", "ask", "check", "findings", ""],
   "src/discord": [

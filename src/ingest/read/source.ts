@@ -75,7 +75,11 @@ function isMail(bytes: Uint8Array, name: string): boolean {
 
 function looksLikeMarkup(text: string): boolean {
   const head = text.slice(0, 3000);
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(head))
+  if (
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
+      head,
+    )
+  )
     return true;
   const tags = text
     .slice(0, 20_000)
