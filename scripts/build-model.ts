@@ -1,7 +1,7 @@
 // `npm run build-model [-- --out FOLDER]`: makes models/glove-sif-100d again. Exit status 2 for wrong usage, 4 when the source cannot be had.
 
 import { parseArgs } from "node:util";
-import { buildModel } from "../src/embedding/build/build-model.js";
+import { buildModel } from "../src/encoder/build/build-model.js";
 import { EXIT, ExpectedError, messageOf } from "../src/errors.js";
 
 try {

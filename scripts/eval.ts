@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
+import { encoderHere } from "../src/encoder/here.js";
 import { writeFigures } from "../src/evaluation/figures-file.js";
 import { evaluateLabels } from "../src/evaluation/label-command.js";
 import {
@@ -13,6 +14,7 @@ import {
 import { scoreQuestions } from "../src/evaluation/questions.js";
 import { presentReviews } from "../src/evaluation/reviewed-labels.js";
 import { reportReviews } from "../src/evaluation/reviews-report.js";
+import { createLabeller } from "../src/labels/model/labeller.js";
 import { openNewsroom } from "../src/newsroom.js";
 import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
@@ -23,22 +25,23 @@ await run(async () => {
       questions: { type: "string" },
       labels: { type: "string" },
       articles: { type: "string" },
-      "cross-validate": { type: "string" },
       reviews: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     },
   });
-  const { questions, labels, articles, json, reviews, "cross-validate": crossValidate } = values;
+  const { questions, labels, articles, json, reviews } = values;
   const config = loadConfig();
+  const label = createLabeller(encoderHere(config));
   if (reviews) {
-    const { figures, rows } = reportReviews(config);
+    const { figures, rows } = await reportReviews(config, label);
     process.stdout.write(json ? `${JSON.stringify({ reviews: figures })}\n` : presentReviews(figures, rows));
     return;
   }
-  const labelsAlone = labels !== undefined || crossValidate !== undefined;
+  const labelsAlone = labels !== undefined;
   if (labelsAlone || questions === undefined) {
+    const { corpusDir } = config;
     process.stdout.write(
-      evaluateLabels({ labels, articles, crossValidate, json }, config.corpusDir, new Date()),
+      await evaluateLabels({ labels, articles, json }, { corpusDir, label, now: new Date() }),
     );
   }
   if (labelsAlone && questions === undefined) return;

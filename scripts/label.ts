@@ -2,6 +2,9 @@
 
 import { once } from "node:events";
 import { parseArgs } from "node:util";
+import { loadConfig } from "../src/config.js";
+import { encoderHere } from "../src/encoder/here.js";
+import { createLabeller } from "../src/labels/model/labeller.js";
 import { LABEL_USAGE, labelLine, presentLine } from "../src/terminal/label-lines.js";
 import { linesOf } from "../src/terminal/lines.js";
 import { run } from "../src/terminal/run.js";
@@ -9,8 +12,9 @@ import { run } from "../src/terminal/run.js";
 await run(async () => {
   const { values } = parseArgs({ options: { json: { type: "boolean" }, stdin: { type: "boolean" } } });
   if (!values.stdin) throw LABEL_USAGE;
+  const label = createLabeller(encoderHere(loadConfig()));
   for await (const line of linesOf(process.stdin)) {
-    for (const row of labelLine(line)) {
+    for await (const row of labelLine(line, label)) {
       const text = values.json ? JSON.stringify(row) : presentLine(row);
       if (!process.stdout.write(`${text}\n`)) await once(process.stdout, "drain");
     }

@@ -3,13 +3,16 @@
 import { userInfo } from "node:os";
 import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
+import { encoderHere } from "../src/encoder/here.js";
+import { createLabeller } from "../src/labels/model/labeller.js";
 import { keysOf } from "../src/terminal/keys.js";
 import { runReview } from "../src/terminal/review-command.js";
 import { run } from "../src/terminal/run.js";
 
 await run(async () => {
   const { values } = parseArgs({ options: { article: { type: "string" }, editor: { type: "string" } } });
-  const { corpusDir, dataDir } = loadConfig();
+  const config = loadConfig();
+  const { corpusDir, dataDir } = config;
   const who = values.editor ?? userInfo().username;
   const keys = keysOf(process.stdin);
   const show = (text: string) => void process.stdout.write(text);
@@ -17,6 +20,7 @@ await run(async () => {
     await runReview({
       corpusDir,
       dataDir,
+      label: createLabeller(encoderHere(config)),
       who,
       article: values.article,
       show,

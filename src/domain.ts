@@ -60,6 +60,11 @@ export interface Article extends ArticleMeta {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** What is read of an article to label it; a block is a text or a text with its kind. */
+export interface Readable extends Pick<Citation, "id" | "title"> {
+  readonly paragraphs: readonly (string | { readonly kind: BlockKind; readonly text: string })[];
+}
+
 /** `paragraphs[paragraph].text.slice(start, end) === text`, in UTF-16 units. */
 export interface Sentence {
   /** `<article>:<paragraph>:<index>`. */
@@ -236,6 +241,8 @@ export interface Newsroom {
   sentence(id: string): LabelledSentence | null;
   /** Sentences whose text holds all these words, for autocomplete; at most `limit`. */
   findSentences(words: string, limit: number): readonly LabelledSentence[];
+  /** Labels an article of any case, as the index would: every sentence in order. */
+  label(article: Readable): Promise<readonly LabelledSentence[]>;
   /** Looks whether the corpus or the reviews changed and swaps the new index in; true when it did. */
   refresh(): Promise<boolean>;
   close(): Promise<void>;

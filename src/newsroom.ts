@@ -5,7 +5,9 @@ import type { Config } from "./config.js";
 import { createReader } from "./corpus/reader.js";
 import type { Newsroom } from "./domain.js";
 import { noticeLine, openNotices } from "./editorial/notices.js";
-import { openEmbedder } from "./embedding/open.js";
+import type { Encoder } from "./encoder/encoder.js";
+import { encoderHere } from "./encoder/here.js";
+import { openEmbedder } from "./encoder/open.js";
 import type { SearchIndex } from "./indexing/search-index.js";
 import { createLog } from "./log.js";
 import { type Catalogue, createCatalogue } from "./newsroom/catalogue.js";
@@ -23,9 +25,14 @@ const SILENT: Reporter = { say: () => undefined, progress: () => undefined };
 /**
  * Opens everything that answering needs, building the index first where it is absent, stale or damaged.
  * @param reporter is told of building and downloading
+ * @param encoder reads texts; closed with the newsroom. One in this process stops everything else while it reads
  * @throws ExpectedError family corpus (files), data (index, model, data folder)
  */
-export async function openNewsroom(config: Config, reporter: Reporter = SILENT): Promise<Newsroom> {
+export async function openNewsroom(
+  config: Config,
+  reporter: Reporter = SILENT,
+  encoder: Encoder = encoderHere(config),
+): Promise<Newsroom> {
   const embedder = await openEmbedder(config, ({ file, loaded, total }) =>
     reporter.progress({ task: `Downloading ${file}`, done: loaded, total: total ?? loaded }),
   );
@@ -36,7 +43,7 @@ export async function openNewsroom(config: Config, reporter: Reporter = SILENT):
     const notice = records.of(article);
     return notice === null ? null : { kind: notice.kind, line: noticeLine(notice) };
   };
-  const parts = { config, embedder, reporter };
+  const parts = { config, embedder, reporter, reader: encoder };
   const open = async (): Promise<Live> => {
     const { index, caseFile } = await openCurrent(parts);
     return {
@@ -63,6 +70,10 @@ export async function openNewsroom(config: Config, reporter: Reporter = SILENT):
     around: (quoteId) => live.now.catalogue.around(quoteId),
     sentence: (id) => live.now.catalogue.sentence(id),
     findSentences: (words, limit) => live.now.catalogue.findSentences(words, limit),
+    label: async (article) => {
+      const { createLabeller } = await import("./labels/model/labeller.js");
+      return createLabeller(encoder)(article);
+    },
     refresh: () => {
       const next = refreshing.then(refreshNow, refreshNow);
       refreshing = next.catch(() => undefined);
@@ -72,6 +83,7 @@ export async function openNewsroom(config: Config, reporter: Reporter = SILENT):
       live.close();
       records.close();
       await embedder.close();
+      await encoder.close();
     },
   };
 }

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^src\/(domain|errors|folders|log)\.ts$/, 0],
   [/^src\/(config\.ts$|language\/)/, 1],
-  [/^src\/(corpus|embedding|encoder)\//, 2],
+  [/^src\/(corpus|encoder)\//, 2],
   [/^src\/(ingest|labels)\//, 3],
   [/^src\/indexing\//, 4],
   [/^src\/retrieval\//, 5],
@@ -37,7 +37,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "store",
     "",
   ],
-  "src/labels": ["reading", "attribution", "model", "review", "training"],
+  "src/labels": ["reading", "attribution", "model", "review"],
   "src/answer": ["quotes", "other-side", "differences", "ask", "check", "findings", ""],
   "src/discord": [
     ...["presentation", "desk", "forum", "corrections", "interactions"],
@@ -47,7 +47,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What lies loose in these has no room yet: its imports are held to the rank of its folder alone. */
-const NOT_YET_IN_ROOMS = ["src/labels"];
+const NOT_YET_IN_ROOMS: readonly string[] = [];
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadConfig } from "../src/config.js";
 import type { Newsroom } from "../src/domain.js";
 import { ExpectedError } from "../src/errors.js";
-import { appendReview } from "../src/labels/reviews.js";
+import { appendReview } from "../src/labels/review/reviews.js";
 import { Shared } from "../src/newsroom/shared.js";
 import { openNewsroom } from "../src/newsroom.js";
 

@@ -3,7 +3,7 @@
 import type { CaseFile } from "../corpus/case-file.js";
 import type { ReadParagraph } from "../corpus/reader.js";
 import type { Answer, ClaimCheck, Filters, Said, TimelineEvent, Verification } from "../domain.js";
-import type { Embedder } from "../embedding/embedder.js";
+import type { Embedder } from "../encoder/embedder.js";
 import { ExpectedError } from "../errors.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import type { Log } from "../log.js";

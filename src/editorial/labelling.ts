@@ -1,7 +1,7 @@
 // Labels that editors set: recorded with the flags that they settle. Whoever builds the index reads them from the records.
 
 import type { Label, LabelledSentence } from "../domain.js";
-import { readReviews } from "../labels/reviews.js";
+import { readReviews } from "../labels/review/reviews.js";
 import type { Records } from "./records.js";
 import type { Review } from "./reviews.js";
 

@@ -1,6 +1,6 @@
 // What editors said about sentences' labels. Nothing is overwritten: the last review of a sentence counts.
 
-import type { StoredReview } from "../labels/reviews.js";
+import type { StoredReview } from "../labels/review/reviews.js";
 import type { AuditTrail, Ground } from "./audit.js";
 
 /** A review as the records keep it. */

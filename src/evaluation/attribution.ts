@@ -2,7 +2,7 @@
 
 import { LABELS, type Label } from "../domain.js";
 
-export interface AttributionRow {
+interface AttributionRow {
   /** The gold label, under which the row is counted. */
   readonly label: Label;
   /** The gold speaker; null in the outlet's own voice. */

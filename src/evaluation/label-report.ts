@@ -2,10 +2,9 @@
 
 import { join } from "node:path";
 import { loadCorpus } from "../corpus/load.js";
-import { LABELS, type LabelledSentence } from "../domain.js";
-import type { ArticleInput } from "../labels/analysis.js";
-import { labelArticle } from "../labels/labeller.js";
-import { byArticle, type GoldRow, readArticleJson, readGold } from "../labels/training/gold.js";
+import { LABELS, type LabelledSentence, type Readable } from "../domain.js";
+import type { LabelArticle } from "../labels/model/labeller.js";
+import { byArticle, type GoldRow, readArticleJson, readGold } from "./gold.js";
 import { type Compared, type LabelFigures, scoreLabels } from "./labels.js";
 import { percent } from "./percent.js";
 
@@ -16,19 +15,26 @@ export const DEFAULT_LABELS = "eval/case-labels.jsonl";
  * Labels every article of a gold file and sets each gold row beside the sentence with the same text.
  * @param file gold lines; `articlesDir` holds `<id>.json`, and without it the articles are the corpus's
  */
-export function compareFile(file: string, articlesDir: string | undefined, corpusDir: string): Compared[] {
+export async function compareFile(
+  file: string,
+  articlesDir: string | undefined,
+  corpusDir: string,
+  label: LabelArticle,
+): Promise<Compared[]> {
   const read =
     articlesDir === undefined ? fromCorpus(corpusDir) : (id: string) => readArticleJson(articlesDir, id);
-  return [...byArticle(readGold(file))].flatMap(([id, rows]) => compare(rows, labelArticle(read(id))));
+  const compared: Compared[] = [];
+  for (const [id, rows] of byArticle(readGold(file))) compared.push(...compare(rows, await label(read(id))));
+  return compared;
 }
 
-function fromCorpus(dir: string): (id: string) => ArticleInput {
+function fromCorpus(dir: string): (id: string) => Readable {
   const articles = new Map(loadCorpus(dir).articles.map((article) => [article.id, article]));
   return (id) => articles.get(id) ?? readArticleJson(join(dir, ".."), id);
 }
 
 /** Rows find their sentence by its text, in order; spaces do not count. */
-export function compare(rows: readonly GoldRow[], sentences: readonly LabelledSentence[]): Compared[] {
+function compare(rows: readonly GoldRow[], sentences: readonly LabelledSentence[]): Compared[] {
   const places = new Map<string, LabelledSentence[]>();
   for (const sentence of sentences) {
     const key = spaced(sentence.text);
@@ -56,7 +62,7 @@ function spaced(text: string): string {
 }
 
 /** Figures without and with the hard rows, and the wrong ones. */
-export interface LabelReport {
+interface LabelReport {
   readonly clear: LabelFigures;
   readonly hard: LabelFigures;
   readonly wrong: readonly Compared[];
@@ -102,12 +108,6 @@ function figureLines(figures: LabelFigures): string[] {
     }),
     `marked for review ${percent(figures.marked)}; had an editor answered those: allegations labelled reporting ${percent(reviewed.allegationsAsReporting)}, reporting kept ${percent(reviewed.reportingKept)}, denial F1 ${reviewed.denialF1.toFixed(3)}, macro-F1 ${reviewed.macroF1.toFixed(3)}`,
   ];
-}
-
-/** One line a way of labelling: what each step gave. */
-export function presentValidation(name: string, { clear }: LabelReport): string {
-  const { labels, reviewed } = clear;
-  return `${name.padEnd(12)} allegations labelled reporting ${percent(clear.allegationsAsReporting)}, reporting kept ${percent(clear.reportingKept)}, denial F1 ${labels.denial.f1.toFixed(3)}, macro-F1 ${clear.macroF1.toFixed(3)}; marked ${percent(clear.marked)}, with an editor's answers ${percent(reviewed.allegationsAsReporting)}, macro-F1 ${reviewed.macroF1.toFixed(3)}`;
 }
 
 /** The figures that the figures file keeps, by name. */

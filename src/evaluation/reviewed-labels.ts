@@ -2,7 +2,7 @@
 // regression row, so that a later labeller is held to it. Pure.
 
 import { LABELS, type Label } from "../domain.js";
-import type { StoredReview } from "../labels/reviews.js";
+import type { StoredReview } from "../labels/review/reviews.js";
 import { percent } from "./percent.js";
 
 /** A sentence as the labeller labels it, before any review is put over it. */

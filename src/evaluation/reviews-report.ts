@@ -4,9 +4,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../config.js";
 import { loadCorpus } from "../corpus/load.js";
+import type { LabelledSentence } from "../domain.js";
 import { recordedReviews } from "../editorial/review-reader.js";
-import { labelArticle } from "../labels/labeller.js";
-import { readReviews } from "../labels/reviews.js";
+import type { LabelArticle } from "../labels/model/labeller.js";
+import { readReviews } from "../labels/review/reviews.js";
 import {
   judgeReviews,
   type ReviewedLabel,
@@ -22,12 +23,13 @@ const REGRESSIONS_FILE = "regressions.jsonl";
  * Judges every reviewed label and writes the regression rows into the data folder.
  * @throws ExpectedError family corpus or data
  */
-export function reportReviews(config: Pick<Config, "corpusDir" | "dataDir">): {
-  readonly figures: ReviewFigures;
-  readonly rows: readonly ReviewedLabel[];
-} {
+export async function reportReviews(
+  config: Pick<Config, "corpusDir" | "dataDir">,
+  label: LabelArticle,
+): Promise<{ readonly figures: ReviewFigures; readonly rows: readonly ReviewedLabel[] }> {
   const { articles, caseFile } = loadCorpus(config.corpusDir);
-  const machine = articles.flatMap((article) => labelArticle(article, { caseFile }));
+  const machine: LabelledSentence[] = [];
+  for (const article of articles) machine.push(...(await label(article, { caseFile })));
   const all = [...readReviews(config.dataDir).reviews, ...recordedReviews(config.dataDir)];
   const rows = judgeReviews(
     all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),

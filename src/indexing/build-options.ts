@@ -22,7 +22,7 @@ interface BuildProgress {
 export interface BuildOptions {
   readonly articles: readonly Article[];
   /** Every sentence of an article in order, labelled. Called only for articles that changed. */
-  readonly label: (article: Article) => readonly LabelledSentence[];
+  readonly label: (article: Article) => readonly LabelledSentence[] | Promise<readonly LabelledSentence[]>;
   readonly embedder: PassageEmbedder;
   readonly dataDir: string;
   readonly stamps: IndexStamps;

@@ -69,7 +69,7 @@ async function writeArticles(db: Database, options: BuildOptions): Promise<Writt
   const writer = new ArticleWriter(db);
   for (const id of removed) writer.remove(id);
   for (const [at, { article, fingerprint }] of changed.entries()) {
-    writer.put(article, label(article), fingerprint);
+    writer.put(article, await label(article), fingerprint);
     refuseAbove(writer.pending.length, embedder.dimensions);
     onProgress?.({ phase: "labelling", done: at + 1, total: changed.length });
     await otherWork();

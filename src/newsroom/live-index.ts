@@ -3,12 +3,14 @@
 import type { Config } from "../config.js";
 import type { CaseFile } from "../corpus/case-file.js";
 import { corpusSha256, loadCaseFile, loadCorpus } from "../corpus/load.js";
-import type { Embedder } from "../embedding/embedder.js";
+import type { Embedder } from "../encoder/embedder.js";
+import type { ArticleReader } from "../encoder/encoder.js";
+import { READER } from "../encoder/models.js";
 import { buildIndex } from "../indexing/build-index.js";
 import { type IndexStamps, staleness } from "../indexing/manifest.js";
 import { openIndex } from "../indexing/open-index.js";
 import type { SearchIndex } from "../indexing/search-index.js";
-import { LABELLER_VERSION } from "../labels/version.js";
+import { LABELLER_VERSION } from "../labels/model/version.js";
 import { SPLITTER_VERSION } from "../language/sentences/split.js";
 import { openReviewBook } from "./review-book.js";
 
@@ -27,6 +29,7 @@ interface IndexParts {
   readonly config: Config;
   readonly embedder: Embedder;
   readonly reporter: Reporter;
+  readonly reader: ArticleReader;
 }
 
 /** Is an index what the corpus, the reviews and the program of this moment would make? */
@@ -47,7 +50,7 @@ function stampsNow({ config, embedder }: IndexParts): IndexStamps {
     modelSha256: embedder.sha256,
     dimensions: embedder.dimensions,
     splitter: SPLITTER_VERSION,
-    labeller: LABELLER_VERSION,
+    labeller: `${LABELLER_VERSION} ${READER.sha256}`,
     corpus: corpusSha256(config.corpusDir),
     reviews: openReviewBook(config.dataDir).sha256(),
   };
@@ -69,14 +72,16 @@ export async function openCurrent(parts: IndexParts): Promise<Opened> {
   throw new Error(`The index that was just built cannot be opened: ${built.reason}.`);
 }
 
-async function build({ config, embedder, reporter }: IndexParts, stamps: IndexStamps): Promise<void> {
+async function build({ config, embedder, reporter, reader }: IndexParts, stamps: IndexStamps): Promise<void> {
   const reviews = openReviewBook(config.dataDir);
   const corpus = loadCorpus(config.corpusDir);
   for (const warning of corpus.warnings) reporter.say(warning);
-  const { labelArticle } = await import("../labels/labeller.js");
+  const { createLabeller } = await import("../labels/model/labeller.js");
+  const label = createLabeller(reader);
   await buildIndex({
     articles: corpus.articles,
-    label: (article) => reviews.apply(labelArticle(article, { caseFile: corpus.caseFile }), reporter.say),
+    label: async (article) =>
+      reviews.apply(await label(article, { caseFile: corpus.caseFile }), reporter.say),
     embedder,
     dataDir: config.dataDir,
     stamps: { ...stamps, corpus: corpus.sha256, reviews: reviews.sha256() },

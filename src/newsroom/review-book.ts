@@ -2,7 +2,7 @@
 
 import type { LabelledSentence } from "../domain.js";
 import { recordedReviews } from "../editorial/review-reader.js";
-import { applyReviews, readReviews, reviewsVersion, type StoredReview } from "../labels/reviews.js";
+import { applyReviews, readReviews, reviewsVersion, type StoredReview } from "../labels/review/reviews.js";
 
 interface ReviewBook {
   /** Hex sha256 over the reviews that count, of one article where it is given. */

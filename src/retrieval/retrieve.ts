@@ -1,6 +1,6 @@
 // Question → ranked sentences with the evidence for each. Never labels and never quotes.
 
-import type { Embedder } from "../embedding/embedder.js";
+import type { Embedder } from "../encoder/embedder.js";
 import type { Hit, IndexFilter, SearchIndex, WeightedTerm } from "../indexing/search-index.js";
 import { type Features, featuresOf, widened } from "./features.js";
 import { createMatching, type Matching } from "./matching.js";

@@ -1,9 +1,8 @@
 // `npm run label`: one JSON article a line in, one JSON line a sentence out. Reads no files and no corpus.
 
-import type { BlockKind } from "../domain.js";
+import type { BlockKind, Readable } from "../domain.js";
 import { ExpectedError, messageOf } from "../errors.js";
-import type { ArticleInput } from "../labels/analysis.js";
-import { labelArticle } from "../labels/labeller.js";
+import type { LabelArticle } from "../labels/model/labeller.js";
 
 /** What stands on one line of the output. */
 interface LabelLine {
@@ -33,15 +32,15 @@ export const LABEL_USAGE = new ExpectedError(
 const FORM = 'Right would be {"id":"…","title":"…","paragraphs":["…"]}.';
 const KINDS: readonly BlockKind[] = ["paragraph", "list-item", "heading"];
 
-/** The lines for one line of input: one a sentence, or one that says what is wrong. A blank line gives none. */
-export function* labelLine(line: string): Generator<LabelLine | BrokenLine> {
+/** The lines for one line of input: one a sentence, or one that says what is wrong. A blank line gives none. @throws ExpectedError family data */
+export async function* labelLine(line: string, label: LabelArticle): AsyncGenerator<LabelLine | BrokenLine> {
   if (line.trim() === "") return;
   const parsed = parseArticle(line);
   if ("error" in parsed) {
     yield parsed;
     return;
   }
-  for (const verdict of labelArticle(parsed)) {
+  for (const verdict of await label(parsed)) {
     const {
       article,
       paragraph,
@@ -73,7 +72,7 @@ export function presentLine(row: LabelLine | BrokenLine): string {
 }
 
 /** Reads `{"id","title","paragraphs":[text or {"kind","text"}]}`, or says what is wrong with it. */
-function parseArticle(line: string): ArticleInput | BrokenLine {
+function parseArticle(line: string): Readable | BrokenLine {
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -1,7 +1,7 @@
 // `npm run review`: walks an editor through the sentences in doubt, in their article's context, a key a decision. Pure but for what it is given.
 
 import { LABELS, type Label, type LabelledSentence } from "../domain.js";
-import type { StoredReview } from "../labels/reviews.js";
+import type { StoredReview } from "../labels/review/reviews.js";
 
 /** What an editor can decide about a sentence. */
 type Decision =

@@ -9,6 +9,7 @@ import type {
   Quote,
 } from "../../src/domain.js";
 import { ExpectedError } from "../../src/errors.js";
+import { labelArticle } from "../labels/real-labeller.js";
 
 export const telecoms: Citation = {
   id: "telecoms",
@@ -179,6 +180,7 @@ export function sampleNewsroom(change: Partial<Newsroom> = {}): Newsroom {
       { sentence: message, stance: "stated", warning: true, answer: answerOf(message) },
       { sentence: "Nice weather today.", stance: "unrelated", warning: false, answer: null },
     ],
+    label: labelArticle,
     articles: () => [
       article(propakistani, { allegation: 6, denial: 0, reporting: 4 }),
       article(register, { allegation: 14, denial: 2, reporting: 9 }),

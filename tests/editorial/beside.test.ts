@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { importReviewFile, setLabel } from "../../src/editorial/labelling.js";
-import { appendReview } from "../../src/labels/reviews.js";
+import { appendReview } from "../../src/labels/review/reviews.js";
 import { dataFolder, openForTest } from "./records-folder.js";
 
 const SENTENCE = { article: "register", text: "Huawei denied it.", label: "reporting" } as const;

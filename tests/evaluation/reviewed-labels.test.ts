@@ -6,7 +6,7 @@ import {
   regressionLines,
   scoreReviews,
 } from "../../src/evaluation/reviewed-labels.js";
-import type { StoredReview } from "../../src/labels/reviews.js";
+import type { StoredReview } from "../../src/labels/review/reviews.js";
 
 const review = (sentence: string, label: Label, previous: Label | null, at = "2026-01-01"): StoredReview => ({
   ...{ at, who: "e", article: "a", sentence, label, previous, reason: "r" },

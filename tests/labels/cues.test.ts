@@ -1,8 +1,8 @@
 // THE cue table: every row is found in its hits and not in its misses.
 
 import { describe, expect, it } from "vitest";
-import { CUES } from "../../src/labels/cues.js";
-import { fold } from "../../src/labels/text.js";
+import { CUES } from "../../src/labels/reading/cues.js";
+import { fold } from "../../src/labels/reading/text.js";
 
 const finds = (pattern: RegExp, text: string) => new RegExp(pattern.source, "u").test(fold(text));
 

@@ -2,15 +2,15 @@
 
 import { describe, expect, it } from "vitest";
 import type { LabelledSentence } from "../../src/domain.js";
-import { labelArticle } from "../../src/labels/labeller.js";
+import { labelArticle } from "./real-labeller.js";
 
-function labelled(title: string, ...paragraphs: string[]): readonly LabelledSentence[] {
+function labelled(title: string, ...paragraphs: string[]): Promise<readonly LabelledSentence[]> {
   return labelArticle({ id: "x", title, paragraphs });
 }
 const labels = (sentences: readonly LabelledSentence[]) => sentences.map(({ label }) => label);
 
-describe("a verdict", () => {
-  const suit = labelled(
+describe("a verdict", async () => {
+  const suit = await labelled(
     "Acme sues Bolt",
     "Acme Tools has sued Bolt Systems in a federal court, alleging that Bolt Systems stole its designs.",
     "Bolt Systems copied thousands of files, the complaint says.",
@@ -18,11 +18,11 @@ describe("a verdict", () => {
     "The case was filed on Monday in Chicago.",
   );
 
-  it("tells claim, denial and procedure apart", () => {
+  it("tells claim, denial and procedure apart", async () => {
     expect(labels(suit)).toEqual(["allegation", "allegation", "denial", "denial", "reporting"]);
   });
 
-  it("names the plaintiff's complaint and the accused's spokesman with their sides", () => {
+  it("names the plaintiff's complaint and the accused's spokesman with their sides", async () => {
     expect(suit.map(({ attributedTo, side }) => [attributedTo, side])).toEqual([
       ["Acme Tools", "accuser"],
       ["Acme Tools's complaint", "accuser"],
@@ -32,12 +32,12 @@ describe("a verdict", () => {
     ]);
   });
 
-  it("says who is accused, so that a claim finds its denial", () => {
+  it("says who is accused, so that a claim finds its denial", async () => {
     expect(suit.slice(0, 4).map(({ target }) => target)).toEqual(Array(4).fill("Bolt Systems"));
   });
 
-  it("keeps a quotation that runs on with its speaker, and says which sentence names them", () => {
-    const sentences = labelled(
+  it("keeps a quotation that runs on with its speaker, and says which sentence names them", async () => {
+    const sentences = await labelled(
       "Union accuses Acme",
       "“Acme lied to its workers,” said Unions United. “It stole their pay. It must answer for it.”",
     );
@@ -45,8 +45,8 @@ describe("a verdict", () => {
     expect(sentences.map(({ contextFrom }) => contextFrom)).toEqual([null, "x:0:0", "x:0:0"]);
   });
 
-  it("makes a list under a claim the claim's, and one under a plain description nobody's", () => {
-    const claims = labelled(
+  it("makes a list under a claim the claim's, and one under a plain description nobody's", async () => {
+    const claims = await labelled(
       "",
       "According to the complaint, Bolt broke the law by:",
       "paying its rivals' buyers;",
@@ -56,13 +56,13 @@ describe("a verdict", () => {
     expect(claims[2]?.contextFrom).toBe("x:0:0");
   });
 
-  it("names nobody for what “is said to” have happened", () => {
-    const [sentence] = labelled("Bolt probe", "Bolt is said to have stolen the plans of three rivals.");
+  it("names nobody for what “is said to” have happened", async () => {
+    const [sentence] = await labelled("Bolt probe", "Bolt is said to have stolen the plans of three rivals.");
     expect([sentence?.label, sentence?.attributedTo]).toEqual(["allegation", "unnamed"]);
   });
 
-  it("takes a refusal to comment and a court's ruling for reporting", () => {
-    const sentences = labelled(
+  it("takes a refusal to comment and a court's ruling for reporting", async () => {
+    const sentences = await labelled(
       "Bolt in court",
       "Bolt declined to comment.",
       "The judge denied the motion on Friday.",
@@ -71,14 +71,14 @@ describe("a verdict", () => {
     expect(labels(sentences)).toEqual(["reporting", "reporting", "reporting"]);
   });
 
-  it("uses the parties of a case file as help", () => {
+  it("uses the parties of a case file as help", async () => {
     const article = { id: "x", title: "", paragraphs: ["The vendor stole it, Nimbus said."] };
     const caseFile = { parties: [{ name: "Nimbus", aliases: [], side: "accuser" as const }] };
-    expect(labelArticle(article, { caseFile })[0]?.side).toBe("accuser");
+    expect((await labelArticle(article, { caseFile }))[0]?.side).toBe("accuser");
   });
 
-  it("gives no sentences for headings and marks at most a third for review", () => {
-    const sentences = labelArticle({
+  it("gives no sentences for headings", async () => {
+    const sentences = await labelArticle({
       id: "x",
       title: "",
       paragraphs: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readQuotations } from "../../src/labels/quotations.js";
+import { readQuotations } from "../../src/labels/reading/quotations.js";
 
 /** The quoted parts of paragraphs; what stands outside is a dot. */
 function quoted(...paragraphs: string[]): string[] {

@@ -2,14 +2,14 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { labelArticle } from "../../src/labels/labeller.js";
 import {
   appendReview,
   applyReviews,
   readReviews,
   reviewsVersion,
   type StoredReview,
-} from "../../src/labels/reviews.js";
+} from "../../src/labels/review/reviews.js";
+import { labelArticle } from "./real-labeller.js";
 
 const review = (sentence: string, label: StoredReview["label"], article = "a"): StoredReview => ({
   at: "2026-01-02T03:04:05.000Z",
@@ -53,8 +53,8 @@ describe("the file of reviews", () => {
   });
 });
 
-describe("reviewed labels", () => {
-  const sentences = labelArticle({
+describe("reviewed labels", async () => {
+  const sentences = await labelArticle({
     id: "a",
     title: "",
     paragraphs: ["The firm met on Monday. It denied the claims."],

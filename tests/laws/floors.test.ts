@@ -12,6 +12,7 @@ import { DEFAULT_QUESTIONS, readQuestions } from "../../src/evaluation/question-
 import { judge, scoreQuestions } from "../../src/evaluation/questions.js";
 import { splitSentences } from "../../src/language/sentences/split.js";
 import { openNewsroom } from "../../src/newsroom.js";
+import { labelArticle } from "../labels/real-labeller.js";
 
 /** The figures that are under their floor, or over their ceiling. */
 function beyond(figures: object, floors: Readonly<Record<string, number>>, ceilings = {}) {
@@ -43,8 +44,8 @@ describe("sentences of the case's articles", () => {
   );
 });
 
-describe("labels and speakers of the case's articles", () => {
-  const { clear } = reportOn(compareFile(DEFAULT_LABELS, undefined, "corpus"));
+describe("labels and speakers of the case's articles", async () => {
+  const { clear } = reportOn(await compareFile(DEFAULT_LABELS, undefined, "corpus", labelArticle));
 
   it("print no more claims as fact and hide no more denials than they did", () => {
     const floors = { reportingKept: 0.9, macroF1: 0.9 };

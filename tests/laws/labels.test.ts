@@ -2,20 +2,18 @@
 
 import { describe, expect, it } from "vitest";
 import type { Label, LabelledSentence } from "../../src/domain.js";
-import { decide } from "../../src/labels/decision.js";
-import { labelArticle } from "../../src/labels/labeller.js";
-import { shippedModels } from "../../src/labels/model.js";
-import { needReview } from "../../src/labels/review-need.js";
+import { type Chances, decide, doubtOf } from "../../src/labels/model/decision.js";
 import { attributed } from "../labels/attribution/article.js";
+import { labelArticle } from "../labels/real-labeller.js";
 
-const labelled = (...paragraphs: string[]): readonly LabelledSentence[] =>
+const labelled = (...paragraphs: string[]): Promise<readonly LabelledSentence[]> =>
   labelArticle({ id: "x", title: "", paragraphs });
 const labels = (sentences: readonly LabelledSentence[]) => sentences.map(({ label }) => label);
 
 /** Items that nobody would take for a claim if they stood alone. */
 const ITEMS = ["the north road;", "the office in Leeds;", "a report of 40 pages."];
-const listUnder = (introduction: string) =>
-  labels(labelled("The council met.", introduction, ...ITEMS)).slice(2);
+const listUnder = async (introduction: string) =>
+  labels(await labelled("The council met.", introduction, ...ITEMS)).slice(2);
 const three = (label: Label) => [label, label, label];
 
 describe("a list", () => {
@@ -27,36 +25,38 @@ describe("a list", () => {
     "The union accuses the firm of three things:",
     "It faces these charges:",
     "Prosecutors claim the following:",
-  ])("under “%s” is never reporting", (introduction) => {
-    expect(listUnder(introduction)).toEqual(three("allegation"));
+  ])("under “%s” is never reporting", async (introduction) => {
+    expect(await listUnder(introduction)).toEqual(three("allegation"));
   });
 
   it.each([
     "He denied three things:",
     "The firm rejects these points:",
     "The minister refuted the following:",
-  ])("under “%s” is denied", (introduction) => {
-    expect(listUnder(introduction)).toEqual(three("denial"));
+  ])("under “%s” is denied", async (introduction) => {
+    expect(await listUnder(introduction)).toEqual(three("denial"));
   });
 
   it.each(["The office has three parts:", "The order covers:"])(
     "under “%s” stays what it is by itself",
-    (introduction) => {
-      expect(listUnder(introduction)).toEqual(three("reporting"));
+    async (introduction) => {
+      expect(await listUnder(introduction)).toEqual(three("reporting"));
     },
   );
 });
 
 describe("in doubt", () => {
   it.each<[number, number, number, Label]>([
-    [0.2, 0, 0.8, "allegation"],
+    [0.36, 0, 0.64, "allegation"],
+    [0.34, 0, 0.66, "reporting"],
     [0.34, 0.33, 0.33, "allegation"],
-    [0.1, 0.05, 0.85, "reporting"],
     [0.5, 0.45, 0.05, "allegation"],
-    [0.45, 0.45, 0.1, "denial"],
+    [0.45, 0.45, 0.1, "allegation"],
+    [0.44, 0.46, 0.1, "denial"],
+    [0.1, 0.45, 0.45, "denial"],
     [0.05, 0.3, 0.65, "reporting"],
   ])("a claim, a denial and reporting at %d, %d and %d are: %s", (claim, denial, reporting, label) => {
-    expect(decide([claim, denial, reporting], shippedModels().bounds)).toBe(label);
+    expect(decide([claim, denial, reporting])).toBe(label);
   });
 
   it.each([
@@ -65,30 +65,29 @@ describe("in doubt", () => {
     "Bolt Systems allegedly hid the fire from its insurers.",
     "Two inspectors of the port are alleged to have been bribed.",
     "The filing says that Bolt Systems kept two sets of books.",
-  ])("a sentence is an allegation: %s", (sentence) => {
-    expect(labels(labelled(sentence))).toEqual(["allegation"]);
+  ])("a sentence is an allegation: %s", async (sentence) => {
+    expect(labels(await labelled(sentence))).toEqual(["allegation"]);
   });
 });
 
 describe("words that another reading covers", () => {
-  it("deny nothing and accuse nobody", () => {
-    const article = labelled(
+  it("deny nothing and accuse nobody", async () => {
+    const article = await labelled(
       "Bolt Systems declined to comment on the allegations.",
       "Bolt Systems did not deny the claim.",
       "The judge denied bail to the chairman of Bolt.",
       "The court rejected the claim on Friday.",
-      "Bolt settled the suit without admitting wrongdoing.",
       "Police are investigating the claims.",
     );
-    expect(labels(article)).toEqual(Array(6).fill("reporting"));
+    expect(labels(article)).toEqual(Array(5).fill("reporting"));
   });
 
   it.each([
     "Bolt Systems denied the claim.",
     "Bolt Systems rejected the accusation on Friday.",
     "Bolt Systems said it had done nothing wrong.",
-  ])("count where nothing covers them: %s", (sentence) => {
-    expect(labels(labelled(sentence))).toEqual(["denial"]);
+  ])("count where nothing covers them: %s", async (sentence) => {
+    expect(labels(await labelled(sentence))).toEqual(["denial"]);
   });
 });
 
@@ -141,17 +140,14 @@ describe("a denial", () => {
 });
 
 describe("an editor", () => {
-  it("is shown first what may be a claim printed as fact, and not what is only too careful", () => {
-    const chances: readonly (readonly [Label, number[]])[] = [
-      ["allegation", [0.6, 0.1, 0.3]],
-      ["reporting", [0.12, 0.03, 0.85]],
-      ["denial", [0.2, 0.6, 0.2]],
-    ];
-    const marked = needReview(
-      chances.map(([label, own]) => ({ label, rule: { label, points: POINTS, reasons: [] }, chances: own })),
-    );
-    expect(marked).toEqual([false, true, false]);
+  it("is asked first about what may be a claim printed as fact, and not about what is only too careful", () => {
+    const doubts = (
+      [
+        ["allegation", [0.6, 0.1, 0.3]],
+        ["reporting", [0.19, 0.03, 0.78]],
+        ["denial", [0.2, 0.6, 0.2]],
+      ] as const satisfies readonly (readonly [Label, Chances])[]
+    ).map(([label, chances]) => doubtOf(label, chances));
+    expect(Math.max(...doubts)).toBe(doubts[1]);
   });
 });
-
-const POINTS = { allegation: 0, denial: 0, reporting: 0 };

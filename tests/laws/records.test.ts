@@ -10,9 +10,9 @@ import {
   nextState,
 } from "../../src/editorial/draft-states.js";
 import { openNotices } from "../../src/editorial/notices.js";
-import { labelArticle } from "../../src/labels/labeller.js";
-import { applyReviews, type StoredReview } from "../../src/labels/reviews.js";
+import { applyReviews, type StoredReview } from "../../src/labels/review/reviews.js";
 import { dataFolder, openForTest } from "../editorial/records-folder.js";
+import { labelArticle } from "../labels/real-labeller.js";
 
 describe("a draft", () => {
   const MOVES: readonly DraftMove[] = [
@@ -63,8 +63,8 @@ describe("an editor's label", () => {
     ...over,
   });
 
-  it("decides wherever its words stand in the article, and in no other", () => {
-    const sentences = [...article("a"), ...article("b")];
+  it("decides wherever its words stand in the article, and in no other", async () => {
+    const sentences = [...(await article("a")), ...(await article("b"))];
     const labels = applyReviews(sentences, [review()]).sentences.map(({ label, reviewed }) => [
       label,
       reviewed,
@@ -76,9 +76,9 @@ describe("an editor's label", () => {
     expect(labels).toEqual([own, own, other, other, other, other]);
   });
 
-  it("is firm: sure, not doubtful, and the last word", () => {
+  it("is firm: sure, not doubtful, and the last word", async () => {
     const reviews = [review({ label: "denial" }), review({ label: "reporting" })];
-    const [first] = applyReviews(article("a"), reviews).sentences;
+    const [first] = applyReviews(await article("a"), reviews).sentences;
     expect(first).toMatchObject({ label: "reporting", confidence: 1, needsReview: false, reviewed: true });
   });
 });

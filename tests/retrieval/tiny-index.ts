@@ -1,7 +1,7 @@
 // A whole search index over a few written-out sentences, in memory, for ranking tests as arguments.
 
 import type { Article, ArticleMeta, Label, LabelledSentence } from "../../src/domain.js";
-import type { Embedder } from "../../src/embedding/embedder.js";
+import type { Embedder } from "../../src/encoder/embedder.js";
 import type { Hit, IndexFilter, Manifest, SearchIndex } from "../../src/indexing/search-index.js";
 import { stemOf } from "../../src/language/fold.js";
 import { tokensOf } from "../../src/language/tokens.js";

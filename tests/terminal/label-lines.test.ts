@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { labelLine } from "../../src/terminal/label-lines.js";
+import { labelArticle } from "../labels/real-labeller.js";
 
-const lines = (value: unknown) => [...labelLine(typeof value === "string" ? value : JSON.stringify(value))];
+async function lines(value: unknown) {
+  const line = typeof value === "string" ? value : JSON.stringify(value);
+  const rows = [];
+  for await (const row of labelLine(line, labelArticle)) rows.push(row);
+  return rows;
+}
 const FIELDS = [
   "article",
   "paragraph",
@@ -14,8 +20,8 @@ const FIELDS = [
 ];
 
 describe("the lines of the label command", () => {
-  it("give every sentence once, in order, with the contract's fields and no others", () => {
-    const rows = lines({
+  it("give every sentence once, in order, with the contract's fields and no others", async () => {
+    const rows = await lines({
       id: "a",
       title: "Firm sued",
       paragraphs: [
@@ -32,21 +38,21 @@ describe("the lines of the label command", () => {
     ]);
   });
 
-  it("say what is wrong with a broken line", () => {
+  it("say what is wrong with a broken line", async () => {
     const form = 'Right would be {"id":"…","title":"…","paragraphs":["…"]}.';
-    expect(lines("[]")).toEqual([{ article: null, error: `"id" must be a text. ${form}` }]);
-    expect(lines("null")).toEqual([{ article: null, error: `"id" must be a text. ${form}` }]);
-    expect(lines({ id: "a", paragraphs: [1] })).toEqual([
+    expect(await lines("[]")).toEqual([{ article: null, error: `"id" must be a text. ${form}` }]);
+    expect(await lines("null")).toEqual([{ article: null, error: `"id" must be a text. ${form}` }]);
+    expect(await lines({ id: "a", paragraphs: [1] })).toEqual([
       { article: "a", error: `"paragraphs" must be a list of texts. ${form}` },
     ]);
-    expect(lines("{")[0]).toMatchObject({
+    expect((await lines("{"))[0]).toMatchObject({
       article: null,
       error: expect.stringMatching(/^This line is no JSON/),
     });
   });
 
-  it("give nothing for a blank line and for an article without sentences", () => {
-    expect(lines("  ")).toEqual([]);
-    expect(lines({ id: "a", title: "t", paragraphs: ["", " "] })).toEqual([]);
+  it("give nothing for a blank line and for an article without sentences", async () => {
+    expect(await lines("  ")).toEqual([]);
+    expect(await lines({ id: "a", title: "t", paragraphs: ["", " "] })).toEqual([]);
   });
 });

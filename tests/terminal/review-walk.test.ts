@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labelArticle } from "../../src/labels/labeller.js";
-import type { StoredReview } from "../../src/labels/reviews.js";
+import type { StoredReview } from "../../src/labels/review/reviews.js";
 import {
   type Case,
   casesOf,
@@ -9,13 +8,14 @@ import {
   presentCase,
   walk,
 } from "../../src/terminal/review-walk.js";
+import { labelArticle } from "../labels/real-labeller.js";
 
 const paragraphs = [
   { text: "Acme met Bolt." },
   { text: "Bolt may have lied. It left." },
   { text: "The end." },
 ];
-const sentences = labelArticle({ id: "a", title: "T", paragraphs: paragraphs.map(({ text }) => text) });
+const sentences = await labelArticle({ id: "a", title: "T", paragraphs: paragraphs.map(({ text }) => text) });
 const doubtful = sentences.map((sentence) => ({ ...sentence, needsReview: sentence.paragraph === 1 }));
 const cases = casesOf([{ title: "T", publisher: "P", paragraphs, sentences: doubtful }]);
 

@@ -2,7 +2,8 @@
 
 import type { ClaimCheck } from "../../domain.js";
 import type { NewPost } from "../../editorial/posts.js";
-import { labelArticle } from "../../labels/labeller.js";
+import { attribute } from "../../labels/attribution/attribute.js";
+import { analyse } from "../../labels/reading/analysis.js";
 import { describeFailure } from "../desk/failure-fields.js";
 import { type Desk, queueDraft } from "./desk.js";
 import { fittingQuotes } from "./public-view.js";
@@ -31,9 +32,13 @@ export function stated(checks: readonly ClaimCheck[]): ClaimCheck | undefined {
   );
 }
 
-/** The labeller knows more ways to name a source than a list of words ("in BES's telling", "prosecutors charged"). */
+/** The grammar knows more ways to name a source than a list of words ("in BES's telling", "prosecutors charged"). */
 function isOwnVoice(sentence: string): boolean {
-  const said = labelArticle({ id: "message", title: "", paragraphs: [sentence] });
+  const analysis = analyse({ id: "message", title: "", paragraphs: [sentence] });
+  const said = attribute(
+    analysis,
+    analysis.sentences.map(() => "allegation"),
+  );
   return said.every(({ attributedTo }) => attributedTo === null || attributedTo === "unnamed");
 }
 

@@ -1,6 +1,8 @@
 // Puts the bot together from the settings: the newsroom, the editorial records, the desk.
 
 import type { Config } from "../../config.js";
+import type { Newsroom } from "../../domain.js";
+import { encoderHosted } from "../../encoder/hosted.js";
 import type { ExitStatus } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { openNewsroom } from "../../newsroom.js";
@@ -15,13 +17,13 @@ export async function startFromSettings(config: Config, log: Log, stop: Stop): P
   requireToken(config);
   const desk = openDesk(config.dataDir);
   try {
-    return await runBot(
-      config,
-      log,
-      { ...desk, openNewsroom: (say) => openNewsroom(config, { say, progress: () => undefined }) },
-      stop,
-    );
+    return await runBot(config, log, { ...desk, openNewsroom: (say) => openHosted(config, say) }, stop);
   } finally {
     desk.records.close();
   }
+}
+
+/** Texts are read in a process of their own: a reading in this one would hold up every acknowledgement. */
+function openHosted(config: Config, say: (line: string) => void): Promise<Newsroom> {
+  return openNewsroom(config, { say, progress: () => undefined }, encoderHosted(config));
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Config } from "../../config.js";
 import { bodySha256, serialiseArticle } from "../../corpus/article-file.js";
 import type { Article, Newsroom } from "../../domain.js";
-import { openEmbedder } from "../../embedding/open.js";
+import { openEmbedder } from "../../encoder/open.js";
 import { currentGeneration, indexRoot } from "../../indexing/generations.js";
 import { openIndex } from "../../indexing/open-index.js";
 import { openDatabase, WORDS_FILE } from "../../indexing/schema.js";

@@ -3,7 +3,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../../config.js";
-import { openEmbedder } from "../../embedding/open.js";
+import { encoderHere } from "../../encoder/here.js";
+import { openEmbedder } from "../../encoder/open.js";
 import { openCurrent } from "../../newsroom/live-index.js";
 import { rarityOf } from "../../retrieval/query-terms.js";
 import { createRetriever, type Retrieval } from "../../retrieval/retrieve.js";
@@ -53,6 +54,7 @@ export async function retrieveAll(
   say: (line: string) => void,
 ): Promise<Retrieved[]> {
   const embedder = await openEmbedder(config, () => undefined);
+  const reader = encoderHere(config);
   const all: Retrieved[] = [];
   for (const source of sources) {
     const { name, corpusDir, questionFiles } = source;
@@ -60,6 +62,7 @@ export async function retrieveAll(
     const { index, caseFile } = await openCurrent({
       config: own,
       embedder,
+      reader,
       reporter: { say, progress: () => undefined },
     });
     const parties = [...caseFile.parties, ...caseFile.names.map((one) => ({ ...one, side: null }))];

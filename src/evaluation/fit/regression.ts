@@ -1,6 +1,6 @@
 // Two regressions with a ridge: listwise softmax for rankings, logistic for yes and no. Deterministic, pure.
 
-import { dot, minimise } from "../../labels/training/lbfgs.js";
+import { dot, minimise } from "./lbfgs.js";
 
 /** One question's candidates: their features, and which of them are right. */
 interface List {

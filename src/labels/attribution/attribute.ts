@@ -1,18 +1,22 @@
 // What is shown beside each sentence: who says it, on which side, of whom, and where the speaker is named. Changes no label.
 
 import type { Label, Verdict } from "../../domain.js";
-import type { Analysis, ReadSentence } from "../analysis.js";
-import type { KnownParty } from "../parties.js";
+import type { SentenceReading } from "../../encoder/encoder.js";
+import type { Analysis, ReadSentence } from "../reading/analysis.js";
+import { isOutletsView } from "../reading/outlets-view.js";
 import { readCast } from "./cast.js";
 import { choose } from "./choose.js";
 import type { Clause } from "./clause.js";
 import { type Dispute, readDispute } from "./dispute.js";
 import { fallback, listed } from "./fallback.js";
-import { carryQuotations } from "./quoted.js";
+import type { KnownParty } from "./known-party.js";
+import { carryQuotations, isQuoted } from "./quoted.js";
+import { readSpeaker } from "./read-speaker.js";
 import type { Resolved } from "./resolved.js";
 import { sideOf } from "./sides.js";
 import { type Heard, hear, readClauses, readSources } from "./speech.js";
 import { targetOf } from "./target.js";
+import { transcriptSpeakers } from "./transcript.js";
 
 /** The part of a verdict that says whose words a sentence is. */
 export type Attribution = Pick<Verdict, "attributedTo" | "side" | "target" | "contextFrom">;
@@ -48,13 +52,18 @@ export function attribute(
   return attributeHeard(hearArticle(analysis, known), labels);
 }
 
+/** What the encoder reads of a sentence's speaker. */
+type SpeakerReading = Pick<SentenceReading, "voice" | "speaker">;
+
 /**
  * Attributes every sentence of an article that was heard already, in order; linear in its length.
  * @param labels the label of each sentence
+ * @param readings what the encoder reads of each sentence's speaker; without them the grammar alone decides
  */
 export function attributeHeard(
   { analysis, known, clauses, dispute, heard }: Hearing,
   labels: readonly Label[],
+  readings: readonly SpeakerReading[] = [],
 ): Attribution[] {
   const { sentences } = analysis;
   const own: (Resolved | null)[] = [];
@@ -65,10 +74,15 @@ export function attributeHeard(
     own.push(lead?.voice.kind === "document" && isActOf(chosen, dispute) ? null : (chosen?.resolved ?? null));
   });
   const quoted = carryQuotations(sentences, own);
-  const said = own.map((one, index) => one ?? quoted[index] ?? null);
+  const labelled = transcriptSpeakers(sentences, clauses);
+  const said = own.map((one, index) => labelled[index] ?? one ?? quoted[index] ?? null);
   return sentences.map((sentence, index) => {
     const label = labels[index] as Label;
-    const resolved = said[index] ?? fallback({ analysis, labels, said, dispute }, index);
+    const grammar = said[index] ?? fallback({ analysis, labels, said, dispute }, index);
+    const read = labelled[index] ? null : readSpeaker(clauses, readings[index]?.speaker ?? null);
+    const resolved = isOutletsView(sentence)
+      ? null
+      : (merge(readings[index], read, grammar, label) ?? (isQuoted(sentence) ? "unnamed" : null));
     return {
       attributedTo: resolved === null ? null : resolved === "unnamed" ? "unnamed" : resolved.voice.shown,
       side: resolved === null || resolved === "unnamed" ? null : sideOf(resolved.voice, dispute, known),
@@ -76,6 +90,21 @@ export function attributeHeard(
       contextFrom: contextOf(analysis, sentence, index, resolved === "unnamed" ? null : resolved),
     };
   });
+}
+
+/** The outlet's own report names a speaker only where the encoder hears somebody else's voice at least this surely. */
+const VOICE = 0.5;
+
+/** The grammar's speaker, which is the surer one; where it knows none, the one that the encoder finds in the article. */
+function merge(
+  reading: SpeakerReading | undefined,
+  read: Resolved | null,
+  grammar: Resolved | "unnamed" | null,
+  label: Label,
+): Resolved | "unnamed" | null {
+  if (reading === undefined || read === null) return grammar;
+  if (grammar !== null && grammar !== "unnamed") return grammar;
+  return label === "reporting" && reading.voice < VOICE ? grammar : read;
 }
 
 /** Inside a complaint's list what the accused says or somebody cites is part of the claim, not its source. */

@@ -1,6 +1,6 @@
 // Who appears in an article: every name with its forms, its kind and the nouns said of it. Knows nothing of who speaks.
 
-import { isCapitalised, type Token } from "../text.js";
+import { isCapitalised, type Token } from "../reading/text.js";
 import { acronymAfter, type Found, textOf } from "./found-name.js";
 import type { Member, Mention } from "./member.js";
 import { nameRuns } from "./name-runs.js";

@@ -1,6 +1,6 @@
 // One sentence as attribution looks at it: its tokens, which of them are quoted, and the names among them.
 
-import type { Token } from "../text.js";
+import type { Token } from "../reading/text.js";
 import type { Mention } from "./member.js";
 
 export interface Clause {

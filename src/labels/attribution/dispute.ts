@@ -1,10 +1,10 @@
 // Who accuses whom in an article, counted over its sentences. Decides nothing about a single sentence.
 
 import type { Side } from "../../domain.js";
-import type { KnownParty } from "../parties.js";
 import type { Cast } from "./cast.js";
 import type { Clause } from "./clause.js";
 import { add, type Count, countNouns, countSource, PAPERS } from "./dispute-counts.js";
+import type { KnownParty } from "./known-party.js";
 import { isPlace, type Member } from "./member.js";
 import type { Source } from "./source.js";
 

@@ -1,7 +1,7 @@
 // Who is shown where a sentence names nobody: the speaker who goes on, the list's, the article's one accuser; else nobody.
 
 import type { Label } from "../../domain.js";
-import type { Analysis, ReadSentence } from "../analysis.js";
+import type { Analysis, ReadSentence } from "../reading/analysis.js";
 import type { Dispute } from "./dispute.js";
 import { complaintOf, type Resolved, voiceOf } from "./resolved.js";
 

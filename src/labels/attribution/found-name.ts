@@ -1,6 +1,6 @@
 // One finding of a name in a sentence, with its text and the short form behind it. Knows one sentence.
 
-import type { Token } from "../text.js";
+import type { Token } from "../reading/text.js";
 import type { NameRun } from "./name-runs.js";
 import { bareWord } from "./name-words.js";
 

@@ -11,7 +11,7 @@ import {
 import { isGivenName } from "../../language/lexicon/given-names.js";
 import { OF_NAMES, PEOPLES } from "../../language/lexicon/name-words.js";
 import { nounKind } from "../../language/lexicon/nouns.js";
-import { isCapitalised, type Token } from "../text.js";
+import { isCapitalised, type Token } from "../reading/text.js";
 import {
   bareWord,
   datelineEnd,

@@ -11,7 +11,7 @@ import {
   TIME_WORDS,
 } from "../../language/lexicon/function-words.js";
 import { COMPOUND } from "../../language/lexicon/name-words.js";
-import type { Token } from "../text.js";
+import type { Token } from "../reading/text.js";
 
 /** Where the text begins after "LONDON (AP) —", or 0. */
 export function datelineEnd(tokens: readonly Token[]): number {

@@ -2,7 +2,7 @@
 
 import { BETWEEN, LINKS, PREPOSITIONS, PRONOUNS, TITLES } from "../../language/lexicon/function-words.js";
 import { nounKind } from "../../language/lexicon/nouns.js";
-import type { Token } from "../text.js";
+import type { Token } from "../reading/text.js";
 import { type Clause, wordAt } from "./clause.js";
 import { isPossessive } from "./name-words.js";
 import { lastHead } from "./phrase-head.js";

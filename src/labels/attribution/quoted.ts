@@ -1,6 +1,6 @@
 // Quotations carried over sentences and paragraphs: whose they are when the sentence itself does not say.
 
-import type { ReadSentence } from "../analysis.js";
+import type { ReadSentence } from "../reading/analysis.js";
 import type { Resolved } from "./resolved.js";
 
 /** More than this share of a sentence inside marks: the sentence is somebody's words. */
@@ -75,6 +75,6 @@ function ownerIn(own: readonly (Resolved | null)[], from: number, end: number): 
 }
 
 /** True where a sentence is mostly somebody's words. */
-function isQuoted({ share, startsInside, endsInside }: ReadSentence): boolean {
+export function isQuoted({ share, startsInside, endsInside }: ReadSentence): boolean {
   return share > MOSTLY || startsInside || endsInside;
 }

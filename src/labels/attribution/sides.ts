@@ -3,8 +3,8 @@
 import type { Side } from "../../domain.js";
 import { isMedia } from "../../language/lexicon/media.js";
 import { AUTHORITIES, COURTS } from "../../language/lexicon/nouns.js";
-import type { KnownParty } from "../parties.js";
 import type { Dispute } from "./dispute.js";
+import type { KnownParty } from "./known-party.js";
 import type { Voice } from "./voice.js";
 
 /** The side of a voice, or null where it cannot be told. */

@@ -4,6 +4,7 @@ import { type Clause, wordAt } from "./clause.js";
 import { byNoun } from "./noun-sources.js";
 import { phraseAfter, phraseBefore } from "./phrase.js";
 import type { Phrase } from "./phrase-shape.js";
+import { byQuotation } from "./quotation-sources.js";
 import type { Source } from "./source.js";
 import { byVerb } from "./verb-sources.js";
 
@@ -13,7 +14,11 @@ export function findSources(clause: Clause): Source[] {
   for (let at = 0; at < clause.tokens.length; at++) {
     if (clause.inside[at]) continue;
     const source =
-      according(clause, at) ?? byVerb(clause, at, found) ?? byNoun(clause, at) ?? byColon(clause, at);
+      according(clause, at) ??
+      byVerb(clause, at, found) ??
+      byNoun(clause, at) ??
+      byColon(clause, at) ??
+      byQuotation(clause, at);
     if (source) found.push(source);
   }
   return found;

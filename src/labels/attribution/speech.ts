@@ -2,7 +2,7 @@
 
 import { PREPOSITIONS } from "../../language/lexicon/function-words.js";
 import { nounKind } from "../../language/lexicon/nouns.js";
-import type { Analysis } from "../analysis.js";
+import type { Analysis } from "../reading/analysis.js";
 import type { Cast } from "./cast.js";
 import { type Clause, clauseOf, wordAt } from "./clause.js";
 import type { Dispute } from "./dispute.js";

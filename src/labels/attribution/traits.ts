@@ -4,7 +4,7 @@ import { isGivenName, pronounOf } from "../../language/lexicon/given-names.js";
 import { ORGANISATION_WORD } from "../../language/lexicon/name-words.js";
 import { nounKind } from "../../language/lexicon/nouns.js";
 import { sayingOf } from "../../language/lexicon/verbs.js";
-import type { Token } from "../text.js";
+import type { Token } from "../reading/text.js";
 import type { Found } from "./found-name.js";
 import type { Member } from "./member.js";
 import { isPossessive } from "./name-words.js";

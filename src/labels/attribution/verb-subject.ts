@@ -5,6 +5,7 @@ import { BEFORE_ITS_SUBJECT, type Saying } from "../../language/lexicon/verbs.js
 import { type Clause, wordAt } from "./clause.js";
 import { phraseAfter, phraseAt, phraseBefore } from "./phrase.js";
 import type { Phrase } from "./phrase-shape.js";
+import { someoneAfter } from "./someone.js";
 import { appositionBefore, mainSubject } from "./subject.js";
 import { skipAdverbs } from "./verb-form.js";
 
@@ -42,7 +43,8 @@ export function afterQuote(clause: Clause, at: number, end: number, saying: Sayi
   if (saying.form === "participle" || end !== at - 1) return null;
   let before = at - 1;
   if (wordAt(clause, before) === "," && clause.inside[before - 1]) before--;
-  return before >= 0 && clause.inside[before] ? phraseAfter(clause, at + 1) : null;
+  if (before < 0 || !clause.inside[before]) return null;
+  return phraseAfter(clause, at + 1) ?? someoneAfter(clause, at + 1);
 }
 
 /** "C, said S", without a quotation; only for verbs that are used so. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openDesk } from "../../../src/discord/life/desk-parts.js";
-import { readReviews } from "../../../src/labels/reviews.js";
+import { readReviews } from "../../../src/labels/review/reviews.js";
 import { TEXT } from "../double/state.js";
 import { asEditor, botMessages, type DeskTest, settled, startDesk, until } from "../forum/desk-under-test.js";
 import { backdoor, filed, respects, telecoms } from "../sample-newsroom.js";

@@ -20,7 +20,7 @@ import { counted } from "../../presentation/words.js";
 import type { SlashCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { fetchInput, propose } from "../corpus/change.js";
-import { previewSheet } from "../corpus/preview.js";
+import { previewed, previewSheet } from "../corpus/preview.js";
 import { modeOf } from "../permissions.js";
 import { ARTICLE_OPTION, articleChoices } from "../review/article-choices.js";
 import { EDITORS_ONLY } from "../review/editors-only.js";
@@ -60,7 +60,8 @@ async function add(interaction: ChatInputCommandInteraction, context: Context): 
     button("Confirm", customId(CORPUS_CONTROLS.add, key), ButtonStyle.Success),
     button("Cancel", customId(CORPUS_CONTROLS.cancel), ButtonStyle.Secondary),
   ];
-  return { ...draw(previewSheet(outcome), modeOf(interaction)), components: [row(buttons)] };
+  const labelled = await context.newsroom.label(previewed(outcome));
+  return { ...draw(previewSheet(outcome, labelled), modeOf(interaction)), components: [row(buttons)] };
 }
 
 async function remove(interaction: ChatInputCommandInteraction, { newsroom }: Context): Promise<Reply> {

@@ -1,8 +1,7 @@
 // What an editor sees before an article is added: what is kept, left out, labelled, and what it repeats. Pure.
 
-import { LABELS, type Label } from "../../../domain.js";
+import { LABELS, type Label, type LabelledSentence, type Readable } from "../../../domain.js";
 import type { Ingested } from "../../../ingest/ingest.js";
-import { labelArticle } from "../../../labels/labeller.js";
 import { articleText, shorten, userText } from "../../presentation/markdown.js";
 import { sheet } from "../../presentation/parts.js";
 import type { Part, Sheet } from "../../presentation/sheet.js";
@@ -18,9 +17,8 @@ const part = (heading: string, lines: readonly string[]): Part => ({
   body: lines.join("\n"),
 });
 
-function keptPart({ facts, pieces, id }: Ingested): Part {
+function keptPart({ facts, pieces }: Ingested, labelled: readonly LabelledSentence[]): Part {
   const kept = pieces.filter((piece) => piece.reason === null);
-  const labelled = labelArticle({ id, title: facts.title ?? "", paragraphs: kept });
   const count = (label: Label) => labelled.filter((sentence) => sentence.label === label).length;
   const unsure = labelled.filter((sentence) => sentence.needsReview).length;
   const unknown = Object.entries(facts).filter(([, value]) => value === null);
@@ -71,7 +69,12 @@ function duplicatePart({ duplicates }: Ingested): Part | null {
   return part("Seen before", lines);
 }
 
+/** What of an outcome is labelled for the preview. */
+export function previewed({ facts, pieces, id }: Ingested): Readable {
+  return { id, title: facts.title ?? "", paragraphs: pieces.filter((piece) => piece.reason === null) };
+}
+
 /** The page before the two buttons. */
-export function previewSheet(outcome: Ingested): Sheet {
-  return sheet([keptPart(outcome), droppedPart(outcome), duplicatePart(outcome)], []);
+export function previewSheet(outcome: Ingested, labelled: readonly LabelledSentence[]): Sheet {
+  return sheet([keptPart(outcome, labelled), droppedPart(outcome), duplicatePart(outcome)], []);
 }

@@ -1,0 +1,36 @@
+// The encoder in this process: for the terminal. A long reading holds up everything else; the bot uses `hosted.ts`.
+
+import { setImmediate as otherWork } from "node:timers/promises";
+import type { Config } from "../config.js";
+import type { Encoder } from "./encoder.js";
+import { READER, type ShippedModel } from "./models.js";
+import { readArticle, readReply } from "./readings.js";
+import type { Session } from "./session.js";
+import { openShipped } from "./shipped.js";
+
+export type EncoderConfig = Pick<Config, "modelDir">;
+
+/** Nothing is loaded before it is asked; nothing is kept of a load that failed. */
+export function encoderHere({ modelDir }: EncoderConfig): Encoder {
+  const reader = whenAsked(modelDir, READER);
+  return {
+    readArticle: async (article) => readArticle(await reader.session(), article, () => otherWork()),
+    readReply: async (pair) => readReply(await reader.session(), pair),
+    close: () => reader.close(),
+  };
+}
+
+/** A session that is opened by the first who asks. */
+function whenAsked(modelDir: string, model: ShippedModel) {
+  let opening: Promise<Session> | undefined;
+  return {
+    session: (): Promise<Session> => {
+      opening ??= openShipped(modelDir, model).catch((error: unknown) => {
+        opening = undefined;
+        throw error;
+      });
+      return opening;
+    },
+    close: async (): Promise<void> => (await opening?.catch(() => undefined))?.close(),
+  };
+}

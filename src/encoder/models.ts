@@ -1,0 +1,68 @@
+// THE model table: how each model wants to be used, and what the shipped ones are. Data and a look-up; nothing is loaded here.
+
+/** How an embedding model is fed and how its token vectors become one. The prefixes are the authors' own words. */
+export interface ModelRow {
+  readonly name: string;
+  /** `mean`: the average over all tokens; `cls`: the first token's vector stands for the text. */
+  readonly pooling: "mean" | "cls";
+  readonly queryPrefix: string;
+  readonly passagePrefix: string;
+  /** Most tokens in one pass, special ones and prefix included. */
+  readonly tokenLimit: number;
+  readonly dimensions: number;
+}
+
+/** A model that the project ships in `models/`, trained by `training/`; its card lies beside it. */
+export interface ShippedModel {
+  readonly name: string;
+  /** Hex sha256 of its `SHA256SUMS`, which lists every file. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly licence: string;
+  readonly layers: number;
+  readonly tokenLimit: number;
+}
+
+/** Reads articles: label, voice and speaker of each sentence, replies. */
+export const READER: ShippedModel = {
+  name: "reader",
+  sha256: "f740ed8ad7ddcea93f36c7d505d6bb04fd31216f8fbe28ca7938bfdc2aeb30a0",
+  bytes: 36_084_751,
+  licence: "MIT",
+  layers: 12,
+  tokenLimit: 512,
+};
+
+const NO_PREFIX = { queryPrefix: "", passagePrefix: "" } as const;
+
+/** Sources: the model cards of the originals (sentence-transformers, BAAI, intfloat). */
+export const MODELS: readonly ModelRow[] = [
+  // A table of words knows no position: the limit only bounds the memory of one pass.
+  { name: "glove-sif-100d", pooling: "mean", ...NO_PREFIX, tokenLimit: 4096, dimensions: 100 },
+  // The card: "input text longer than 256 word pieces is truncated".
+  { name: "Xenova/all-MiniLM-L6-v2", pooling: "mean", ...NO_PREFIX, tokenLimit: 256, dimensions: 384 },
+  {
+    name: "Xenova/bge-small-en-v1.5",
+    pooling: "cls",
+    queryPrefix: "Represent this sentence for searching relevant passages: ",
+    passagePrefix: "",
+    tokenLimit: 512,
+    dimensions: 384,
+  },
+  {
+    name: "Xenova/multilingual-e5-small",
+    pooling: "mean",
+    queryPrefix: "query: ",
+    passagePrefix: "passage: ",
+    tokenLimit: 512,
+    dimensions: 384,
+  },
+];
+
+/** What most sentence models are trained with; `dimensions` 0: whatever the model gives. */
+const UNLISTED = { pooling: "mean", ...NO_PREFIX, tokenLimit: 256, dimensions: 0 } as const;
+
+/** The row of a model; one that the table lacks is used without prefixes, with mean pooling and short windows. */
+export function modelRow(name: string): ModelRow {
+  return MODELS.find((row) => row.name === name) ?? { name, ...UNLISTED };
+}

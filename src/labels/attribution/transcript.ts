@@ -1,0 +1,53 @@
+// Transcripts and interviews: a label at the head of a paragraph ("Lind:", "Q.", "THE WITNESS:") speaks until the next one.
+
+import { PARAGRAPH_HEAD } from "../../language/lexicon/paragraph-heads.js";
+import type { ReadSentence } from "../reading/analysis.js";
+import type { Clause } from "./clause.js";
+import type { Member } from "./member.js";
+import { type Resolved, voiceOf } from "./resolved.js";
+
+const LABEL =
+  /^\s*(?:[*_]{0,2})((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|of|de|van|al)){0,4}):(?:[*_]{0,2})\s+\S/u;
+const EXAMINED = /^\s*(Q|A)[.:]\s+\S/;
+/** A text is a transcript from so many labelled paragraphs on. */
+const LEAST = 3;
+const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|prof|judge|justice|the)\.? /i;
+
+/** For each sentence the speaker that a transcript's label gives it; null outside of transcripts. */
+export function transcriptSpeakers(
+  sentences: readonly ReadSentence[],
+  clauses: readonly Clause[],
+): (Resolved | null)[] {
+  const labels = sentences.map(labelOf);
+  const given = labels.filter((label) => label !== null);
+  const distinct = new Set(given);
+  const isTranscript = given.length >= LEAST && distinct.size >= 2 && distinct.size < given.length;
+  if (!isTranscript) return sentences.map(() => null);
+  const members = membersOf(clauses);
+  let speaking: Resolved | null = null;
+  return labels.map((label, from) => {
+    if (label !== null) speaking = { voice: voiceFor(label, members), from };
+    return speaking;
+  });
+}
+
+function labelOf({ text, index }: ReadSentence): string | null {
+  if (index !== 0) return null;
+  const label = (EXAMINED.exec(text) ?? LABEL.exec(text))?.[1] ?? null;
+  return label === null || PARAGRAPH_HEAD.test(label) ? null : label;
+}
+
+function membersOf(clauses: readonly Clause[]): readonly Member[] {
+  return [...new Set(clauses.flatMap(({ mentions }) => mentions.map(({ member }) => member)))];
+}
+
+/** The person or organisation that a label names, else the label itself. */
+function voiceFor(label: string, members: readonly Member[]): Resolved["voice"] {
+  const name = label.replace(TITLE, "").toLowerCase();
+  const known = members.find((member) =>
+    [member.shown, ...member.forms.keys()].some((form) => form.replace(TITLE, "").toLowerCase() === name),
+  );
+  if (known !== undefined) return voiceOf(known);
+  const shown = label === label.toUpperCase() && label.length > 3 ? label.toLowerCase() : label;
+  return { shown, kind: "person", member: null, party: null, noun: null };
+}

@@ -1,0 +1,71 @@
+// Labels an article: the encoder reads it whole, the grammar names who speaks. Knows nothing of this corpus.
+
+import { LABELS, type Label, type LabelledSentence, type Readable } from "../../domain.js";
+import type { ArticleReader, SentenceReading } from "../../encoder/encoder.js";
+import { attributeHeard, type Hearing, hearArticle } from "../attribution/attribute.js";
+import type { KnownParty } from "../attribution/known-party.js";
+import { type Analysis, analyse, type ReadSentence } from "../reading/analysis.js";
+import { listLabel } from "../reading/lists.js";
+import { type Chances, calibrated, DOUBT_BOUND, doubtOf } from "./decision.js";
+import { labelOf } from "./guards.js";
+import { reasonsOf } from "./reasons.js";
+
+export interface LabelOptions {
+  /** Parties known beforehand (`case.yaml`), as help; never needed. */
+  readonly caseFile?: { readonly parties: readonly KnownParty[] };
+}
+
+/** How the sentences of an article come by their labels. */
+export type LabelArticle = (input: Readable, options?: LabelOptions) => Promise<readonly LabelledSentence[]>;
+
+/**
+ * A labeller that reads through an encoder: every sentence of an article, in order; headings give none.
+ * The same article gives the same labels, whatever was labelled before.
+ */
+export function createLabeller(reader: ArticleReader): LabelArticle {
+  return async (input, options = {}) => {
+    const known = options.caseFile?.parties ?? [];
+    const hearing = hearArticle(analyse(input), known);
+    const { sentences } = hearing.analysis;
+    if (sentences.length === 0) return [];
+    const readings = await reader.readArticle({
+      title: input.title,
+      sentences: sentences.map(({ text, paragraph }, at) => {
+        return { text, opens: paragraph !== sentences[at - 1]?.paragraph };
+      }),
+    });
+    return labelHeard(hearing, readings);
+  };
+}
+
+/** The verdicts on an article that was heard and read. */
+export function labelHeard(hearing: Hearing, readings: readonly SentenceReading[]): LabelledSentence[] {
+  const { sentences } = hearing.analysis;
+  const chances = readings.map((reading): Chances => calibrated(reading.chances));
+  const labels = chances.map((own, at) => labelOf(sentences[at] as ReadSentence, own));
+  const attributions = attributeHeard(hearing, labels, readings);
+  return sentences.map((sentence, at) => {
+    const own = chances[at] as Chances;
+    const attribution = attributions[at] as (typeof attributions)[number];
+    const label = labels[at] as Label;
+    const needsReview = doubtOf(label, own) > DOUBT_BOUND;
+    const { id, article, paragraph, index, start, end, text } = sentence;
+    return {
+      ...{ id, article, paragraph, index, start, end, text },
+      label,
+      ...attribution,
+      contextFrom: introductionOf(hearing.analysis, at) ?? attribution.contextFrom,
+      confidence: Math.round((own[LABELS.indexOf(label)] as number) * 1000) / 1000,
+      reasons: reasonsOf(sentence, { label, chances: own, doubtful: needsReview }, attribution),
+      needsReview,
+      reviewed: false,
+    };
+  });
+}
+
+/** The sentence that introduces the list in which a sentence stands: shown along with it. */
+function introductionOf({ sentences, lastOfBlock }: Analysis, at: number): string | null {
+  const sentence = sentences[at] as ReadSentence;
+  if (sentence.introducedAt === null || listLabel(sentence) === null) return null;
+  return sentences[lastOfBlock.get(sentence.introducedAt) ?? -1]?.id ?? null;
+}

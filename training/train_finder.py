@@ -1,0 +1,151 @@
+"""Trains the finder. `python training/train_finder.py --out FOLDER [--own] [--epochs 3]`."""
+
+import argparse
+import random
+import time
+from pathlib import Path
+
+import torch
+from torch.nn.functional import binary_cross_entropy_with_logits as bce
+
+from articles import lines, load_case, load_labelled, part
+from finder_data import Asked, Overlap, Text, answer_row, around, load_squad, passage_row, question_row, text_of
+from finder_model import Finder
+from measure_finder import report
+from packing import Window, tokenize
+
+HERE = Path(__file__).parent
+BATCH_TOKENS, QUESTIONS = 2800, 24
+TEMPERATURE = 0.05
+
+
+def tensors(windows: list[Window]):
+    width, deep = max(len(w.ids) for w in windows), max(len(w.spans) for w in windows)
+    ids = torch.zeros(len(windows), width, dtype=torch.long)
+    mask = torch.zeros_like(ids)
+    starts, ends = (torch.zeros(len(windows), deep, dtype=torch.long) for _ in range(2))
+    for at, window in enumerate(windows):
+        ids[at, : len(window.ids)] = torch.tensor(window.ids)
+        mask[at, : len(window.ids)] = 1
+        for s, (a, b) in enumerate(window.spans):
+            starts[at, s], ends[at, s] = a, b
+    return ids, mask, starts, ends
+
+
+def answer_rows(asked: list[Asked], texts: dict[str, Text], overlap: Overlap, rng: random.Random):
+    """For each question windows with what answers it, and windows that only sound so: (window, targets)."""
+    rows = []
+    for question in asked:
+        text = texts[question.article]
+        middles = [rng.choice(question.gold)] if question.gold else question.near[:1]
+        middles += overlap.nearest(question.article, question.text, question.gold + middles, 2)
+        places = [(question.article, around(text, question.text, m, rng)) for m in middles]
+        if question.kind == "squad":
+            places = places[:1]
+        else:
+            other = overlap.other(question.article, question.text, rng)
+            near = overlap.nearest(other, question.text, [], 1)
+            places += [(other, around(texts[other], question.text, n, rng)) for n in near if rng.random() < 0.6]
+        for article, inside in places:
+            gold = question.gold if article == question.article else []
+            rows.append((answer_row(question.text, texts[article], inside), [float(i in gold) for i in inside]))
+    return rows
+
+
+def by_length(rows, length, most: int, rng: random.Random):
+    rows = sorted(rows, key=lambda r: length(r) + rng.random() * 20)
+    batches, batch = [], []
+    for row in rows:
+        if batch and (len(batch) + 1) * length(row) > most:
+            batches.append(batch)
+            batch = []
+        batch.append(row)
+    return [*batches, batch] if batch else batches
+
+
+def answer_loss(model: Finder, batch) -> torch.Tensor:
+    logits = model(*tensors([w for w, _ in batch]))[1].float()
+    at, s, target = zip(*[(i, j + 1, t) for i, (_, ts) in enumerate(batch) for j, t in enumerate(ts)])
+    value = torch.tensor(target)
+    return bce(logits[list(at), list(s)], value, weight=1 + value)
+
+
+def find_loss(model: Finder, batch: list[Asked], texts, overlap, rng) -> torch.Tensor:
+    """A question's own sentence among all sentences of the batch; others of its gold are no wrong answers."""
+    keys, passages = [], []
+    for question in batch:
+        gold = rng.choice(question.gold)
+        hard = overlap.nearest(question.article, question.text, question.gold, 4)
+        for at in [gold, *rng.sample(hard, min(2, len(hard)))]:
+            keys.append((question.article, at))
+            passages.append(passage_row(texts[question.article], at))
+    ask = model(*tensors([question_row(q.text) for q in batch]))[0][:, 0].float()
+    found = torch.cat([model(*tensors(passages[i: i + 36]))[0][:, 0].float() for i in range(0, len(passages), 36)])
+    scores = ask @ found.T / TEMPERATURE
+    right = torch.tensor([[k[0] == q.article and k[1] in q.gold for k in keys] for q in batch])
+    hit = torch.logsumexp(scores.masked_fill(~right, -1e9), -1)
+    return (torch.logsumexp(scores, -1) - hit).mean()
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--out", type=Path, required=True)
+    arguments.add_argument("--data", type=Path, default=HERE.parent.parent / "shared" / "eval")
+    arguments.add_argument("--own", action="store_true", help="only the sets in training/data")
+    arguments.add_argument("--epochs", type=int, default=3)
+    arguments.add_argument("--squad", type=int, default=1, help="epochs over SQuAD, before ours")
+    arguments.add_argument("--rate", type=float, default=7e-5)
+    arguments.add_argument("--seed", type=int, default=1)
+    given = arguments.parse_args()
+    torch.manual_seed(given.seed)
+    rng = random.Random(given.seed)
+    root = HERE / "data" if given.own else given.data
+    articles = {a.id: a for a in load_labelled(root) if a.set != "other"}
+    texts = {k: text_of(a) for k, a in articles.items()}
+    ours = [Asked(tokenize(q["question"]), q["article"], q.get("gold", []), q.get("near", []), q["kind"])
+            for q in lines(root / "train-questions.jsonl") if q["article"] in texts]
+    side = {k: part(a.group) for k, a in articles.items()}
+    train = [q for q in ours if side[q.article] == "train"]
+    dev = [q for q in ours if side[q.article] == "dev"]
+    overlap = Overlap(texts)
+    squad_texts, squad = load_squad(root / "squad-sentences.jsonl") if given.squad and not given.own else ({}, [])
+    squad_overlap = Overlap(squad_texts) if squad else None
+    print(f"{len(train)} questions to train on, {len(dev)} to look at, {len(squad)} of SQuAD", flush=True)
+    model = Finder().train()
+    groups = [
+        {"params": [p for n, p in model.named_parameters() if n.startswith("trunk") and p.requires_grad], "lr": given.rate},
+        {"params": [p for n, p in model.named_parameters() if not n.startswith("trunk")], "lr": given.rate * 5},
+    ]
+    best = torch.optim.AdamW(groups, weight_decay=0.01)
+    plan = [("squad", squad, squad_texts, squad_overlap)] * (given.squad if squad else 0)
+    plan += [("ours", train, texts, overlap)] * given.epochs
+    weights = [0.8 if name == "squad" else 1.0 for name, *_ in plan]
+    done, began = 0.0, time.time()
+    for number, (name, asked, where, near) in enumerate(plan):
+        work = [("answer", b) for b in by_length(answer_rows(asked, where, near, rng), lambda r: len(r[0].ids), BATCH_TOKENS, rng)]
+        answerable = [q for q in asked if q.gold]
+        rng.shuffle(answerable)
+        work += [("find", answerable[i: i + QUESTIONS]) for i in range(0, len(answerable) - 7, QUESTIONS)]
+        rng.shuffle(work)
+        for at, (task, batch) in enumerate(work):
+            part_done = (done + weights[number] * at / len(work)) / sum(weights)
+            for group, scale in zip(best.param_groups, (1, 5)):
+                group["lr"] = given.rate * scale * min(1, part_done / 0.06 + 0.01) * max(0.02, 1 - part_done)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                loss = answer_loss(model, batch) if task == "answer" else find_loss(model, batch, where, near, rng)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            best.step()
+            best.zero_grad(set_to_none=True)
+            if at % 25 == 24:
+                left = (time.time() - began) * (1 - part_done) / max(part_done, 1e-6)
+                print(f"{name} {number + 1} {at + 1}/{len(work)} {task} {loss.item():.3f} left {left / 60:.1f} min", flush=True)
+        done += weights[number]
+        given.out.mkdir(parents=True, exist_ok=True)
+        torch.save(model.state_dict(), given.out / f"epoch-{number + 1}.pt")
+        report(model, dev, texts, {k for k, v in side.items() if v == "dev"}, tensors)
+    print(f"done in {(time.time() - began) / 60:.1f} min")
+
+
+if __name__ == "__main__":
+    main()
