@@ -5,6 +5,8 @@ import { createAnswerer } from "../../src/answer/answer.js";
 import type { Side } from "../../src/domain.js";
 import { createLog } from "../../src/log.js";
 import { evidenceOf } from "../../src/retrieval/evidence.js";
+import { indexFilter } from "../../src/retrieval/filters.js";
+import { collectNames } from "../../src/retrieval/names.js";
 import { rarityOf } from "../../src/retrieval/query-terms.js";
 import { isDoubtful } from "../../src/retrieval/refusal.js";
 import { createRetriever } from "../../src/retrieval/retrieve.js";
@@ -64,6 +66,28 @@ describe("a name that the corpus lacks", () => {
     ["did acme poison the river?", 0],
   ])("speaks against an answer: %s %d", async (question, lacking) => {
     expect((await evidence(question, "Acme poisoned the river.", "It is long.")).unknownName).toBe(lacking);
+  });
+});
+
+describe("what is looked through", () => {
+  const { articles } = tinyIndex([article("a", "One."), article("b", "Two.")]);
+  it.each([
+    ["a", ["b"]],
+    ["b", ["a"]],
+  ])("is nothing of a withdrawn article: %s", (withdrawn, left) => {
+    const filter = indexFilter({}, articles, (id) => id === withdrawn);
+    expect([...(filter?.articles ?? [])]).toEqual(left);
+  });
+});
+
+describe("a party of the dispute", () => {
+  const sides = ["accuser", "accused", "authority", "court", "outlet"] as const;
+  const names = collectNames(parties(...sides.map((side) => [`The ${side}`, side] as const)), []);
+  it.each(sides)("is no outlet, which only tells of it: %s", (side) => {
+    expect([names.isParty(`The ${side}`), names.isOutlet(`The ${side}`)]).toEqual([
+      side !== "outlet",
+      side === "outlet",
+    ]);
   });
 });
 
