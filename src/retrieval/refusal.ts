@@ -21,7 +21,7 @@ export function isAnswered(evidence: Evidence, refusal: Refusal = REFUSAL): bool
   return answerability(evidence, refusal) >= refusal.threshold;
 }
 
-/** As likely not answered as answered: what is shown comes with a word of doubt. See DESIGN.md for what it marks. */
+/** As likely not answered as answered: what is shown comes with a word of doubt. docs/measurements/retrieval.md says what it marks. */
 const EVEN = 0.5;
 
 /** Is what is shown in doubt, where anything is? */

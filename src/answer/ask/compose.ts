@@ -20,7 +20,7 @@ const MOST_NEAREST = 3;
 /** Twins of what is shown come up right behind it; further down nothing is worth a look. */
 const LOOKED_AT = 30;
 const MOST_OPPOSING = 2;
-/** Share of the best score from which a sentence is worth showing: see DESIGN.md for what it costs and spares. */
+/** Share of the best score from which a sentence is worth showing: docs/measurements/answers.md says what it spares. */
 const TAIL = 0.65;
 
 /** @throws ExpectedError `usage/filter` */
