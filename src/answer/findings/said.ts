@@ -3,6 +3,7 @@
 import type { Said } from "../../domain.js";
 import { ExpectedError } from "../../errors.js";
 import { editDistance } from "../../indexing/near-terms.js";
+import { TITLES } from "../../language/lexicon/function-words.js";
 import type { Names } from "../../retrieval/names.js";
 import type { Kit } from "../quotes/kit.js";
 import { DOCUMENT, NAME_LIKE } from "../quotes/speaker-names.js";
@@ -50,9 +51,36 @@ export function createSpeakers({ index, retriever }: Kit): Speakers {
       const all = [...names, ...(party === null ? [] : [party])].flatMap(
         (name) => bySpeaker().get(name) ?? [],
       );
-      return [...new Set(all)].sort((a, b) => a - b);
+      const found = party === null ? [...all, ...meant(speaker, bySpeaker(), retriever.names)] : all;
+      return [...new Set(found)].sort((a, b) => a - b);
     },
   };
+}
+
+/** The rows of the one whom a surname, a title or part of a name means; nothing where it may mean several. */
+function meant(
+  speaker: string,
+  rows: ReadonlyMap<string, readonly number[]>,
+  names: Names,
+): readonly number[] {
+  const wanted = nameWords(speaker);
+  if (wanted.length === 0) return [];
+  const fitting = [...rows.keys()].filter(
+    (name) => isListed(name, names) && isWithin(wanted, nameWords(name)),
+  );
+  const longest = fitting.reduce((best, name) => (name.length > best.length ? name : best), "");
+  const one = fitting.every((name) => isWithin(nameWords(name), nameWords(longest)));
+  return one ? fitting.flatMap((name) => rows.get(name) ?? []) : [];
+}
+
+/** A name's own words: no titles, no possessive. */
+function nameWords(name: string): readonly string[] {
+  const words = plain(name.replace(/[’'ʼ]s?\b/gu, " ")).split(" ");
+  return words.filter((word) => word !== "" && !TITLES.test(word));
+}
+
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  return words.every((word) => others.includes(word));
 }
 
 /** Parties under their own name alone, people who belong to one, and others with a name; no "it" and no document. */
