@@ -4,17 +4,25 @@ import { setImmediate as otherWork } from "node:timers/promises";
 import type { Config } from "../config.js";
 import type { Encoder } from "./encoder.js";
 import { READER, type ShippedModel } from "./models.js";
-import { readArticle, readReply } from "./readings.js";
+import { readArticle, readReply, type SentenceReading } from "./readings.js";
+import { Recent } from "./recent.js";
 import type { Session } from "./session.js";
 import { openShipped } from "./shipped.js";
+
+/** An article is labelled again when the case's names or a review change: its readings stay. A reading takes 1 kB a sentence. */
+const KEPT_ARTICLES = 256;
 
 export type EncoderConfig = Pick<Config, "modelDir">;
 
 /** Nothing is loaded before it is asked; nothing is kept of a load that failed. */
 export function encoderHere({ modelDir }: EncoderConfig): Encoder {
   const reader = whenAsked(modelDir, READER);
+  const recent = new Recent<readonly SentenceReading[]>(KEPT_ARTICLES);
   return {
-    readArticle: async (article) => readArticle(await reader.session(), article, () => otherWork()),
+    readArticle: (article) =>
+      recent.of(JSON.stringify(article), async () =>
+        readArticle(await reader.session(), article, () => otherWork()),
+      ),
     readReply: async (pair) => readReply(await reader.session(), pair),
     close: () => reader.close(),
   };
