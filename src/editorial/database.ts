@@ -63,11 +63,12 @@ function connect(target: string, path: string): Db {
     return known;
   };
   const db: Db = {
-    all: <Row>(sql: string, values: Values = {}) => guard(() => statement(sql).all(values) as Row[]),
+    all: <Row>(sql: string, values: Values = {}) =>
+      guard(() => statement(sql).all(named(sql, values)) as Row[]),
     one: <Row>(sql: string, values: Values = {}) => db.all<Row>(sql, values)[0],
     run: (sql, values = {}) =>
       guard(() => {
-        const { changes, lastInsertRowid } = statement(sql).run(values);
+        const { changes, lastInsertRowid } = statement(sql).run(named(sql, values));
         return { changes, id: Number(lastInsertRowid) };
       }),
     exec: (sql) => guard(() => void connection.exec(sql)),
@@ -79,6 +80,13 @@ function connect(target: string, path: string): Db {
     },
   };
   return db;
+}
+
+/** The driver stores NULL for a value that is missing or has another name: a record would be lost without a word. */
+function named(sql: string, values: Values): Values {
+  const missing = [...sql.matchAll(/[:@$]([A-Za-z_]\w*)/g)].find(([, name]) => !((name as string) in values));
+  if (missing !== undefined) throw new TypeError(`No value for ${missing[0]} in: ${sql}`);
+  return values;
 }
 
 function committed<T>(db: Db, open: () => boolean, work: () => T): T {
