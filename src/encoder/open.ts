@@ -4,10 +4,11 @@ import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Config } from "../config.js";
 import { EMBEDDED_MODEL } from "../config.js";
-import { ExpectedError, messageOf } from "../errors.js";
+import { ExpectedError } from "../errors.js";
 import { CHECKSUMS, type Problem, verifyFolder } from "./checksums.js";
 import { downloadModel, type OnProgress } from "./download.js";
 import type { Embedder } from "./embedder.js";
+import { faultyFile, loadingFault } from "./model-faults.js";
 import { MODELS, modelRow } from "./models.js";
 import { importLibrary, loadPipeline } from "./transformers.js";
 import { transformersEmbedder } from "./transformers-embedder.js";
@@ -82,22 +83,19 @@ function missing(name: string, modelDir: string): ExpectedError {
   return new ExpectedError("data", "data/model-missing", `There is no model "${name}" in ${modelDir}.`, hint);
 }
 
-function damaged(name: string, folder: string, { file, problem }: Problem): ExpectedError {
+function damaged(name: string, folder: string, problem: Problem): ExpectedError {
   const restore =
     name === EMBEDDED_MODEL
       ? `Restore it with \`git checkout -- models/${name}\` or \`npm run build-model\`.`
       : `Remove ${folder} and start again.`;
-  const what =
-    problem === "missing" ? "is missing or cannot be read" : "is not the file it was (its sha256 differs)";
-  return new ExpectedError("data", "data/model-changed", `${join(folder, file)} ${what}.`, restore);
+  return new ExpectedError("data", "data/model-changed", faultyFile(folder, problem), restore);
 }
 
 function broken(name: string, folder: string, local: boolean, cause: unknown): ExpectedError {
-  const reason = messageOf(cause).split("\n")[0]?.replace(/\.$/, "");
   const hint = local
     ? "Put the right files there, or unset EMBEDDING_MODEL to use the embedded model."
     : "It was removed and will be downloaded again; or unset EMBEDDING_MODEL to use the embedded model.";
-  const message = `The model "${name}" in ${folder} cannot be used: ${reason}.`;
+  const message = `The model "${name}" in ${folder} cannot be used: ${loadingFault(cause)}.`;
   return new ExpectedError("data", "data/model-broken", message, hint, { cause });
 }
 

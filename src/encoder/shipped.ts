@@ -1,8 +1,9 @@
 // Opens a model that the project ships: its files are checked against the table, then loaded.
 
 import { join } from "node:path";
-import { ExpectedError, messageOf } from "../errors.js";
+import { ExpectedError } from "../errors.js";
 import { CHECKSUMS, type Verification, verifyFolder } from "./checksums.js";
+import { faultyFile, loadingFault } from "./model-faults.js";
 import type { ShippedModel } from "./models.js";
 import { openSession, type Session } from "./session.js";
 
@@ -17,11 +18,10 @@ export async function openShipped(modelDir: string, model: ShippedModel): Promis
   try {
     return await openSession(modelDir, model.name);
   } catch (cause) {
-    const reason = messageOf(cause).split("\n")[0]?.replace(/\.$/, "");
     throw new ExpectedError(
       "data",
       "data/model-broken",
-      `The model in ${folder} cannot be used: ${reason}.`,
+      `The model in ${folder} cannot be used: ${loadingFault(cause)}.`,
       "Install again with `npm ci`.",
       { cause },
     );
@@ -29,12 +29,11 @@ export async function openShipped(modelDir: string, model: ShippedModel): Promis
 }
 
 function damaged(folder: string, model: ShippedModel, found: Verification): ExpectedError {
-  const file = found.ok ? CHECKSUMS : found.file;
-  const missing = !found.ok && found.problem === "missing";
+  const fault = found.ok ? ({ file: CHECKSUMS, problem: "changed" } as const) : found;
   return new ExpectedError(
     "data",
-    missing ? "data/model-missing" : "data/model-changed",
-    `${join(folder, file)} ${missing ? "is missing or cannot be read" : "is not the file it was (its sha256 differs)"}.`,
+    fault.problem === "missing" ? "data/model-missing" : "data/model-changed",
+    faultyFile(folder, fault),
     `Restore it with \`git checkout -- models/${model.name}\`, or set MODEL_DIR to where it lies.`,
   );
 }
