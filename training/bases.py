@@ -43,6 +43,11 @@ def load_base(name: str) -> BertModel:
     return model
 
 
+def half_floats() -> torch.autocast:
+    """A context in which torch computes in bfloat16 where the processor does; elsewhere that is twenty times slower."""
+    return torch.autocast("cpu", dtype=torch.bfloat16, enabled=torch.cpu._is_avx512_bf16_supported())
+
+
 def tokenizer_file() -> Path:
     """The uncased WordPiece tokenizer, the same for both bases."""
     return _minilm_folder() / "tokenizer.json"

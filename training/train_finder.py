@@ -8,14 +8,15 @@ from pathlib import Path
 import torch
 from torch.nn.functional import binary_cross_entropy_with_logits as bce
 
-from articles import lines, load_case, load_labelled, part
+from articles import lines, load_labelled, part
+from bases import half_floats
 from finder_data import Asked, Overlap, Text, answer_row, around, load_squad, passage_row, question_row, text_of
 from finder_model import Finder
 from measure_finder import report
 from packing import Window, tokenize
 
 HERE = Path(__file__).parent
-BATCH_TOKENS, QUESTIONS = 2800, 24
+BATCH_TOKENS, QUESTIONS = 2000, 24
 TEMPERATURE = 0.05
 
 
@@ -93,7 +94,7 @@ def main() -> None:
     arguments.add_argument("--data", type=Path, default=HERE.parent.parent / "shared" / "eval")
     arguments.add_argument("--own", action="store_true", help="only the sets in training/data")
     arguments.add_argument("--epochs", type=int, default=3)
-    arguments.add_argument("--squad", type=int, default=1, help="epochs over SQuAD, before ours")
+    arguments.add_argument("--squad", type=int, default=1, help="epochs over SQuAD before ours: answers alone")
     arguments.add_argument("--rate", type=float, default=7e-5)
     arguments.add_argument("--seed", type=int, default=1)
     given = arguments.parse_args()
@@ -119,11 +120,11 @@ def main() -> None:
     best = torch.optim.AdamW(groups, weight_decay=0.01)
     plan = [("squad", squad, squad_texts, squad_overlap)] * (given.squad if squad else 0)
     plan += [("ours", train, texts, overlap)] * given.epochs
-    weights = [0.8 if name == "squad" else 1.0 for name, *_ in plan]
+    weights = [0.5 if name == "squad" else 1.0 for name, *_ in plan]
     done, began = 0.0, time.time()
     for number, (name, asked, where, near) in enumerate(plan):
         work = [("answer", b) for b in by_length(answer_rows(asked, where, near, rng), lambda r: len(r[0].ids), BATCH_TOKENS, rng)]
-        answerable = [q for q in asked if q.gold]
+        answerable = [q for q in asked if q.gold and name != "squad"]
         rng.shuffle(answerable)
         work += [("find", answerable[i: i + QUESTIONS]) for i in range(0, len(answerable) - 7, QUESTIONS)]
         rng.shuffle(work)
@@ -131,7 +132,7 @@ def main() -> None:
             part_done = (done + weights[number] * at / len(work)) / sum(weights)
             for group, scale in zip(best.param_groups, (1, 5)):
                 group["lr"] = given.rate * scale * min(1, part_done / 0.06 + 0.01) * max(0.02, 1 - part_done)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with half_floats():
                 loss = answer_loss(model, batch) if task == "answer" else find_loss(model, batch, where, near, rng)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -143,7 +144,8 @@ def main() -> None:
         done += weights[number]
         given.out.mkdir(parents=True, exist_ok=True)
         torch.save(model.state_dict(), given.out / f"epoch-{number + 1}.pt")
-        report(model, dev, texts, {k for k, v in side.items() if v == "dev"}, tensors)
+        if name != "squad":
+            report(model, dev, texts, {k for k, v in side.items() if v == "dev"}, tensors)
     print(f"done in {(time.time() - began) / 60:.1f} min")
 
 

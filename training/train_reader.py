@@ -9,6 +9,7 @@ import torch
 from torch.nn.functional import binary_cross_entropy_with_logits as bce
 
 from articles import LABELS, OWN_SETS, lines, load_case, load_labelled, load_polnear, part
+from bases import half_floats
 from cover import cover
 from measure_labels import report
 from packing import _tokenizer, tokenize  # noqa: F401
@@ -168,7 +169,7 @@ def main() -> None:
             rate = lambda k: min(1, (k + 1) / (0.06 * steps)) * max(0.02, 1 - k / steps)  # noqa: E731
             schedule = torch.optim.lr_scheduler.LambdaLR(best, rate)
         for at, batch in enumerate(work):
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with half_floats():
                 loss = loss_of(model, batch)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
