@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
 import { encoderHere } from "../src/encoder/here.js";
+import { askCorpora, presentCorpora } from "../src/evaluation/fit/corpora-report.js";
 import { writeFigures } from "../src/evaluation/figures-file.js";
 import { evaluateLabels } from "../src/evaluation/label-command.js";
 import {
@@ -25,13 +26,23 @@ await run(async () => {
       questions: { type: "string" },
       labels: { type: "string" },
       articles: { type: "string" },
+      corpora: { type: "string" },
       reviews: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     },
   });
-  const { questions, labels, articles, json, reviews } = values;
+  const { questions, labels, articles, corpora, json, reviews } = values;
   const config = loadConfig();
-  const label = createLabeller(encoderHere(config));
+  const encoder = encoderHere(config);
+  if (corpora !== undefined) {
+    const judged = await askCorpora(corpora, config, encoder);
+    writeFigures("unseen", { ...scoreQuestions(judged) }, new Date());
+    process.stdout.write(
+      json ? `${JSON.stringify({ questions: scoreQuestions(judged) })}\n` : presentCorpora(judged),
+    );
+    return;
+  }
+  const label = createLabeller(encoder);
   if (reviews) {
     const { figures, rows } = await reportReviews(config, label);
     process.stdout.write(json ? `${JSON.stringify({ reviews: figures })}\n` : presentReviews(figures, rows));

@@ -6,7 +6,7 @@ import { ExpectedError } from "./errors.js";
 import { LOG_LEVELS, type LogLevel } from "./log.js";
 
 /** The name of the model that the project ships, in `models/`. */
-export const EMBEDDED_MODEL = "glove-sif-100d";
+export const EMBEDDED_MODEL = "finder";
 
 export type ForumMode = "review" | "auto" | "off";
 

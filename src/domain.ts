@@ -170,6 +170,7 @@ export interface Answer {
   /** When not answered: up to 3 quotes that come closest, not an answer. */
   readonly nearest: readonly Quote[];
   readonly tookMs: number;
+  readonly timings: { readonly encoderMs: number; readonly totalMs: number };
 }
 
 /** All that one speaker is quoted with, in order of date. */

@@ -33,7 +33,7 @@ export async function openNewsroom(
   reporter: Reporter = SILENT,
   encoder: Encoder = encoderHere(config),
 ): Promise<Newsroom> {
-  const embedder = await openEmbedder(config, ({ file, loaded, total }) =>
+  const embedder = await openEmbedder(config, encoder, ({ file, loaded, total }) =>
     reporter.progress({ task: `Downloading ${file}`, done: loaded, total: total ?? loaded }),
   );
   const log = createLog(config.logLevel);
@@ -48,7 +48,7 @@ export async function openNewsroom(
     const { index, caseFile } = await openCurrent(parts);
     return {
       index,
-      answerer: createAnswerer({ index, embedder, caseFile, readParagraph, notices, log }),
+      answerer: createAnswerer({ index, embedder, reader: encoder, caseFile, readParagraph, notices, log }),
       catalogue: createCatalogue(index, readParagraph),
     };
   };

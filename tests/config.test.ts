@@ -13,7 +13,7 @@ describe("loadConfig", () => {
       "models",
     ]);
     expect(rest).toEqual({
-      embeddingModel: "glove-sif-100d",
+      embeddingModel: "finder",
       modelHost: null,
       discordToken: null,
       discordApiUrl: "https://discord.com/api",

@@ -83,7 +83,6 @@ describe("the newsroom", () => {
       "Is the arbitration over?",
       [["whether it is over", ["is settled", "merafm"], ["is still ongoing", "theregister"]]],
     ],
-    ["Does Huawei comment on pending lawsuits?", [expect.arrayContaining(["whether Huawei responded"])]],
     ["When was the lawsuit filed?", []],
     ["What time is it?", []],
   ])("shows on what the articles differ, and nothing else: %s", async (question, expected) => {
@@ -102,7 +101,7 @@ describe("the newsroom", () => {
     "What does Nokia think about the lawsuit?",
     "Who is Huawei's CEO?",
     "Which judge is hearing the case?",
-    "Has the United Nations commented?",
+    "What did the United Nations say?",
   ])("refuses what is told of nobody or of somebody else: %s", async (question) => {
     const { answered, label, quotes, nearest } = await newsroom.ask(question);
     expect([answered, label, quotes, nearest.length > 0]).toEqual([false, null, [], true]);
@@ -111,7 +110,7 @@ describe("the newsroom", () => {
   it("marks an answer that is as likely none, and no other", async () => {
     const doubtful = async (question: string) => (await newsroom.ask(question)).doubtful;
     expect([
-      await doubtful("Who won the lawsuit?"),
+      await doubtful("Has the United Nations commented?"),
       await doubtful("Did Huawei deny the backdoor?"),
       await doubtful("What did Imran Khan say about the case?"),
     ]).toEqual([true, undefined, undefined]);

@@ -95,6 +95,7 @@ def main() -> None:
     arguments.add_argument("--own", action="store_true", help="only the sets in training/data")
     arguments.add_argument("--epochs", type=int, default=3)
     arguments.add_argument("--squad", type=int, default=1, help="epochs over SQuAD before ours: answers alone")
+    arguments.add_argument("--start", type=Path, help="a checkpoint to go on from, in place of the base")
     arguments.add_argument("--rate", type=float, default=7e-5)
     arguments.add_argument("--seed", type=int, default=1)
     given = arguments.parse_args()
@@ -113,6 +114,8 @@ def main() -> None:
     squad_overlap = Overlap(squad_texts) if squad else None
     print(f"{len(train)} questions to train on, {len(dev)} to look at, {len(squad)} of SQuAD", flush=True)
     model = Finder().train()
+    if given.start:
+        model.load_state_dict(torch.load(given.start, map_location="cpu"))
     groups = [
         {"params": [p for n, p in model.named_parameters() if n.startswith("trunk") and p.requires_grad], "lr": given.rate},
         {"params": [p for n, p in model.named_parameters() if not n.startswith("trunk")], "lr": given.rate * 5},

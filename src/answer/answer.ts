@@ -4,6 +4,7 @@ import type { CaseFile } from "../corpus/case-file.js";
 import type { ReadParagraph } from "../corpus/reader.js";
 import type { Answer, ClaimCheck, Filters, Said, TimelineEvent, Verification } from "../domain.js";
 import type { Embedder } from "../encoder/embedder.js";
+import type { AnswerReader } from "../encoder/encoder.js";
 import { ExpectedError } from "../errors.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import type { Log } from "../log.js";
@@ -24,6 +25,12 @@ const LONGEST_QUESTION = 6_000;
 const LONGEST_TOPIC = 200;
 const NO_NOTICES: Notices = () => null;
 
+const UNTIMED = { tookMs: 0, timings: { encoderMs: 0, totalMs: 0 } } as const;
+
+function tenths(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
+}
+
 export interface Answerer {
   /** @throws ExpectedError `usage/…` for an empty or overlong question or a wrong filter */
   ask(question: string, filters?: Filters): Promise<Answer>;
@@ -41,7 +48,8 @@ export interface Answerer {
 
 export interface AnswererParts {
   readonly index: SearchIndex;
-  readonly embedder: Pick<Embedder, "embed">;
+  readonly embedder: Pick<Embedder, "embedQuestion">;
+  readonly reader: AnswerReader;
   readonly caseFile: CaseFile;
   readonly readParagraph: ReadParagraph;
   readonly log: Log;
@@ -58,8 +66,14 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   return {
     async ask(question, filters = {}) {
       const began = clock();
-      const answer = await answerTo(checkQuestion(question), filters, kit);
-      return { question, ...answer, tookMs: Math.round((clock() - began) * 10) / 10 };
+      const { content, encoderMs } = await answerTo(checkQuestion(question), filters, kit);
+      const totalMs = tenths(clock() - began);
+      return {
+        question,
+        ...content,
+        tookMs: totalMs,
+        timings: { encoderMs: Math.min(tenths(encoderMs), totalMs), totalMs },
+      };
     },
     said: (speaker, topic) => said(speaker, checkTopic(topic), kit, speakers),
     timeline: (topic) => timeline(checkTopic(topic), kit),
@@ -67,18 +81,19 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     check: (message) =>
       checkMessage(message, async (sentence) => {
         const content = await relatedTo(sentence, kit, likenesses);
-        return content === null ? null : { question: sentence, ...content, tookMs: 0 };
+        return content === null ? null : { question: sentence, ...content, ...UNTIMED };
       }),
     speakers: () => speakers.all(),
   };
 }
 
-function createKit({ index, embedder, caseFile, readParagraph, log, notices = NO_NOTICES }: AnswererParts): {
+function createKit(answererParts: AnswererParts): {
   kit: AnswerKit;
   likenesses: Likenesses;
 } {
+  const { index, embedder, reader, caseFile, readParagraph, log, notices = NO_NOTICES } = answererParts;
   const parties = [...caseFile.parties, ...caseFile.names.map((name) => ({ ...name, side: null }))];
-  const retriever = createRetriever({ index, embedder, parties });
+  const retriever = createRetriever({ index, embedder, reader, parties });
   const matters = createMatters(retriever, index.size);
   const quotes = createQuoteMaker(index, readParagraph, log, notices);
   const published = new Map(index.articles.map((article) => [article.id, article.published] as const));

@@ -3,7 +3,8 @@
 import { setImmediate as otherWork } from "node:timers/promises";
 import type { Config } from "../config.js";
 import type { Encoder } from "./encoder.js";
-import { READER, type ShippedModel } from "./models.js";
+import { type AnswerReading, embedPassages, embedQuestion, readAnswers } from "./finder.js";
+import { FINDER, READER, type ShippedModel } from "./models.js";
 import { readArticle, readReply, type SentenceReading } from "./readings.js";
 import { Recent } from "./recent.js";
 import type { Session } from "./session.js";
@@ -11,20 +12,31 @@ import { openShipped } from "./shipped.js";
 
 /** An article is labelled again when the case's names or a review change: its readings stay. A reading takes 1 kB a sentence. */
 const KEPT_ARTICLES = 256;
+/** A question is asked again when a page is turned or a filter set. */
+const KEPT_QUESTIONS = 256;
 
 export type EncoderConfig = Pick<Config, "modelDir">;
 
 /** Nothing is loaded before it is asked; nothing is kept of a load that failed. */
 export function encoderHere({ modelDir }: EncoderConfig): Encoder {
   const reader = whenAsked(modelDir, READER);
+  const finder = whenAsked(modelDir, FINDER);
   const recent = new Recent<readonly SentenceReading[]>(KEPT_ARTICLES);
+  const questions = new Recent<Float32Array>(KEPT_QUESTIONS);
+  const answers = new Recent<AnswerReading>(KEPT_QUESTIONS);
   return {
     readArticle: (article) =>
       recent.of(JSON.stringify(article), async () =>
         readArticle(await reader.session(), article, () => otherWork()),
       ),
     readReply: async (pair) => readReply(await reader.session(), pair),
-    close: () => reader.close(),
+    embedQuestion: (text) => questions.of(text, async () => embedQuestion(await finder.session(), text)),
+    embedPassages: async (passages) => embedPassages(await finder.session(), passages, () => otherWork()),
+    readAnswers: (request) =>
+      answers.of(JSON.stringify(request), async () => readAnswers(await finder.session(), request)),
+    close: async () => {
+      await Promise.all([reader.close(), finder.close()]);
+    },
   };
 }
 

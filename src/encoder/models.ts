@@ -33,12 +33,20 @@ export const READER: ShippedModel = {
   tokenLimit: 512,
 };
 
+/** Finds sentences: vectors of questions and passages, and which sentences answer a question. */
+export const FINDER: ShippedModel = {
+  name: "finder",
+  sha256: "b112ad93a61cfc352d130c043f68ec931a64227d7b321e35e3ccbda54e546bc2",
+  bytes: 24_080_934,
+  licence: "Apache-2.0",
+  layers: 6,
+  tokenLimit: 512,
+};
+
 const NO_PREFIX = { queryPrefix: "", passagePrefix: "" } as const;
 
 /** Sources: the model cards of the originals (sentence-transformers, BAAI, intfloat). */
 export const MODELS: readonly ModelRow[] = [
-  // A table of words knows no position: the limit only bounds the memory of one pass.
-  { name: "glove-sif-100d", pooling: "mean", ...NO_PREFIX, tokenLimit: 4096, dimensions: 100 },
   // The card: "input text longer than 256 word pieces is truncated".
   { name: "Xenova/all-MiniLM-L6-v2", pooling: "mean", ...NO_PREFIX, tokenLimit: 256, dimensions: 384 },
   {

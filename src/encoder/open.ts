@@ -1,4 +1,4 @@
-// Opens the embedder that the settings name: a model folder on this machine, or one that is downloaded first.
+// Opens the embedder that the settings name: the finder that is shipped, a model folder on this machine, or one that is downloaded first.
 
 import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,21 +8,31 @@ import { ExpectedError } from "../errors.js";
 import { CHECKSUMS, type Problem, verifyFolder } from "./checksums.js";
 import { downloadModel, type OnProgress } from "./download.js";
 import type { Embedder } from "./embedder.js";
+import type { Encoder } from "./encoder.js";
+import { DIMENSIONS } from "./finder.js";
 import { faultyFile, loadingFault } from "./model-faults.js";
-import { MODELS, modelRow } from "./models.js";
+import { FINDER, MODELS, modelRow } from "./models.js";
 import { importLibrary, loadPipeline } from "./transformers.js";
 import { transformersEmbedder } from "./transformers-embedder.js";
 
 export type EmbedderConfig = Pick<Config, "embeddingModel" | "modelDir" | "modelHost" | "dataDir">;
 
+/** What the embedder that is shipped asks of the encoder. */
+export type PassageEncoder = Pick<Encoder, "embedQuestion" | "embedPassages">;
+
 /**
- * Opens the model `<modelDir>/<name>` where there is one; another name is a Hugging Face model, kept under `<dataDir>/models`
+ * The finder through the encoder, which loads it when it is first asked; else opens the model `<modelDir>/<name>` where there is one; another name is a Hugging Face model, kept under `<dataDir>/models`
  * and downloaded when it is not there or is damaged. Nothing is kept of an attempt that failed.
  * @param onProgress called while a model is downloaded
  * @throws ExpectedError `data/model-…`: missing, changed, not to be had, or broken
  */
-export async function openEmbedder(config: EmbedderConfig, onProgress?: OnProgress): Promise<Embedder> {
+export async function openEmbedder(
+  config: EmbedderConfig,
+  encoder: PassageEncoder,
+  onProgress?: OnProgress,
+): Promise<Embedder> {
   const name = config.embeddingModel;
+  if (name === EMBEDDED_MODEL) return finderThrough(encoder);
   checkName(name);
   const local = await isFolder(join(config.modelDir, name));
   if (!local && !name.includes("/")) throw missing(name, config.modelDir);
@@ -39,6 +49,17 @@ export async function openEmbedder(config: EmbedderConfig, onProgress?: OnProgre
   }
 }
 
+function finderThrough(encoder: PassageEncoder): Embedder {
+  return {
+    model: FINDER.name,
+    dimensions: DIMENSIONS,
+    sha256: FINDER.sha256,
+    embedQuestion: (text) => encoder.embedQuestion(text),
+    embedPassages: (passages) => encoder.embedPassages(passages),
+    close: async () => undefined,
+  };
+}
+
 function checkName(name: string): void {
   if (/^[\w-][\w.-]*(\/[\w-][\w.-]*)?$/.test(name)) return;
   throw new ExpectedError("data", "data/model-name", `"${name}" is not a model's name.`, knownNames());
@@ -51,13 +72,13 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** A folder that somebody put there without a list of checksums is used as it is; the embedded model has one. */
+/** A folder that somebody put there without a list of checksums is used as it is. */
 async function verifyLocal(root: string, name: string): Promise<string | null> {
   const folder = join(root, name);
   const result = await verifyFolder(folder);
   if (result.ok) return result.sha256;
-  if (result.file === CHECKSUMS && result.problem === "missing" && name !== EMBEDDED_MODEL) return null;
-  throw damaged(name, folder, result);
+  if (result.file === CHECKSUMS && result.problem === "missing") return null;
+  throw damaged(folder, result);
 }
 
 async function verifyDownloaded(
@@ -72,23 +93,21 @@ async function verifyDownloaded(
   await downloadModel(name, host ?? (await importLibrary()).env.remoteHost, folder, onProgress);
   const result = await verifyFolder(folder);
   if (result.ok) return result.sha256;
-  throw damaged(name, folder, result);
+  throw damaged(folder, result);
 }
 
 function missing(name: string, modelDir: string): ExpectedError {
-  const hint =
-    name === EMBEDDED_MODEL
-      ? "Restore it with `git checkout -- models`, or set MODEL_DIR to where it lies."
-      : knownNames();
-  return new ExpectedError("data", "data/model-missing", `There is no model "${name}" in ${modelDir}.`, hint);
+  return new ExpectedError(
+    "data",
+    "data/model-missing",
+    `There is no model "${name}" in ${modelDir}.`,
+    knownNames(),
+  );
 }
 
-function damaged(name: string, folder: string, problem: Problem): ExpectedError {
-  const restore =
-    name === EMBEDDED_MODEL
-      ? `Restore it with \`git checkout -- models/${name}\` or \`npm run build-model\`.`
-      : `Remove ${folder} and start again.`;
-  return new ExpectedError("data", "data/model-changed", faultyFile(folder, problem), restore);
+function damaged(folder: string, problem: Problem): ExpectedError {
+  const hint = `Remove ${folder} and start again.`;
+  return new ExpectedError("data", "data/model-changed", faultyFile(folder, problem), hint);
 }
 
 function broken(name: string, folder: string, local: boolean, cause: unknown): ExpectedError {
@@ -100,5 +119,5 @@ function broken(name: string, folder: string, local: boolean, cause: unknown): E
 }
 
 function knownNames(): string {
-  return `EMBEDDING_MODEL is one of ${MODELS.map((row) => row.name).join(", ")}, or another Hugging Face model.`;
+  return `EMBEDDING_MODEL is one of ${[EMBEDDED_MODEL, ...MODELS.map((row) => row.name)].join(", ")}, or another Hugging Face model.`;
 }

@@ -9,7 +9,7 @@ const FIGURES_FILE = "figures.json";
  * @param figures numbers by name, shares from 0 to 1
  */
 export function writeFigures(
-  part: "labels" | "questions",
+  part: "labels" | "questions" | "unseen",
   figures: Readonly<Record<string, number>>,
   date: Date,
   file = FIGURES_FILE,

@@ -12,6 +12,8 @@ export interface EvalQuestion {
   readonly labels: readonly Label[];
   /** The part of its file that it belongs to, where there are parts. */
   readonly half?: string;
+  /** What makes it hard ("paraphrase", "premise"), where the file says so. */
+  readonly kind?: string;
 }
 
 export interface QuestionFigures {
@@ -63,10 +65,11 @@ function parseLine(line: string, number: number): EvalQuestion {
   } catch {
     throw wrong();
   }
-  const { question, answerable, gold = [], labels = [], half } = value ?? {};
+  const { question, answerable, gold = [], labels = [], half, kind } = value ?? {};
   if (typeof question !== "string" || typeof answerable !== "boolean") throw wrong();
   if (!Array.isArray(gold) || !Array.isArray(labels)) throw wrong();
-  return { question, answerable, gold, labels, ...(half === undefined ? {} : { half }) };
+  const parts = { ...(half === undefined ? {} : { half }), ...(kind === undefined ? {} : { kind }) };
+  return { question, answerable, gold, labels, ...parts };
 }
 
 export function judge(asked: EvalQuestion, answer: Answer): Judged {

@@ -1,15 +1,12 @@
 // What goes into a build and what comes out. Types alone.
 
 import type { Article, LabelledSentence } from "../domain.js";
+import type { Embedder } from "../encoder/embedder.js";
 import type { IndexStamps } from "./manifest.js";
 import type { Manifest } from "./search-index.js";
 
 /** What the index needs of an embedding model. */
-export interface PassageEmbedder {
-  readonly dimensions: number;
-  /** One vector a text, of length 1 or zero throughout, in order. */
-  embed(texts: readonly string[], kind: "passage"): Promise<readonly Float32Array[]>;
-}
+export type PassageEmbedder = Pick<Embedder, "dimensions" | "embedPassages">;
 
 interface BuildProgress {
   /** `waiting`: another process is building; its result is used when it fits. */

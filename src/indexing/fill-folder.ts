@@ -5,17 +5,17 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as otherWork } from "node:timers/promises";
 import type { Article, Label } from "../domain.js";
+import type { Passage } from "../encoder/encoder.js";
 import type { BuildOptions, BuildResult } from "./build-options.js";
 import { refuseAbove } from "./capacity.js";
 import { INDEX_VERSION, writeManifest } from "./manifest.js";
 import { packRows, type RowPlace } from "./rows.js";
 import { createSchema, type Database, openDatabase, WORDS_FILE, withoutJournal } from "./schema.js";
 import { type PendingVector, writeSegments } from "./segments.js";
-import { writeWordVectors } from "./word-vectors.js";
 import { ArticleWriter } from "./write-article.js";
 
-/** Texts that a model is given at once; between two batches other work gets its turn. */
-const EMBEDDING_BATCH = 64;
+/** Passages between two reports of how far it is; between two batches other work gets its turn. */
+const EMBEDDING_BATCH = 16;
 
 /**
  * @param folder empty
@@ -39,7 +39,6 @@ export async function fillFolder(
       ...{ db, from, to: folder, dimensions: options.embedder.dimensions, pending },
       embed: embedInBatches(options, pending.length),
     });
-    await writeWordVectors(db, options.embedder.dimensions, embedInBatches({ embedder: options.embedder }));
     const counts = writeRows(db);
     db.exec("commit");
     db.close();
@@ -85,13 +84,13 @@ function fingerprint(article: Article, { stamps, labelInputs }: BuildOptions): s
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
-function embedInBatches({ embedder, onProgress }: Pick<BuildOptions, "embedder" | "onProgress">, total = 0) {
+function embedInBatches({ embedder, onProgress }: BuildOptions, total: number) {
   let done = 0;
-  return async (texts: readonly string[]): Promise<Float32Array[]> => {
+  return async (passages: readonly Passage[]): Promise<Float32Array[]> => {
     const vectors: Float32Array[] = [];
-    for (let from = 0; from < texts.length; from += EMBEDDING_BATCH) {
-      const batch = texts.slice(from, from + EMBEDDING_BATCH);
-      vectors.push(...(await embedder.embed(batch, "passage")));
+    for (let from = 0; from < passages.length; from += EMBEDDING_BATCH) {
+      const batch = passages.slice(from, from + EMBEDDING_BATCH);
+      vectors.push(...(await embedder.embedPassages(batch)));
       done += batch.length;
       onProgress?.({ phase: "embedding", done, total });
       await otherWork();

@@ -7,13 +7,12 @@ import { formsOf } from "../language/tokens.js";
 import { NearTerms } from "./near-terms.js";
 import { Rows } from "./rows.js";
 import { type Database, openDatabase, WORDS_FILE } from "./schema.js";
-import type { Hit, IndexFilter, Manifest, SearchIndex, WeightedTerm, WordVectors } from "./search-index.js";
+import type { Hit, IndexFilter, Manifest, SearchIndex, WeightedTerm } from "./search-index.js";
 import { readSegments } from "./segments.js";
 import { StoredText } from "./stored-text.js";
 import { MemoryStore } from "./stores/memory.js";
 import type { VectorStore } from "./stores/store.js";
 import { Vocabulary } from "./vocabulary.js";
-import { readWordVectors } from "./word-vectors.js";
 import { WordSearch } from "./words.js";
 
 export class OpenedIndex implements SearchIndex {
@@ -90,10 +89,6 @@ export class OpenedIndex implements SearchIndex {
   nearTerms(term: string, limit: number): readonly string[] {
     const words = formsOf(term);
     return words.length === 1 ? this.#nearTerms.find(words[0] as string, limit) : [];
-  }
-
-  wordVectors(): WordVectors {
-    return readWordVectors(this.#db, this.manifest.dimensions);
   }
 
   close(): void {

@@ -32,9 +32,7 @@ const SCHEMA = `
   create index sentences_by_article on sentences (article, paragraph, position);
   create virtual table sentence_words using fts5 (text, ${TOKENIZER});
   create virtual table paragraph_words using fts5 (text, heading, title, ${TOKENIZER});
-  create table vocabulary (
-    word text primary key, sentences integer not null, plain integer not null
-  ) without rowid;
+  create table vocabulary (word text primary key, sentences integer not null) without rowid;
   create table columns (name text primary key, data blob not null) without rowid;
 `;
 

@@ -36,13 +36,6 @@ export interface WeightedTerm {
   readonly weight: number;
 }
 
-/** Vectors of the plain words of an index, in steps of 1/127; `words[i]` has those from `i * dimensions` on. */
-export interface WordVectors {
-  readonly words: readonly string[];
-  readonly vectors: Int8Array;
-  readonly dimensions: number;
-}
-
 export interface SearchIndex {
   readonly manifest: Manifest;
   /** Sorted by id. */
@@ -63,7 +56,5 @@ export interface SearchIndex {
   documentFrequency(term: string): number;
   /** Words of the index close to a word that it lacks (for typos), closest and most frequent first. */
   nearTerms(term: string, limit: number): readonly string[];
-  /** The vectors of its words that are no names and no numbers. */
-  wordVectors(): WordVectors;
   close(): void;
 }

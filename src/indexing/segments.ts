@@ -2,6 +2,7 @@
 
 import { copyFileSync, linkSync } from "node:fs";
 import { join } from "node:path";
+import type { Passage } from "../encoder/encoder.js";
 import type { Database } from "./schema.js";
 import type { VectorItem } from "./stores/store.js";
 import { VectraStore } from "./stores/vectra.js";
@@ -15,7 +16,7 @@ export const SEGMENT_SIZE = 2_000;
 /** A sentence whose vector is still to be made. */
 export interface PendingVector {
   readonly id: number;
-  readonly text: string;
+  readonly passage: Passage;
 }
 
 interface SegmentJob {
@@ -25,7 +26,7 @@ interface SegmentJob {
   readonly to: string;
   readonly dimensions: number;
   readonly pending: readonly PendingVector[];
-  readonly embed: (texts: readonly string[]) => Promise<readonly Float32Array[]>;
+  readonly embed: (passages: readonly Passage[]) => Promise<readonly Float32Array[]>;
 }
 
 /**
@@ -67,7 +68,7 @@ async function writeSegment(
   merged: readonly VectorItem[],
 ): Promise<void> {
   if (pending.length + merged.length === 0) return;
-  const vectors = await job.embed(pending.map(({ text }) => text));
+  const vectors = await job.embed(pending.map(({ passage }) => passage));
   const added = pending.map(({ id }, at) => ({ key: id, vector: vectors[at] ?? new Float32Array() }));
   const items = [...merged, ...added];
   await new VectraStore(job.to, segmentFile(segment), job.dimensions).add(items);

@@ -1,7 +1,8 @@
-// Puts one labelled article into the tables, or takes it out. Sentences whose text stays keep key and vector.
+// Puts one labelled article into the tables, or takes it out. Sentences that stay in their place keep key and vector.
 
 import { holdsSentences } from "../corpus/printed-notices.js";
 import type { Article, LabelledSentence, Paragraph } from "../domain.js";
+import type { Passage } from "../encoder/encoder.js";
 import { formsOf } from "../language/tokens.js";
 import type { Database } from "./schema.js";
 import type { PendingVector } from "./segments.js";
@@ -11,10 +12,13 @@ const PUT_PARAGRAPH = "insert into paragraphs (article, position, kind, text) va
 const PUT_CONTEXT = "insert into paragraph_words (rowid, text, heading, title) values (?, ?, ?, ?)";
 const DROP_CONTEXT =
   "delete from paragraph_words where rowid in (select id from paragraphs where article = ?)";
-const COUNT_WORD = `insert into vocabulary values (?, ?, ?)
-  on conflict do update set sentences = sentences + excluded.sentences, plain = plain + excluded.plain`;
-/** A word with a capital, with all that hangs on it. */
-const CAPITAL = /\p{Lu}[\p{L}\p{N}\p{M}.’'-]*/gu;
+const COUNT_WORD = `insert into vocabulary values (?, ?)
+  on conflict do update set sentences = sentences + excluded.sentences`;
+/** A vector is made of the title, the sentence before and the sentence: each old one with what its vector was made of. */
+const OLD_SENTENCES = `select id, segment, text, json_extract(meta, '$.title') as title,
+    coalesce(lag(text) over (order by paragraph, position), '') as before
+  from sentences join (select id as of_article, meta from articles) on of_article = article
+  where article = ? order by id`;
 const PUT_SENTENCE = `insert into sentences (
   id, article, paragraph, position, paragraph_id, first, last, text, segment, label, attributed_to, side,
   target, confidence, reasons, needs_review, reviewed, context_from
@@ -25,8 +29,8 @@ export class ArticleWriter {
   readonly pending: PendingVector[] = [];
   readonly #run: (sql: string, ...values: readonly (string | number | null)[]) => number;
   readonly #old: (article: string) => readonly OldSentence[];
-  /** By word, in how many more sentences it stands, and in how many of them in small letters. */
-  readonly #counts = new Map<string, [sentences: number, plain: number]>();
+  /** By word, in how many more sentences it stands. */
+  readonly #counts = new Map<string, number>();
 
   constructor(db: Database) {
     const statements = new Map<string, ReturnType<Database["prepare"]>>();
@@ -35,20 +39,22 @@ export class ArticleWriter {
       statements.set(sql, statement);
       return Number(statement.run([...values]).lastInsertRowid);
     };
-    const old = db.prepare("select id, text, segment from sentences where article = ? order by id");
+    const old = db.prepare(OLD_SENTENCES);
     this.#old = (article) => old.all(article) as OldSentence[];
   }
 
   /** Adds an article, or replaces it when it is there. */
   put(article: Article, sentences: readonly LabelledSentence[], fingerprint: string): void {
-    const reusable = groupByText(this.#old(article.id));
+    const reusable = groupByPassage(this.#old(article.id));
     this.#removeParagraphs(article.id);
     this.#run("delete from sentences where article = ?", article.id);
     const { paragraphs, ...meta } = article;
     this.#run(PUT_ARTICLE, article.id, fingerprint, JSON.stringify(meta));
     const keys = this.#putParagraphs(article, paragraphs);
-    for (const sentence of sentences) {
-      this.#putSentence(sentence, keys[sentence.paragraph] ?? 0, reusable.get(sentence.text)?.shift());
+    for (const [at, sentence] of sentences.entries()) {
+      const passage = { title: article.title, before: sentences[at - 1]?.text ?? "", text: sentence.text };
+      const old = reusable.get(keyOf(passage))?.shift();
+      this.#putSentence(sentence, keys[sentence.paragraph] ?? 0, passage, old);
     }
     for (const gone of [...reusable.values()].flat()) this.#forgetWords(gone);
   }
@@ -62,9 +68,8 @@ export class ArticleWriter {
 
   /** Writes the vocabulary's changed counts; call it once, after the last article. */
   finish(): void {
-    for (const [word, [sentences, plain]] of this.#counts) {
-      if (sentences === 0 && plain === 0) continue;
-      this.#run(COUNT_WORD, word, sentences, plain);
+    for (const [word, sentences] of this.#counts) {
+      if (sentences !== 0) this.#run(COUNT_WORD, word, sentences);
     }
     this.#run("delete from vocabulary where sentences <= 0");
   }
@@ -81,13 +86,18 @@ export class ArticleWriter {
     });
   }
 
-  #putSentence(sentence: LabelledSentence, paragraphId: number, old: OldSentence | undefined): void {
+  #putSentence(
+    sentence: LabelledSentence,
+    paragraphId: number,
+    passage: Passage,
+    old: OldSentence | undefined,
+  ): void {
     const id = this.#run(PUT_SENTENCE, ...columnsOf(sentence, paragraphId, old));
     if (old !== undefined) return;
     const words = formsOf(sentence.text);
     this.#run("insert into sentence_words (rowid, text) values (?, ?)", id, words.join(" "));
-    this.#count(sentence.text, words, 1);
-    this.pending.push({ id, text: sentence.text });
+    this.#count(words, 1);
+    this.pending.push({ id, passage });
   }
 
   #removeParagraphs(article: string): void {
@@ -97,21 +107,16 @@ export class ArticleWriter {
 
   #forgetWords(gone: OldSentence): void {
     this.#run("delete from sentence_words where rowid = ?", gone.id);
-    this.#count(gone.text, formsOf(gone.text), -1);
+    this.#count(formsOf(gone.text), -1);
   }
 
-  #count(text: string, words: readonly string[], change: number): void {
-    const plain = new Set(formsOf(text.replace(CAPITAL, " ")));
-    for (const word of new Set(words)) {
-      const [sentences, small] = this.#counts.get(word) ?? [0, 0];
-      this.#counts.set(word, [sentences + change, small + (plain.has(word) ? change : 0)]);
-    }
+  #count(words: readonly string[], change: number): void {
+    for (const word of new Set(words)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + change);
   }
 }
 
-interface OldSentence {
+interface OldSentence extends Passage {
   readonly id: number;
-  readonly text: string;
   readonly segment: number | null;
 }
 
@@ -137,9 +142,17 @@ function columnsOf(
   return [...place, ...verdict, Number(needsReview), Number(reviewed), contextFrom];
 }
 
-function groupByText(sentences: readonly OldSentence[]): Map<string, OldSentence[]> {
+function groupByPassage(sentences: readonly OldSentence[]): Map<string, OldSentence[]> {
   const groups = new Map<string, OldSentence[]>();
-  for (const sentence of sentences)
-    groups.set(sentence.text, [...(groups.get(sentence.text) ?? []), sentence]);
+  for (const sentence of sentences) {
+    const key = keyOf(sentence);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [sentence]);
+    else group.push(sentence);
+  }
   return groups;
+}
+
+function keyOf({ title, before, text }: Passage): string {
+  return JSON.stringify([title, before, text]);
 }

@@ -36,9 +36,7 @@ function candidates(question: Question, view: RowView, which: number): readonly 
 
 /** "8,000 cameras": what is counted follows its number within a few words. */
 function countedAfter({ to }: TypedPlace, counted: QueryTerm, view: RowView): boolean {
-  return view.order
-    .slice(to, to + COUNT_REACH)
-    .some((stem) => counted.forms.has(stem) || (counted.near !== null && counted.near(stem) > 0));
+  return view.order.slice(to, to + COUNT_REACH).some((stem) => counted.forms.has(stem));
 }
 
 const COUNT_REACH = 4;

@@ -10,6 +10,9 @@ import { apart, remote, together, unnamed, unspoken } from "./together.js";
 export interface Evidence {
   /** Score of the best sentence. */
   readonly score: number;
+  /** How likely the best of those that were read with the question answers it; and the same by its logarithmic odds, in which small chances differ. */
+  readonly answers: number;
+  readonly odds: number;
   /** The share of its terms that a good sentence holds with those around it by their own forms, each counting alike. */
   readonly heldAlike: number;
   /** How much of its pairs of a name and a matter no good paragraph holds together. */
@@ -22,15 +25,13 @@ export interface Evidence {
   readonly unnamed: number;
   /** A name in the question that the corpus lacks. */
   readonly unknownName: number;
-  /** How much of the question's sense hangs on a word that the corpus lacks. */
-  readonly foreign: number;
   /** The class of thing asked for ("which judge") is lacking, and no pattern knows it. */
   readonly unknownClass: number;
   /** A date, sum, number or length of time is asked for: how well a good sentence holds it (1 when none is). */
   readonly figure: number;
-  /** Share of the question that hangs on words of which the corpus has neither themselves nor anything near. */
+  /** Share of the question that hangs on words that the corpus lacks. */
   readonly unknown: number;
-  /** How far more than half of it hangs on words that the corpus lacks, whatever is near them. */
+  /** How far more than half of it does. */
   readonly alien: number;
   /** How much the question says, up to an ordinary one. */
   readonly long: number;
@@ -45,13 +46,14 @@ export interface Evidence {
 
 export const EVIDENCE = [
   "score",
+  "answers",
+  "odds",
   "heldAlike",
   "apart",
   "remote",
   "unspoken",
   "unnamed",
   "unknownName",
-  "foreign",
   "unknownClass",
   "figure",
   "unknown",
@@ -74,32 +76,34 @@ const DEED = /^(?:did|was|were|has|have|had|who|which|(?:what|how) did)\b/i;
 
 /** @param rarest the rarity of a word that the index lacks */
 export function evidenceOf(retrieval: Retrieval, rarest: number): Evidence {
-  const { question, ranked, foreign } = retrieval;
+  const { question, ranked } = retrieval;
   const { terms, form } = question;
   const parts = partsOf(question);
   const top = ranked.slice(0, LOOKED_AT);
   const most = (value: (features: Features) => number) =>
     Math.max(0, ...top.map(({ features }) => value(features)));
+  const surest = Math.max(0, ...ranked.map(({ features }) => features.answers));
   const total = weightOf(terms);
   const lacking = terms.filter(({ known }) => known === "no");
-  const strange = strangeness(retrieval);
+  const strange = weightOf(lacking);
   const figured = asksForFigure(question);
-  const plainly = top.map(({ view }) => together([view, ...view.around].map(retrieval.matching.byForms)));
+  const plainly = top.map(({ view }) => together([view, ...view.around].map(retrieval.matching.of)));
   return {
     score: ranked[0]?.score ?? 0,
+    answers: surest,
+    odds: scaledOdds(surest),
     heldAlike: Math.max(0, ...plainly.map((held) => shareOf(terms, held))),
     apart: apart(retrieval),
     remote: remote(retrieval, parts) / rarest,
     unspoken: flag(unspoken(retrieval, parts)),
     unnamed: unnamed(retrieval, parts, top),
     unknownName: flag(lacking.some(({ proper }) => proper)),
-    foreign,
     unknownClass: flag(
       question.wants.length === 0 && lacking.some(({ text }) => text.toLowerCase() === question.asked),
     ),
     figure: figured ? most(({ figure, answerNear }) => (figure + answerNear) / 2) : 1,
     unknown: total === 0 ? 1 : strange / total,
-    alien: Math.max(0, (2 * weightOf(lacking)) / (total || 1) - 1),
+    alien: Math.max(0, (2 * strange) / (total || 1) - 1),
     long: Math.min(1, terms.length / ORDINARY),
     asksWho: flag(form === "who"),
     asksWhy: flag(form === "why"),
@@ -109,20 +113,20 @@ export function evidenceOf(retrieval: Retrieval, rarest: number): Evidence {
   };
 }
 
+/** Logarithmic odds, brought to 0 to 1; chances beyond one in a thousand of either end are alike. */
+function scaledOdds(chance: number): number {
+  const bounded = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, chance));
+  return 0.5 + Math.log(bounded / (1 - bounded)) / (2 * Math.log((1 - LEAST_CHANCE) / LEAST_CHANCE));
+}
+
+const LEAST_CHANCE = 0.001;
+
 function flag(is: boolean): number {
   return is ? 1 : 0;
 }
 
 function weightOf(terms: readonly QueryTerm[]): number {
   return terms.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-/** The weight of the words that the corpus lacks, less as far as the candidates have some near in sense. */
-function strangeness({ question, matching }: Retrieval): number {
-  return question.terms.reduce(
-    (sum, { known, weight }, at) => (known === "no" ? sum + weight * (1 - matching.nearest(at)) : sum),
-    0,
-  );
 }
 
 /** Share of the terms that tell anything, each as far as it is held. */

@@ -4,7 +4,7 @@ import { answerNear, type Places, typeFit } from "./answer-fit.js";
 import type { Matching, Strengths } from "./matching.js";
 import type { QueryTerm } from "./query-terms.js";
 import type { Question } from "./question.js";
-import type { RowView, TextView } from "./row-view.js";
+import type { RowView } from "./row-view.js";
 
 export interface Features {
   /** Share of the question's rarity that the sentence itself holds. */
@@ -31,6 +31,8 @@ export interface Features {
   readonly speaker: number;
   /** Terms of the question stand close together and in its order. */
   readonly nearness: number;
+  /** How likely it answers, read together with the question; 0 for those that were not worth reading. */
+  readonly answers: number;
 }
 
 export const FEATURES = [
@@ -46,7 +48,11 @@ export const FEATURES = [
   "label",
   "speaker",
   "nearness",
+  "answers",
 ] as const satisfies readonly (keyof Features)[];
+
+/** What is known before anything is read together with the question: it decides what is read. */
+export const AT_A_GLANCE = FEATURES.filter((name) => name !== "answers");
 
 /** What the two searches found of a sentence, each from 0 to 1. */
 interface Found {
@@ -74,6 +80,7 @@ export function featuresOf(question: Question, view: RowView, found: Found, matc
     label: labelFit(question, view),
     speaker: speakerFit(question, view),
     nearness: nearness(question, places),
+    answers: 0,
   };
 }
 
@@ -90,11 +97,9 @@ export function widened(features: Features, question: Question, view: RowView, m
 /** What each wider circle around the sentence adds to what the narrower ones hold. */
 function coverage({ terms }: Question, view: RowView, matching: Matching, widely: boolean): Coverage {
   const own = matching.of(view);
-  const look = (text: TextView) => (widely ? matching.of(text) : matching.byForms(text));
-  const near = view.around.map(look);
-  const far = widely ? view.wide().map(look) : [];
-  const over = look(view.above);
-  const title = matching.byForms(view.above);
+  const near = view.around.map(matching.of);
+  const far = widely ? view.wide().map(matching.of) : [];
+  const over = matching.of(view.above);
   let words = 0;
   let around = 0;
   let wide = 0;
@@ -102,7 +107,7 @@ function coverage({ terms }: Question, view: RowView, matching: Matching, widely
   let total = 0;
   for (let at = 0; at < terms.length; at++) {
     const { weight, outlet } = terms[at] as QueryTerm;
-    const here = Math.max(own[at] as number, outlet ? (title[at] as number) : 0);
+    const here = Math.max(own[at] as number, outlet ? (over[at] as number) : 0);
     const beside = most(near, at, here);
     const further = most(far, at, beside);
     total += weight;

@@ -9,10 +9,6 @@ export type Strengths = Float64Array;
 
 export interface Matching {
   of(text: TextView): Strengths;
-  /** The same by the terms' own forms, without words near in sense: much quicker. */
-  byForms(text: TextView): Strengths;
-  /** How near in sense to a term any word came that was looked at so far. */
-  nearest(term: number): number;
   /** For each term, at which words of the text it stands, in one of its forms. */
   places(text: TextView): readonly (readonly number[])[];
 }
@@ -26,24 +22,10 @@ const NONE: readonly Claim[] = [];
 export function createMatching(terms: readonly QueryTerm[], numbers: StemNumbers): Matching {
   const forms = formsOf(terms);
   const names = new Map(terms.flatMap(({ name }, at) => (name === null ? [] : [[name, at] as const])));
-  const sensed = terms.flatMap(({ near }, at) => (near === null ? [] : [[at, near] as const]));
   const sums = terms.flatMap(({ sum }, at) => (sum ? [at] : []));
-  const nearest = new Float64Array(terms.length);
-  const formsAlone = (stem: string): readonly Claim[] => forms.get(stem) ?? NONE;
-  const withSenses = (stem: string): readonly Claim[] => {
-    let all = formsAlone(stem);
-    for (const [at, nearness] of sensed) {
-      const weight = nearness(stem);
-      if (weight === 0) continue;
-      all = [...all, [at, weight]];
-      if (weight > (nearest[at] as number)) nearest[at] = weight;
-    }
-    return all;
-  };
-  const claims = tableByStem(numbers, withSenses);
-  const claimsByForms = tableByStem(numbers, formsAlone);
+  const claimsOf = tableByStem(numbers, (stem: string): readonly Claim[] => forms.get(stem) ?? NONE);
   const plain = terms.map(({ name, text }) => name === null && !/\p{Lu}/u.test(text));
-  const look = (text: TextView, claimsOf: (number: number) => readonly Claim[]): Strengths => {
+  const look = (text: TextView): Strengths => {
     const strengths = new Float64Array(terms.length);
     for (const number of text.numbers) {
       const own = claimsOf(number);
@@ -61,11 +43,8 @@ export function createMatching(terms: readonly QueryTerm[], numbers: StemNumbers
     return strengths;
   };
   const seen = new Map<TextView, Strengths>();
-  const seenByForms = new Map<TextView, Strengths>();
   return {
-    of: (text) => kept(seen, text, () => look(text, claims)),
-    byForms: (text) => kept(seenByForms, text, () => look(text, claimsByForms)),
-    nearest: (term) => nearest[term] ?? 0,
+    of: (text) => kept(seen, text, () => look(text)),
     places(text) {
       const places: number[][] = terms.map(() => []);
       text.order.forEach((stem, at) => {

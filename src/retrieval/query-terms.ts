@@ -14,7 +14,6 @@ import { relatedTo } from "../language/lexicon/related.js";
 import { joinedStem } from "../language/stems.js";
 import { type Token, tokensOf } from "../language/tokens.js";
 import type { Names } from "./names.js";
-import type { Nearness } from "./near-words.js";
 
 /** A term of the question: a word or a name, with everything that counts as it. */
 export interface QueryTerm {
@@ -22,8 +21,6 @@ export interface QueryTerm {
   readonly text: string;
   /** Stem → how fully it stands for the term, 0 to 1. */
   readonly forms: ReadonlyMap<string, number>;
-  /** How near in sense other words are; null for names, and where nothing is known of it. */
-  readonly near: Nearness | null;
   /** The known name that this is, or null. */
   readonly name: string | null;
   /** The known name is an outlet of the corpus: all its articles are its own. */
@@ -75,7 +72,6 @@ export function nameTerm(name: string, words: readonly Token[], index: SearchInd
   return {
     text: words.map((word) => word.raw).join(" "),
     forms: new Map(own.map((word) => [word.stem, PART_OF_NAME / own.length] as const)),
-    near: null,
     name,
     outlet,
     proper: true,
@@ -141,7 +137,7 @@ export function wordTerm(
     ({ term, weight }) => ({ term, weight }),
   );
   return {
-    ...{ text: word.raw, forms, near: null, name: null, outlet: false, proper },
+    ...{ text: word.raw, forms, name: null, outlet: false, proper },
     ...{ rarity, weight: rarity, sum: false, known, search },
   };
 }

@@ -7,7 +7,6 @@ import { isFormWord } from "../language/lexicon/question-words.js";
 import { plainSpelling } from "../language/spelling.js";
 import { type Token, tokensOf } from "../language/tokens.js";
 import type { Names } from "./names.js";
-import type { Nearness } from "./near-words.js";
 import { lighten, nameTerm, type QueryTerm, wordTerm } from "./query-terms.js";
 import {
   asksForSpeech,
@@ -64,25 +63,6 @@ export function analyse(text: string, index: SearchIndex, names: Names): Questio
     speakers,
     asksForSpeech: asksForSpeech(folded),
     sides: new Set(speakers.flatMap((name) => names.sideOf(name) ?? [])),
-  };
-}
-
-/**
- * The question with the senses of its words.
- * @param senses what is near in sense to its words, as they are written there
- */
-export function withSenses(question: Question, senses: ReadonlyMap<string, Nearness>): Question {
-  const sensed = new Map(
-    question.terms.map((term) => {
-      const near = term.proper ? null : (senses.get(term.text) ?? null);
-      return [term, { ...term, near }] as const;
-    }),
-  );
-  const same = (term: QueryTerm | null) => (term && sensed.get(term)) ?? null;
-  return {
-    ...question,
-    terms: [...sensed.values()],
-    counted: same(question.counted),
   };
 }
 

@@ -1,14 +1,16 @@
 // Question → ranked sentences with the evidence for each. Never labels and never quotes.
 
 import type { Embedder } from "../encoder/embedder.js";
+import type { AnswerReader } from "../encoder/encoder.js";
 import type { Hit, IndexFilter, SearchIndex, WeightedTerm } from "../indexing/search-index.js";
 import { type Features, featuresOf, widened } from "./features.js";
 import { createMatching, type Matching } from "./matching.js";
 import { collectNames, type NamedParty, type Names } from "./names.js";
-import { createNearWords, type NearWords } from "./near-words.js";
-import { analyse, type Question, withSenses } from "./question.js";
+import { analyse, type Question } from "./question.js";
+import { readTogether } from "./read-together.js";
 import { createRowViews, type RowView, type RowViews } from "./row-view.js";
-import { scoreOf } from "./weights.js";
+import { GLANCE, RANKING } from "./weights.generated.js";
+import { scoreOf, type Weights } from "./weights.js";
 
 export interface Ranked {
   readonly row: number;
@@ -23,8 +25,8 @@ export interface Retrieval {
   readonly matching: Matching;
   /** Best first; ties in the order of the corpus. */
   readonly ranked: readonly Ranked[];
-  /** How much of the question's sense hangs on words that the corpus lacks, 0 to 1: the greatest turn of its vector when one is left out. */
-  readonly foreign: number;
+  /** How long the encoder took, in milliseconds. */
+  readonly encoderMs: number;
 }
 
 export interface Retriever {
@@ -32,6 +34,8 @@ export interface Retriever {
   readonly views: RowViews;
   analyse(text: string): Question;
   retrieve(question: string, filter?: IndexFilter): Promise<Retrieval>;
+  /** The same by words and vectors alone: nothing is read together with the text, which may be no question. */
+  glance(text: string, filter?: IndexFilter): Promise<Retrieval>;
 }
 
 /** How many candidates each search gives to the ranking. */
@@ -39,74 +43,85 @@ const CANDIDATES = 48;
 /** How many of the best are looked at with the sentences further off. */
 const WIDENED = 16;
 
-export function createRetriever(parts: {
+interface RetrieverParts {
   readonly index: SearchIndex;
-  readonly embedder: Pick<Embedder, "embed">;
+  readonly embedder: Pick<Embedder, "embedQuestion">;
+  readonly reader: AnswerReader;
   readonly parties: readonly NamedParty[];
-}): Retriever {
-  const { index, embedder, parties } = parts;
+}
+
+export function createRetriever({ index, embedder, reader, parties }: RetrieverParts): Retriever {
   const names = collectNames(withOutlets(parties, index), sentencesOf(index));
   const views = createRowViews(index, names);
-  const nearWords = createNearWords(index);
+  const glance = async (
+    text: string,
+    filter: IndexFilter | undefined,
+    encoder: Stopwatch,
+  ): Promise<Omit<Retrieval, "encoderMs">> => {
+    const question = analyse(text, index, names);
+    const matching = createMatching(question.terms, views.numbers);
+    const vector = await encoder.time(() => embedder.embedQuestion(question.text));
+    const byVector = await index.searchVectors(vector, CANDIDATES, filter);
+    const byWords = index.searchWords(termsOf(question), CANDIDATES, filter);
+    const foundOf = createFound(byVector, byWords);
+    const rows = new Set([...byVector, ...byWords].map((hit) => hit.row));
+    const narrow = [...rows].map((row): Ranked => {
+      const view = views.of(row);
+      return scored({ row, view, features: featuresOf(question, view, foundOf(row), matching) }, GLANCE);
+    });
+    narrow.sort(better);
+    const glanced = narrow.map((hit, at): Ranked => {
+      if (at >= WIDENED) return hit;
+      return scored({ ...hit, features: widened(hit.features, question, hit.view, matching) }, GLANCE);
+    });
+    glanced.sort(better);
+    return { question, matching, ranked: glanced };
+  };
   return {
     names,
     views,
     analyse: (text) => analyse(text, index, names),
+    async glance(text, filter) {
+      const encoder = createStopwatch();
+      return { ...(await glance(text, filter, encoder)), encoderMs: encoder.total() };
+    },
     async retrieve(text, filter) {
-      const { question, vector, foreign } = await understand(analyse(text, index, names), {
-        embedder,
-        nearWords,
-      });
-      const matching = createMatching(question.terms, views.numbers);
-      const byVector = vector ? await index.searchVectors(vector, CANDIDATES, filter) : [];
-      const byWords = index.searchWords(termsOf(question), CANDIDATES, filter);
-      const foundOf = createFound(byVector, byWords);
-      const rows = new Set([...byVector, ...byWords].map((hit) => hit.row));
-      const candidates = [...rows].map((row) => views.of(row));
-      const narrow = candidates.map((view): Ranked => {
-        const features = featuresOf(question, view, foundOf(view.row), matching);
-        return { row: view.row, view, features, score: scoreOf(features) };
-      });
-      narrow.sort(better);
-      const ranked = narrow.map((hit, at): Ranked => {
-        if (at >= WIDENED) return hit;
-        const features = widened(hit.features, question, hit.view, matching);
-        return { ...hit, features, score: scoreOf(features) };
+      const encoder = createStopwatch();
+      const found = await glance(text, filter, encoder);
+      const answers = await encoder.time(() => readTogether(found.question.text, found.ranked, reader));
+      const ranked = found.ranked.map((hit): Ranked => {
+        return scored({ ...hit, features: { ...hit.features, answers: answers.get(hit.row) ?? 0 } }, RANKING);
       });
       ranked.sort(better);
-      return { question, matching, ranked, foreign };
+      return { ...found, ranked, encoderMs: encoder.total() };
     },
   };
 }
 
-const NO_VECTOR = new Float32Array();
+function scored(hit: Omit<Ranked, "score">, weights: Weights): Ranked {
+  return { ...hit, score: scoreOf(hit.features, weights) };
+}
 
 function better(a: Ranked, b: Ranked): number {
   return b.score - a.score || a.row - b.row;
 }
 
-interface Understanding {
-  readonly embedder: Pick<Embedder, "embed">;
-  readonly nearWords: NearWords;
-}
+type Stopwatch = ReturnType<typeof createStopwatch>;
 
-/** The question with the senses of its words, its vector, and how much hangs on words that the corpus lacks. */
-async function understand(plain: Question, { embedder, nearWords }: Understanding) {
-  const words = plain.terms.filter(({ proper, name }) => !proper && name === null).map((term) => term.text);
-  const senses = new Map(
-    words.flatMap((word) => {
-      const known = nearWords.known(word);
-      return known === undefined ? [] : [[word, known] as const];
-    }),
-  );
-  const fresh = words.filter((word) => !senses.has(word));
-  const without = withoutUnknown(plain);
-  const vectors = await embedder.embed([plain.text, ...without, ...fresh], "query");
-  const [vector, ...others] = vectors.slice(0, 1 + without.length);
-  fresh.forEach((word, at) => {
-    senses.set(word, nearWords.to(word, vectors[1 + without.length + at] ?? NO_VECTOR));
-  });
-  return { question: withSenses(plain, senses), vector, foreign: foreignness(vector, others) };
+/** Adds up how long some work takes, in milliseconds. */
+function createStopwatch() {
+  let total = 0;
+  return {
+    total: () => total,
+    async time<T>(work: () => Promise<T>): Promise<T> {
+      const began = performance.now();
+      try {
+        return await work();
+      } finally {
+        total += performance.now() - began;
+      }
+    },
+  };
 }
 
 /** What the searches say of a row, those that they did not find included. */
@@ -132,22 +147,6 @@ function withOutlets(parties: readonly NamedParty[], index: SearchIndex): NamedP
 
 function* sentencesOf(index: SearchIndex): Iterable<string> {
   for (let row = 0; row < index.size; row++) yield index.sentence(row).text;
-}
-
-/** The question without each of the words that the corpus lacks, one text a word. */
-function withoutUnknown({ terms, text }: Question): string[] {
-  return terms
-    .filter(({ known }) => known === "no")
-    .slice(0, MOST_UNKNOWN)
-    .map((term) => text.replace(term.text, " "));
-}
-
-const MOST_UNKNOWN = 6;
-
-function foreignness(vector: Float32Array | undefined, others: readonly Float32Array[]): number {
-  if (vector === undefined) return 0;
-  const turns = others.map((other) => 1 - other.reduce((sum, value, i) => sum + value * (vector[i] ?? 0), 0));
-  return Math.min(1, Math.max(0, ...turns));
 }
 
 function termsOf(question: Question): WeightedTerm[] {

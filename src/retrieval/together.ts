@@ -83,7 +83,7 @@ export function unspoken({ question, ranked, matching }: Retrieval, { speaker }:
   const heard = ranked.slice(0, SENTENCES).some(({ view }) => isBy(terms, view));
   const last = speaker.at(-1) ?? -1;
   const speaking = ({ view }: Ranked) => {
-    const held = matching.byForms(view);
+    const held = matching.of(view);
     if (!speaker.every((at) => (held[at] as number) > 0.5)) return false;
     if (SILENT.test(view.sentence.text)) return true;
     const words = tokensOf(view.sentence.text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AnswererParts, createAnswerer } from "../../src/answer/answer.js";
 import { createLog } from "../../src/log.js";
-import { type TinyArticle, tinyEmbedder, tinyIndex } from "../retrieval/tiny-index.js";
+import { type TinyArticle, tinyEmbedder, tinyIndex, tinyReader } from "../retrieval/tiny-index.js";
 
 const CASE: readonly TinyArticle[] = [
   {
@@ -43,6 +43,7 @@ function answerer(articles = CASE, over: Partial<AnswererParts> = {}) {
   return createAnswerer({
     index,
     embedder: tinyEmbedder,
+    reader: tinyReader,
     caseFile: { name: "", parties: PARTIES, names: [] },
     readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
     log: createLog("silent"),
@@ -94,6 +95,7 @@ describe("an answer", () => {
       disagreements: [],
       nearest: [],
       tookMs: 0,
+      timings: { encoderMs: 0, totalMs: 0 },
     });
   });
 

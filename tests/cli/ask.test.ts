@@ -50,7 +50,7 @@ describe("npm run ask", () => {
     const answer = JSON.parse(ran.out) as Answer;
     expect(Object.keys(answer)).toEqual([
       ...["question", "answered", "label", "summary", "quotes", "otherSide", "otherSideNote"],
-      ...["disagreements", "nearest", "tookMs"],
+      ...["disagreements", "nearest", "tookMs", "timings"],
     ]);
     expect([answer.question, answer.answered, answer.label]).toEqual([QUESTION, true, "denial"]);
     for (const quote of [...answer.quotes, ...answer.otherSide]) {
@@ -139,7 +139,7 @@ describe("npm run ask", () => {
   it("refuses a model with one byte changed, with one line and status 4", async () => {
     const models = folder();
     cpSync("models", models, { recursive: true });
-    const path = join(models, "glove-sif-100d", "onnx", "model_quantized.onnx");
+    const path = join(models, "finder", "onnx", "model_quantized.onnx");
     const bytes = readFileSync(path);
     bytes[4_000_000] = (bytes[4_000_000] ?? 0) ^ 1;
     writeFileSync(path, bytes);

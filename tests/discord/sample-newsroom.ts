@@ -106,6 +106,7 @@ export function answerOf(question: string, answer: Partial<Answer> = {}): Answer
     disagreements: [],
     nearest: [],
     tookMs: 4.1,
+    timings: { encoderMs: 0, totalMs: 4.1 },
     ...answer,
   };
 }

@@ -46,6 +46,7 @@ export const ANSWER: Answer = {
   disagreements: [],
   nearest: [],
   tookMs: 1,
+  timings: { encoderMs: 0, totalMs: 1 },
 };
 
 export function newPost(message = "100000000000000001", over: Partial<NewPost> = {}): NewPost {

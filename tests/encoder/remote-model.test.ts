@@ -2,16 +2,21 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { modelFiles } from "../../src/encoder/build/model-files.js";
 import { downloadModel, MODEL_FILES, type Progress } from "../../src/encoder/download.js";
-import { openEmbedder } from "../../src/encoder/open.js";
+import { openEmbedder, type PassageEncoder } from "../../src/encoder/open.js";
 import { ExpectedError } from "../../src/errors.js";
 import { type Hub, startHub } from "./hub.js";
+import { modelFiles } from "./table/model-files.js";
 import { TINY, writeModel } from "./table-model.js";
 
 const NAME = "Xenova/all-MiniLM-L6-v2";
 const ONNX = "onnx/model_quantized.onnx";
 const INSTEAD = "or unset EMBEDDING_MODEL to use the embedded model.";
+/** A model of a hub needs nothing that is shipped. */
+const NO_ENCODER: PassageEncoder = {
+  embedQuestion: () => Promise.reject(new Error("asked")),
+  embedPassages: () => Promise.reject(new Error("asked")),
+};
 let dataDir: string;
 let hub: Hub;
 
@@ -27,7 +32,11 @@ afterEach(async () => {
 });
 
 function open(name = NAME, onProgress?: (progress: Progress) => void, modelDir = join(dataDir, "none")) {
-  return openEmbedder({ embeddingModel: name, modelDir, modelHost: hub.url, dataDir }, onProgress);
+  return openEmbedder(
+    { embeddingModel: name, modelDir, modelHost: hub.url, dataDir },
+    NO_ENCODER,
+    onProgress,
+  );
 }
 
 /** What a user gets to see of a failure. */
@@ -41,9 +50,17 @@ async function failure(attempt: Promise<unknown>) {
 
 async function vectors(name: string, texts: string[], kind: "query" | "passage" = "passage") {
   const embedder = await open(name);
-  const result = (await embedder.embed(texts, kind)).map((vector) => [...vector].map((x) => +x.toFixed(2)));
+  const given =
+    kind === "passage"
+      ? await embedder.embedPassages(passages(texts))
+      : await Promise.all(texts.map((text) => embedder.embedQuestion(text)));
+  const result = given.map((vector) => [...vector].map((x) => +x.toFixed(2)));
   await embedder.close();
   return result;
+}
+
+function passages(texts: readonly string[]) {
+  return texts.map((text) => ({ title: "", before: "", text }));
 }
 
 const inCache = () => readdir(join(dataDir, "models", "Xenova"));
@@ -52,7 +69,7 @@ describe("a model of a hub", () => {
   it("is downloaded once, with progress for each file, and opens without the hub from then on", async () => {
     const progress: Progress[] = [];
     const first = await open(NAME, (step) => void progress.push(step));
-    const given = await first.embed(["cat", "court kitten"], "passage");
+    const given = await first.embedPassages(passages(["cat", "court kitten"]));
     expect([first.model, first.dimensions, first.sha256?.length]).toEqual([NAME, 4, 64]);
     expect(hub.requests).toEqual(MODEL_FILES.map((file) => `/${NAME}/resolve/main/${file}`));
     expect(MODEL_FILES.map((file) => progress.findLast((step) => step.file === file))).toEqual(
@@ -61,7 +78,7 @@ describe("a model of a hub", () => {
     await hub.close();
     const again = await open();
     expect(again.sha256).toBe(first.sha256);
-    expect(await again.embed(["cat", "court kitten"], "passage")).toEqual(given);
+    expect(await again.embedPassages(passages(["cat", "court kitten"]))).toEqual(given);
   });
 
   it("is used with its own prefixes and pooling", async () => {
@@ -122,7 +139,7 @@ describe("a model of a hub", () => {
 
   it("opens twice at the same time", async () => {
     const [a, b] = await Promise.all([open(), open()]);
-    expect(await a.embed(["kitten"], "query")).toEqual(await b.embed(["kitten"], "query"));
+    expect(await a.embedQuestion("kitten")).toEqual(await b.embedQuestion("kitten"));
     expect(await inCache()).toEqual(["all-MiniLM-L6-v2"]);
   });
 });
@@ -241,7 +258,7 @@ describe("settings that no model can come of", () => {
     expect(await failure(open(name))).toEqual([
       4,
       "data/model-name",
-      `"${name}" is not a model's name. EMBEDDING_MODEL is one of glove-sif-100d, Xenova/all-MiniLM-L6-v2, ` +
+      `"${name}" is not a model's name. EMBEDDING_MODEL is one of finder, Xenova/all-MiniLM-L6-v2, ` +
         "Xenova/bge-small-en-v1.5, Xenova/multilingual-e5-small, or another Hugging Face model.",
     ]);
     expect(hub.requests).toEqual([]);
@@ -251,7 +268,7 @@ describe("settings that no model can come of", () => {
     expect(await failure(open("bert"))).toEqual([
       4,
       "data/model-missing",
-      `There is no model "bert" in ${join(dataDir, "none")}. EMBEDDING_MODEL is one of glove-sif-100d, ` +
+      `There is no model "bert" in ${join(dataDir, "none")}. EMBEDDING_MODEL is one of finder, ` +
         "Xenova/all-MiniLM-L6-v2, Xenova/bge-small-en-v1.5, Xenova/multilingual-e5-small, or another Hugging Face model.",
     ]);
   });

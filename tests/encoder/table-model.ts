@@ -2,8 +2,8 @@
 
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { modelFiles } from "../../src/encoder/build/model-files.js";
 import { CHECKSUMS, checksumList } from "../../src/encoder/checksums.js";
+import { modelFiles } from "./table/model-files.js";
 
 /** Four words in four dimensions; "cat" and "kitten" are near each other. */
 export const TINY = modelFiles(

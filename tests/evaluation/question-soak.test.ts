@@ -3,7 +3,7 @@ import { createAnswerer } from "../../src/answer/answer.js";
 import type { Answer, Quote } from "../../src/domain.js";
 import { soakQuestions, wrongShape } from "../../src/evaluation/question-soak.js";
 import { createLog } from "../../src/log.js";
-import { tinyEmbedder, tinyIndex } from "../retrieval/tiny-index.js";
+import { tinyEmbedder, tinyIndex, tinyReader } from "../retrieval/tiny-index.js";
 
 const index = tinyIndex([
   {
@@ -21,6 +21,7 @@ const index = tinyIndex([
 const answerer = createAnswerer({
   index,
   embedder: tinyEmbedder,
+  reader: tinyReader,
   caseFile: { name: "", parties: [{ name: "Acme", aliases: [], side: "accused" }], names: [] },
   readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
   log: createLog("silent"),
@@ -69,7 +70,13 @@ describe("the shape of an answer", () => {
       quotes: [quote("reporting")],
       otherSide: [],
     },
-    ...{ otherSideNote: null, disagreements: [], nearest: [], tookMs: 0 },
+    ...{
+      otherSideNote: null,
+      disagreements: [],
+      nearest: [],
+      tookMs: 0,
+      timings: { encoderMs: 0, totalMs: 0 },
+    },
     ...over,
   });
 

@@ -12,9 +12,6 @@ const A = article("a", ["Cameras were bought. A backdoor was alleged.", "Acme de
 const B = article("b", ["The wire service said nothing. It was alleged on camera."]);
 const CORPUS_2 = { ...STAMPS, corpus: "corpus-2" };
 
-/** Words of A and B that stand in small letters somewhere: backdoor, was, were, bought, alleged … */
-const PLAIN_WORDS = 13;
-
 async function fresh(articles: readonly Article[]) {
   const dataDir = temporaryFolder();
   await build(dataDir, articles);
@@ -26,10 +23,10 @@ describe("building an index", () => {
     const embedder = letterEmbedder();
     const result = await build(temporaryFolder(), [B, A], { embedder });
     expect(result).toEqual({
-      manifest: { ...STAMPS, version: 3, articles: 2, sentences: 5 },
+      manifest: { ...STAMPS, version: 4, articles: 2, sentences: 5 },
       ...{ built: true, labelled: 2, removed: 0, embedded: 5 },
     });
-    expect(embedder.embedded).toBe(5 + PLAIN_WORDS);
+    expect(embedder.embedded).toBe(5);
   });
 
   it("does nothing when the index is current", async () => {
@@ -77,7 +74,7 @@ describe("building an index", () => {
 
   it("refuses a corpus above its limit before any work, and says what to do instead", async () => {
     const huge = article("huge", Array<string>(40).fill("A sentence."));
-    const embedder = { dimensions: 1_000_001, embed: () => Promise.reject(new Error("embedded")) };
+    const embedder = { dimensions: 1_000_001, embedPassages: () => Promise.reject(new Error("embedded")) };
     const refusal = await build(temporaryFolder(), [huge], { embedder }).catch((error: unknown) => error);
     expect(refusal).toMatchObject({
       ...{ family: "data", code: "data/too-large" },
@@ -124,7 +121,7 @@ describe("building an index", () => {
 });
 
 describe("bringing an index up to date", () => {
-  it("labels only the article that changed and embeds only its new sentences", async () => {
+  it("labels only the article that changed and embeds only its new sentences and those behind them", async () => {
     const dataDir = temporaryFolder();
     await build(dataDir, [A, B]);
     const changed = article("a", [
@@ -140,12 +137,7 @@ describe("bringing an index up to date", () => {
         return label(article);
       },
     });
-    const newWords = 1;
-    expect([labelled, embedder.embedded, result.labelled, result.embedded]).toEqual([
-      ["a"],
-      1 + newWords,
-      ...[1, 1],
-    ]);
+    expect([labelled, embedder.embedded, result.labelled, result.embedded]).toEqual([["a"], 2, 1, 2]);
     expect(await everything(await open(dataDir, CORPUS_2))).toEqual(await fresh([changed, B]));
   });
 

@@ -14,9 +14,9 @@ const building = buildIndex({
   embedder: {
     dimensions: embedder.dimensions,
     // Slow enough for two builders to meet and for a kill to strike in the middle.
-    embed: async (texts, kind) => {
+    embedPassages: async (passages) => {
       await sleep(5);
-      return embedder.embed(texts, kind);
+      return embedder.embedPassages(passages);
     },
   },
   onProgress: ({ phase }) => void (phase === "waiting" && process.stdout.write("waiting\n")),

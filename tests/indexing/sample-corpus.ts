@@ -72,9 +72,9 @@ export function letterEmbedder(): PassageEmbedder & { embedded: number } {
   return {
     dimensions: 16,
     embedded: 0,
-    async embed(texts) {
-      this.embedded += texts.length;
-      return texts.map(letterVector);
+    async embedPassages(passages) {
+      this.embedded += passages.length;
+      return passages.map(({ text }) => letterVector(text));
     },
   };
 }

@@ -46,6 +46,5 @@ export async function everything(index: SearchIndex) {
     words: index.searchWords(terms, index.size),
     vectors: await index.searchVectors(letterVector("the camera was denied"), index.size),
     near: index.nearTerms("camra", 5),
-    wordVectors: index.wordVectors(),
   };
 }

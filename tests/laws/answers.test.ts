@@ -11,12 +11,13 @@ import type { Label, LabelledSentence } from "../../src/domain.js";
 import type { SearchIndex } from "../../src/indexing/search-index.js";
 import { createLog } from "../../src/log.js";
 import { ANSWER, quote } from "../editorial/sample.js";
-import { type Line, type TinyArticle, tinyEmbedder, tinyIndex } from "../retrieval/tiny-index.js";
+import { type Line, type TinyArticle, tinyEmbedder, tinyIndex, tinyReader } from "../retrieval/tiny-index.js";
 
 function answerer(index: SearchIndex) {
   return createAnswerer({
     index,
     embedder: tinyEmbedder,
+    reader: tinyReader,
     caseFile: { name: "", parties: [{ name: "Jones", aliases: [], side: "accuser" }], names: [] },
     readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
     log: createLog("silent"),

@@ -10,7 +10,7 @@ import { collectNames } from "../../src/retrieval/names.js";
 import { rarityOf } from "../../src/retrieval/query-terms.js";
 import { isDoubtful } from "../../src/retrieval/refusal.js";
 import { createRetriever } from "../../src/retrieval/retrieve.js";
-import { type Line, type TinyArticle, tinyEmbedder, tinyIndex } from "../retrieval/tiny-index.js";
+import { type Line, type TinyArticle, tinyEmbedder, tinyIndex, tinyReader } from "../retrieval/tiny-index.js";
 
 const parties = (...names: readonly (readonly [string, Side])[]) =>
   names.map(([name, side]) => ({ name, aliases: [], side }));
@@ -25,6 +25,7 @@ async function evidence(question: string, ...lines: (string | Line)[]) {
   const { retrieve } = createRetriever({
     index,
     embedder: tinyEmbedder,
+    reader: tinyReader,
     parties: parties(["Acme", "accused"]),
   });
   return evidenceOf(await retrieve(question), rarityOf(0, index.size));
@@ -52,7 +53,7 @@ describe("what says what a thing is", () => {
     ["A fund is a heap of money.", 0],
   ])("holds all of its name: %s %d", async (sentence, defines) => {
     const index = tinyIndex([article("a", sentence, "The paint fund moved to Leeds.")]);
-    const { retrieve } = createRetriever({ index, embedder: tinyEmbedder, parties: [] });
+    const { retrieve } = createRetriever({ index, embedder: tinyEmbedder, reader: tinyReader, parties: [] });
     const { ranked } = await retrieve("What is the paint fund?");
     expect(ranked.find(({ row }) => row === 0)?.features.type).toBe(defines);
   });
@@ -97,6 +98,7 @@ describe("two states of a matter", () => {
     const answerer = createAnswerer({
       index,
       embedder: tinyEmbedder,
+      reader: tinyReader,
       caseFile: { name: "", parties: parties(["Acme", "accused"], ["Jones", "accuser"]), names: [] },
       readParagraph: (id, paragraph) => index.paragraphs(id)[paragraph]?.text ?? null,
       log: createLog("silent"),
@@ -130,7 +132,7 @@ describe("an answer that is as likely none", () => {
   it("is said to be in doubt, and one that holds all is not", async () => {
     const [held, half] = [
       await evidence("Did Acme poison the river?", "Acme poisoned the river."),
-      await evidence("Did Acme poison the lake in Leeds?", "Acme poisoned the river."),
+      await evidence("Did Acme drain the lake in Leeds?", "Acme poisoned the river."),
     ];
     expect([isDoubtful(held), isDoubtful(half)]).toEqual([false, true]);
   });

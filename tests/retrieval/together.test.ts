@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Evidence, evidenceOf } from "../../src/retrieval/evidence.js";
 import { rarityOf } from "../../src/retrieval/query-terms.js";
 import { createRetriever } from "../../src/retrieval/retrieve.js";
-import { tinyEmbedder, tinyIndex } from "./tiny-index.js";
+import { tinyEmbedder, tinyIndex, tinyReader } from "./tiny-index.js";
 
 const index = tinyIndex([
   {
@@ -21,6 +21,7 @@ const index = tinyIndex([
 const { retrieve } = createRetriever({
   index,
   embedder: tinyEmbedder,
+  reader: tinyReader,
   parties: [{ name: "Acme", aliases: [], side: "accuser" }],
 });
 
@@ -63,7 +64,12 @@ describe("evidence of a sum", () => {
     const priced = tinyIndex([
       { id: "gazette", paragraphs: [["Acme bid $30 million for the bridge."], ["The bridge is long."]] },
     ]);
-    const retriever = createRetriever({ index: priced, embedder: tinyEmbedder, parties: [] });
+    const retriever = createRetriever({
+      index: priced,
+      embedder: tinyEmbedder,
+      reader: tinyReader,
+      parties: [],
+    });
     const { ranked, matching, question } = await retriever.retrieve("How much was the bridge worth?");
     const worth = question.terms.findIndex(({ text }) => text === "worth");
     expect(ranked.map(({ view }) => [view.sentence.text, matching.of(view)[worth]])).toEqual([

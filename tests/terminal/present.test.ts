@@ -73,6 +73,7 @@ const denial: Answer = {
   ],
   nearest: [],
   tookMs: 1,
+  timings: { encoderMs: 0, totalMs: 1 },
 };
 
 const plain = (answer: Answer, width = Number.POSITIVE_INFINITY) =>

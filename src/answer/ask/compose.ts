@@ -4,6 +4,7 @@ import type { Answer, Disagreement, Filters, Label, Quote } from "../../domain.j
 import { evidenceOf } from "../../retrieval/evidence.js";
 import { indexFilter, quoteLimit } from "../../retrieval/filters.js";
 import { rarityOf } from "../../retrieval/query-terms.js";
+import type { Question } from "../../retrieval/question.js";
 import { isAnswered, isDoubtful } from "../../retrieval/refusal.js";
 import type { Ranked, Retrieval } from "../../retrieval/retrieve.js";
 import { disagreements } from "../differences/disagreements.js";
@@ -12,9 +13,9 @@ import { type Chosen, uniqueQuotes } from "../quotes/unique-quotes.js";
 import { facing, type Sides } from "./facing.js";
 import type { AnswerKit } from "./kit.js";
 import { answerLabel } from "./label.js";
-import { type SpeakerOf, summarise, UNANSWERED } from "./summary.js";
+import { type SpeakerOf, summarise, unanswered } from "./summary.js";
 
-export type Content = Omit<Answer, "question" | "tookMs">;
+export type Content = Omit<Answer, "question" | "tookMs" | "timings">;
 
 const MOST_NEAREST = 3;
 /** Twins of what is shown come up right behind it; further down nothing is worth a look. */
@@ -23,17 +24,26 @@ const MOST_OPPOSING = 2;
 /** Share of the best score from which a sentence is worth showing: docs/measurements/answers.md says what it spares. */
 const TAIL = 0.65;
 
-/** @throws ExpectedError `usage/filter` */
-export async function answerTo(question: string, filters: Filters, kit: AnswerKit): Promise<Content> {
+/**
+ * @returns the content, and how many milliseconds the encoder took for it
+ * @throws ExpectedError `usage/filter`
+ */
+export async function answerTo(
+  question: string,
+  filters: Filters,
+  kit: AnswerKit,
+): Promise<{ readonly content: Content; readonly encoderMs: number }> {
   const limit = quoteLimit(filters.limit);
   const filter = indexFilter(filters, kit.index.articles, kit.isWithdrawn);
   const retrieval = await kit.retriever.retrieve(question, filter);
   const evidence = evidenceOf(retrieval, rarityOf(0, kit.index.size));
   const pool = uniqueQuotes(withoutTail(retrieval.ranked).slice(0, LOOKED_AT), limit + MOST_OPPOSING, kit);
   const label = isAnswered(evidence) ? labelOf(pool.slice(0, limit), retrieval) : null;
-  if (label === null) return refusal(pool, Math.min(limit, MOST_NEAREST), retrieval, kit);
+  const { encoderMs } = retrieval;
+  if (label === null)
+    return { content: refusal(pool, Math.min(limit, MOST_NEAREST), retrieval, kit), encoderMs };
   const answer = answered(label, pool, limit, retrieval, kit);
-  return isDoubtful(evidence) ? { ...answer, doubtful: true } : answer;
+  return { content: isDoubtful(evidence) ? { ...answer, doubtful: true } : answer, encoderMs };
 }
 
 /** Without the sentences that come so far behind the best that a reader is better off without them. */
@@ -56,17 +66,33 @@ function labelOf(chosen: readonly Chosen[], { question, ranked }: Retrieval): La
 
 /** What comes nearest may hold claims too: they come with their reply as in an answer. */
 function refusal(pool: readonly Chosen[], most: number, retrieval: Retrieval, kit: AnswerKit): Content {
-  const { shown, otherSide, otherSideNote } = sides("allegation", pool, most, retrieval, kit);
+  const asksForDenial = leansToDenialAlone(retrieval.question);
+  const closest = asksForDenial ? withDenial(pool, most) : pool;
+  const { shown, otherSide, otherSideNote } = sides("allegation", closest, most, retrieval, kit);
+  const nearest = shown.map(({ quote }) => quote);
   return {
     answered: false,
     label: null,
-    summary: UNANSWERED,
+    summary: unanswered(asksForDenial, nearest),
     quotes: [],
     otherSide: otherSide.map(({ quote }) => quote),
     otherSideNote,
     disagreements: [],
-    nearest: shown.map(({ quote }) => quote),
+    nearest,
   };
+}
+
+function leansToDenialAlone({ leansTo }: Question): boolean {
+  return leansTo.length === 1 && leansTo[0] === "denial";
+}
+
+/** The pool with its best denial among those that are shown. */
+function withDenial(pool: readonly Chosen[], most: number): readonly Chosen[] {
+  const at = pool.findIndex(({ quote }) => quote.label === "denial");
+  const denial = pool[at];
+  if (denial === undefined || at < most) return pool;
+  const others = pool.filter((one) => one !== denial);
+  return [...others.slice(0, most - 1), denial, ...others.slice(most - 1)];
 }
 
 /** The quotes of the answer and those that oppose them; no sentence stands on both sides. */

@@ -4,8 +4,21 @@ import type { Label, Quote } from "../../domain.js";
 import { answering } from "./label.js";
 
 export const UNANSWERED = "The corpus does not answer this.";
+/** Asked whether somebody denies it: what a silent corpus says of that, where it holds a denial of something else, and where not. */
+const NO_DENIAL = "It holds no denial of this.";
+const OTHER_DENIAL = "It holds no denial of this; the nearest denial is of something else.";
 /** Stands with an answer that is as likely none. */
 export const DOUBT = "This may not be what was asked: check that the quotes answer it.";
+
+/**
+ * The line of an answer that is none.
+ * @param asksForDenial the question is whether or how somebody denies something
+ * @param nearest the quotes that come closest
+ */
+export function unanswered(asksForDenial: boolean, nearest: readonly Quote[]): string {
+  if (!asksForDenial) return UNANSWERED;
+  return `${UNANSWERED} ${nearest.some(({ label }) => label === "denial") ? OTHER_DENIAL : NO_DENIAL}`;
+}
 
 /** The name of who says a quote, where that is certain. */
 export type SpeakerOf = (quote: Quote) => string | null;

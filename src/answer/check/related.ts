@@ -26,7 +26,7 @@ export async function relatedTo(
   likenesses: Likenesses,
 ): Promise<Content | null> {
   const filter = indexFilter({}, kit.index.articles, kit.isWithdrawn);
-  const retrieval = await kit.retriever.retrieve(sentence, filter);
+  const retrieval = await kit.retriever.glance(sentence, filter);
   const acts = actsIn(sentence);
   const terms = wordsOfActs(acts).map((term) => ({ term, weight: 1 }));
   const charged = kit.index.searchWords(terms, LOOKED_AT, { ...filter, label: "allegation" });

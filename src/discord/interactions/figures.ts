@@ -1,4 +1,4 @@
-// The measured error rates that `npm run eval` writes, for `/about`. Shows what is there; a missing file is no error.
+// The measured error rates that `npm run eval` writes, in words for `/about`. Shows what is there; a missing file is no error.
 
 import { readFile } from "node:fs/promises";
 
@@ -7,12 +7,9 @@ const FIGURES_FILE = "figures.json";
 
 export interface Figures {
   readonly date: string;
-  /** Lines such as `labels, agreement: 93.4%`. */
+  /** Sentences, those of what nobody tuned the program to first. */
   readonly lines: readonly string[];
 }
-
-/** Most lines shown. */
-const MOST = 24;
 
 /** The figures, or null where none were measured or the file cannot be read. */
 export async function readFigures(file = FIGURES_FILE): Promise<Figures | null> {
@@ -23,31 +20,69 @@ export async function readFigures(file = FIGURES_FILE): Promise<Figures | null> 
   }
 }
 
-/** Every number in the file by its path in words; a share of 0 to 1 as a percentage. Pure. */
+type Part = Readonly<Record<string, number>>;
+
+/** A sentence about one part of the file; null where a number that it needs is missing. Pure. */
+type Line = readonly [part: string, (figures: Part) => string];
+
+const LINES: readonly Line[] = [
+  [
+    "labels",
+    (of) =>
+      `Labels, on ${of.sentences} sentences of articles that the program had never seen: of 100 allegations ${hundredths(of.allegationsAsReporting)} are shown as reporting; of 100 denials ${hundredths(1 - (of.denialRecall as number))} are not labelled as one; of 100 reports ${hundredths(1 - (of.reportingKept as number))} carry another label.`,
+  ],
+  [
+    "labels",
+    (of) =>
+      `Speakers, on the same sentences: of 100 the right one is named in ${hundredths(of.attribution)}.`,
+  ],
+  [
+    "unseen",
+    (of) =>
+      `Answers, on ${of.answerable} questions that articles about other matters answer: of 100 the right sentence stands first in ${hundredths(of.recallAt1)} and among the first five in ${hundredths(of.recallAt5)}; ${hundredths(of.wronglyRefused)} are refused.`,
+  ],
+  [
+    "unseen",
+    (of) =>
+      `Silence, on ${of.unanswerable} questions that such articles do not answer: of 100 ${hundredths(of.refused)} are refused, the others get quotes that do not answer them.`,
+  ],
+  [
+    "questions",
+    (of) =>
+      `On the ${of.answerable} questions about its first case that it was made with: of 100 the right sentence stands first in ${hundredths(of.recallAt1)}; of ${of.unanswerable} that are not answered there ${Math.round((of.refused as number) * (of.unanswerable as number))} are refused.`,
+  ],
+];
+
+function hundredths(share: number | undefined): string {
+  if (share === undefined || Number.isNaN(share)) throw new RangeError("no figure");
+  const rounded = Math.round(share * 100);
+  return rounded === 0 && share > 0 ? "fewer than 1" : String(rounded);
+}
+
+/** What the file tells, in sentences; null where it tells nothing that is known. Pure. */
 export function figuresOf(json: unknown): Figures | null {
   if (typeof json !== "object" || json === null) return null;
-  const { date, ...groups } = json as Record<string, unknown>;
-  const lines = Object.entries(groups).flatMap(([name, value]) => linesOf(words(name), value));
-  return lines.length === 0
-    ? null
-    : { date: typeof date === "string" ? date : "", lines: lines.slice(0, MOST) };
+  const { date, ...parts } = json as Record<string, unknown>;
+  const lines = LINES.flatMap(([name, sentence]) => {
+    const part = parts[name];
+    if (typeof part !== "object" || part === null) return [];
+    const line = said(sentence, part as Part);
+    return line === null ? [] : [line];
+  });
+  return lines.length === 0 ? null : { date: typeof date === "string" ? date : "", lines };
 }
 
-function linesOf(path: string, value: unknown): string[] {
-  if (typeof value === "number" && Number.isFinite(value)) return [`${path}: ${number(value)}`];
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-  return Object.entries(value).flatMap(([name, inner]) => linesOf(`${path}, ${words(name)}`, inner));
-}
-
-function number(value: number): string {
-  if (Number.isInteger(value)) return String(value);
-  return value > 0 && value < 1 ? `${(value * 100).toFixed(1)}%` : value.toFixed(2);
-}
-
-/** `falseReporting` and `false_reporting` as `false reporting`. */
-function words(name: string): string {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/[_-]+/g, " ")
-    .toLowerCase();
+function said(sentence: (figures: Part) => string, part: Part): string | null {
+  const asked = new Proxy(part, {
+    get: (figures, name) => {
+      const value = figures[String(name)];
+      if (typeof value !== "number") throw new RangeError(`no ${String(name)}`);
+      return value;
+    },
+  });
+  try {
+    return sentence(asked);
+  } catch {
+    return null;
+  }
 }

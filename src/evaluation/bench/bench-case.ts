@@ -18,8 +18,8 @@ export type BenchSize = "real" | number;
 const SEED = 20210813;
 const QUESTIONS = 200;
 const REAL_QUESTIONS = "eval/case-questions.jsonl";
-/** The largest corpus that is generated: what an index of the embedded model's 100 dimensions holds. */
-const MOST_PASSAGES = 400_000;
+/** The largest corpus that is generated: what an index of the finder's 384 dimensions holds. */
+const MOST_PASSAGES = 100_000;
 
 /** @throws ExpectedError family usage */
 export function parseSizes(text: string): BenchSize[] {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Config } from "../../config.js";
 import { bodySha256, serialiseArticle } from "../../corpus/article-file.js";
 import type { Article, Newsroom } from "../../domain.js";
+import { encoderHere } from "../../encoder/here.js";
 import { openEmbedder } from "../../encoder/open.js";
 import { currentGeneration, indexRoot } from "../../indexing/generations.js";
 import { openIndex } from "../../indexing/open-index.js";
@@ -49,8 +50,12 @@ const search: Step = async (config, questions) => {
   const opened = await openIndex({ dataDir: config.dataDir });
   if (opened.status !== "ready") throw new Error(opened.reason);
   const { index } = opened;
-  const embedder = await openEmbedder(config);
-  const vectors = await embedder.embed(questions.slice(0, MOST_QUERIES), "query");
+  const encoder = encoderHere(config);
+  const embedder = await openEmbedder(config, encoder);
+  const vectors: Float32Array[] = [];
+  for (const question of questions.slice(0, MOST_QUERIES))
+    vectors.push(await embedder.embedQuestion(question));
+  await encoder.close();
   const terms = questions.map((question) => question.split(" ").map((term) => ({ term, weight: 1 })));
   await index.searchVectors(vectors[0] as Float32Array, CLOSEST);
   const ownTimes = await timeEach(vectors, (vector) => index.searchVectors(vector, CLOSEST));

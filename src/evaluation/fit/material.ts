@@ -53,8 +53,8 @@ export async function retrieveAll(
   config: Config,
   say: (line: string) => void,
 ): Promise<Retrieved[]> {
-  const embedder = await openEmbedder(config, () => undefined);
   const reader = encoderHere(config);
+  const embedder = await openEmbedder(config, reader);
   const all: Retrieved[] = [];
   for (const source of sources) {
     const { name, corpusDir, questionFiles } = source;
@@ -66,7 +66,7 @@ export async function retrieveAll(
       reporter: { say, progress: () => undefined },
     });
     const parties = [...caseFile.parties, ...caseFile.names.map((one) => ({ ...one, side: null }))];
-    const retriever = createRetriever({ index, embedder, parties });
+    const retriever = createRetriever({ index, embedder, reader, parties });
     for (const file of questionFiles) {
       for (const asked of readQuestions(file)) {
         const retrieval = await retriever.retrieve(asked.question);
@@ -84,6 +84,7 @@ export async function retrieveAll(
     index.close();
   }
   await embedder.close();
+  await reader.close();
   return all;
 }
 

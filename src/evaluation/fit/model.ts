@@ -1,7 +1,7 @@
 // The ranking's and the refusal's numbers from retrieved questions. Deterministic, pure.
 
 import { EVIDENCE, type Evidence, evidenceOf } from "../../retrieval/evidence.js";
-import { FEATURES } from "../../retrieval/features.js";
+import { AT_A_GLANCE, FEATURES, type Features } from "../../retrieval/features.js";
 import { answerability, type Refusal } from "../../retrieval/refusal.js";
 import type { Retrieval } from "../../retrieval/retrieve.js";
 import { scoreOf, type Weights } from "../../retrieval/weights.js";
@@ -15,6 +15,8 @@ export interface Weighed extends Retrieved {
 }
 
 export interface Model {
+  /** What is read together with the question, and how that is ranked. */
+  readonly glance: Weights;
   readonly ranking: Weights;
   readonly refusal: Refusal;
 }
@@ -36,7 +38,8 @@ const SHOWN = 5;
 const MOST_WRONG = 0.05;
 
 export function fitModel(questions: readonly Weighed[]): Model {
-  const ranking = rankingOf(questions);
+  const glance = rankingOf(questions, AT_A_GLANCE);
+  const ranking = rankingOf(questions, FEATURES);
   const cases = questions.flatMap((one): RefusalCase[] => {
     const { own, group, asked, gold } = one;
     const retrieval = reranked(one.retrieval, ranking);
@@ -46,7 +49,7 @@ export function fitModel(questions: readonly Weighed[]): Model {
     const evidence = evidenceOf(retrieval, one.rarest);
     return [{ own, group, evidence, yes: asked.answerable, weight: kind * (own ? 1 : OTHERS) }];
   });
-  return { ranking, refusal: { ...refusalOf(cases), threshold: thresholdOf(cases) } };
+  return { glance, ranking, refusal: { ...refusalOf(cases), threshold: thresholdOf(cases) } };
 }
 
 interface RefusalCase {
@@ -97,18 +100,20 @@ function thresholdOf(cases: readonly RefusalCase[]): number {
   return Math.floor((answerable[Math.floor(MOST_WRONG * answerable.length)] ?? 0) * 1000) / 1000;
 }
 
-function rankingOf(questions: readonly Weighed[]): Weights {
+/** @param features that may count; the others weigh nothing */
+function rankingOf(questions: readonly Weighed[], features: readonly (keyof Features)[]): Weights {
   const lists = questions
     .filter(({ asked, gold }) => asked.answerable && gold.size > 0)
     .map(({ retrieval, gold, own }) => {
       const kept = retrieval.ranked.filter(({ row }, at) => at < MOST_CANDIDATES || gold.has(row));
       return {
-        rows: kept.map(({ features }) => Float64Array.from(FEATURES, (name) => features[name])),
+        rows: kept.map((hit) => Float64Array.from(features, (name) => hit.features[name])),
         right: kept.map(({ row }) => gold.has(row)),
         weight: own ? OWN : 1,
       };
     });
-  return byName(FEATURES, fitRanking(lists, FEATURES.length, RANKING_RIDGE));
+  const fitted = byName(features, fitRanking(lists, features.length, RANKING_RIDGE));
+  return { ...byName(FEATURES, new Float64Array(FEATURES.length)), ...fitted };
 }
 
 /** The same candidates in the order of other weights. */

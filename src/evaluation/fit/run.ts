@@ -94,10 +94,11 @@ function share<T>(all: readonly T[], holds: (one: T) => boolean): string {
   return percent(all.filter(holds).length / Math.max(1, all.length));
 }
 
-function source({ ranking, refusal }: Model): string {
+function source({ glance, ranking, refusal }: Model): string {
   const text = (value: unknown) => JSON.stringify(value, null, 2).replace(/"(\w+)":/g, "$1:");
   return [
     "// Made by `npm run fit-retrieval`. Do not edit.",
+    `/** By feature: how much it counts for what is read together with the question. */\nexport const GLANCE = ${text(glance)} as const;`,
     `/** By feature: how much it counts in the ranking. */\nexport const RANKING = ${text(ranking)} as const;`,
     `/** By piece of evidence: how much it speaks for the corpus holding an answer. */\nexport const REFUSAL = ${text(refusal)} as const;`,
     "",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createAnswerer } from "../../../src/answer/answer.js";
 import { createLog } from "../../../src/log.js";
-import { tinyEmbedder, tinyIndex } from "../../retrieval/tiny-index.js";
+import { tinyEmbedder, tinyIndex, tinyReader } from "../../retrieval/tiny-index.js";
 
 /** What is said to differ when each of these sentences stands in an article of its own. */
 async function differing(question: string, ...sentences: readonly string[]): Promise<readonly unknown[]> {
@@ -11,6 +11,7 @@ async function differing(question: string, ...sentences: readonly string[]): Pro
   const answerer = createAnswerer({
     index,
     embedder: tinyEmbedder,
+    reader: tinyReader,
     caseFile: {
       name: "",
       parties: [

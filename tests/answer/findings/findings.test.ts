@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createAnswerer } from "../../../src/answer/answer.js";
 import { createLog } from "../../../src/log.js";
-import { type TinyArticle, tinyEmbedder, tinyIndex } from "../../retrieval/tiny-index.js";
+import { type TinyArticle, tinyEmbedder, tinyIndex, tinyReader } from "../../retrieval/tiny-index.js";
 
 const CASE: readonly TinyArticle[] = [
   {
@@ -43,6 +43,7 @@ function answerer(notices: Parameters<typeof createAnswerer>[0]["notices"] = () 
   return createAnswerer({
     index,
     embedder: tinyEmbedder,
+    reader: tinyReader,
     caseFile: {
       name: "Jones v. Acme",
       parties: [

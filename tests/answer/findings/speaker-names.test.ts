@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { createAnswerer } from "../../../src/answer/answer.js";
 import { createLog } from "../../../src/log.js";
-import { type TinyArticle, tinyEmbedder, tinyIndex } from "../../retrieval/tiny-index.js";
+import { type TinyArticle, tinyEmbedder, tinyIndex, tinyReader } from "../../retrieval/tiny-index.js";
 
 const said = (text: string, by: string) => ({ text, label: "reporting" as const, by });
 const CASE: readonly TinyArticle[] = [
@@ -23,6 +23,7 @@ const index = tinyIndex(CASE);
 const answerer = createAnswerer({
   index,
   embedder: tinyEmbedder,
+  reader: tinyReader,
   caseFile: { name: "Roads", parties: [], names: [] },
   readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
   log: createLog("silent"),

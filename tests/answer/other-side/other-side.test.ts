@@ -7,7 +7,7 @@ import { loadConfig } from "../../../src/config.js";
 import type { Newsroom } from "../../../src/domain.js";
 import { createLog } from "../../../src/log.js";
 import { openNewsroom } from "../../../src/newsroom.js";
-import { type TinyArticle, tinyEmbedder, tinyIndex } from "../../retrieval/tiny-index.js";
+import { type TinyArticle, tinyEmbedder, tinyIndex, tinyReader } from "../../retrieval/tiny-index.js";
 
 const dataDir = mkdtempSync(join(tmpdir(), "other-side-"));
 let newsroom: Newsroom;
@@ -33,9 +33,10 @@ describe("the other side in the real articles", () => {
   ])(
     "finds the reply to the claims that the case turns on, however often their words stand in it: %s",
     async (question) => {
-      const { texts, note } = await otherSideOf(question, 1);
-      expect(note).toBeNull();
-      expect(texts[0]).toMatch(/no evidence|respects the intellectual property|has denied them/);
+      const { quotes, otherSide, otherSideNote } = await newsroom.ask(question, { limit: 1 });
+      const replies = [...quotes, ...otherSide].filter(({ label }) => label === "denial");
+      expect(otherSideNote).toBeNull();
+      expect(replies[0]?.text).toMatch(/no evidence|respects the intellectual property|has denied them/);
     },
   );
 
@@ -63,6 +64,7 @@ async function repliesIn(articles: readonly TinyArticle[], question: string): Pr
   const answerer = createAnswerer({
     index,
     embedder: tinyEmbedder,
+    reader: tinyReader,
     caseFile: { name: "", parties: [], names: [] },
     readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
     log: createLog("silent"),

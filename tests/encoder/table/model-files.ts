@@ -7,7 +7,7 @@ import { quantiseRows } from "./quantise.js";
 const PAD = "[PAD]";
 const UNKNOWN = "[UNK]";
 
-/** Contractions cut as in the Penn Treebank ("do n't"), and dotted initials joined ("u.s." is "us"), as GloVe's text was. */
+/** Contractions cut as in the Penn Treebank ("do n't"), and dotted initials joined ("u.s." is "us"). */
 const REPLACEMENTS: readonly (readonly [string, string])[] = [
   ["n['’]t\\b", " not"],
   ["['’](?:s|re|ve|ll|d|m)\\b", " "],
