@@ -2,6 +2,7 @@
 
 import { type APIGuild, type APIGuildMember, type APIRole, PermissionFlagsBits, Routes } from "discord.js";
 import type { Config } from "../../config.js";
+import { HOW_TO_SET_EDITORS } from "../interactions/permissions.js";
 import { inviteLink, neededPermissions } from "../life/invite.js";
 import { counted } from "../presentation/words.js";
 import type { Rest } from "./application.js";
@@ -14,7 +15,14 @@ export async function checkServers(rest: Rest, config: Config, botId: string): P
     return [problem("servers", `the bot is on none. Invite it: ${inviteLink(botId, config)}`)];
   }
   const findings = await Promise.all(ids.slice(0, MOST).map((id) => checkServer(rest, config, botId, id)));
-  return findings.flat();
+  return [...findings.flat(), ...checkEditing(config)];
+}
+
+/** Without roles and without listed servers anybody could invite the bot and make themselves an editor: nobody is one. */
+function checkEditing({ editorRoleIds, guildIds }: Config): Finding[] {
+  if (editorRoleIds.length > 0) return [];
+  if (guildIds.length === 0) return [warning("editors", `nobody can edit: ${HOW_TO_SET_EDITORS}`)];
+  return [ok("editors", "whoever may manage messages on the listed servers (EDITOR_ROLE_IDS is not set)")];
 }
 
 const MOST = 20;

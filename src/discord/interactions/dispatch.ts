@@ -11,7 +11,7 @@ import type { Choice, Command, Control, Delivery, Handler, SlashCommand } from "
 import type { Context } from "./context.js";
 import type { Wait } from "./cooldown.js";
 import { tell } from "./failures.js";
-import { isEditor } from "./permissions.js";
+import { editingRefusal, isEditor, worksHere } from "./permissions.js";
 import { acknowledge, send } from "./reply.js";
 
 /** Everything that can be asked for: commands by name, controls by prefix. */
@@ -101,13 +101,11 @@ function refuse(
   handler: Handler<RepliableInteraction>,
   context: Context,
 ): { line: string; outcome: string } | null {
-  const { guildIds } = context.config;
-  if (guildIds.length > 0 && interaction.guildId !== null && !guildIds.includes(interaction.guildId)) {
+  if (!worksHere(interaction, context.config)) {
     return { outcome: "not-here", line: "I am not set up to work on this server." };
   }
-  if (handler.editorsOnly && !isEditor(interaction, context.config)) {
-    return { outcome: "not-an-editor", line: "This is for this newsroom's editors alone." };
-  }
+  const notEditor = handler.editorsOnly ? editingRefusal(interaction, context.config) : null;
+  if (notEditor !== null) return { outcome: "not-an-editor", line: notEditor };
   const objection = handler.objection?.(interaction) ?? null;
   if (objection !== null) return { outcome: "objection", line: objection };
   const wait = handler.counts ? context.cooldowns.take(interaction.user.id, interaction.guildId) : null;
@@ -162,6 +160,7 @@ async function suggest(
 }
 
 function mayUse(interaction: BaseInteraction, command: SlashCommand | undefined, context: Context): boolean {
+  if (!worksHere(interaction, context.config)) return false;
   return command?.editorsOnly !== true || isEditor(interaction, context.config);
 }
 

@@ -38,6 +38,7 @@ describe("npm run doctor", () => {
       "ok intents",
       "ok gateway",
       "ok server Newsroom 1",
+      "ok editors",
     ]);
     expect(findings[3]?.line).toBe("current");
     expect(statusOf(findings)).toBe(0);
@@ -90,6 +91,15 @@ describe("npm run doctor", () => {
       `problem forum ${discord.channel.id}: is no forum channel. FORUM_CHANNEL_IDS names channels of the kind Forum`,
       "warning editors' channel: REVIEW_CHANNEL_ID is not set, so that drafts wait in /review alone. Set it to a channel that only editors see",
     ]);
+  });
+
+  it("says how to set who may edit where nobody may", async () => {
+    const findings = await examined({});
+    expect(findings.find(({ what }) => what === "editors")).toEqual({
+      state: "warning",
+      what: "editors",
+      line: "nobody can edit: set EDITOR_ROLE_IDS to the editors' roles, or list their server in DISCORD_GUILD_IDS for whoever may manage messages there.",
+    });
   });
 
   it("names a setting that cannot be read", async () => {

@@ -46,12 +46,6 @@ describe("the desk's commands", () => {
     ]);
   });
 
-  it("are for whoever may manage messages where no editor roles are set", async () => {
-    test = await startDesk({ env: { EDITOR_ROLE_IDS: "" } });
-    const call = await test.discord.slash("review", {}, { ...asEditor(test), roles: [] }).done();
-    expect(call.message?.content).not.toContain("editors alone");
-  });
-
   it("/review lists what waits, oldest first, doubtful labels last, and opens each", async () => {
     test = await startDesk();
     test.records.flags.add({

@@ -34,6 +34,21 @@ const PROMISES: readonly Mutant[] = [
     to: "return command !== undefined || isEditor(interaction, context.config);",
   },
   {
+    breaks: "whoever may manage messages on any server is an editor where nothing is set",
+    from: "if (!canHaveEditors(interaction, config)) return false;",
+    to: "if (!canHaveEditors(interaction, config)) void 0;",
+  },
+  {
+    breaks: "nobody is told how to set who may edit",
+    from: 'if (canHaveEditors(interaction, config)) return "This',
+    to: 'if (!isEditor(interaction, config)) return "This',
+  },
+  {
+    breaks: "an editors' button is open to everybody",
+    from: "const notEditor = handler.editorsOnly ? editingRefusal(",
+    to: "const notEditor = handler.opensModal ? editingRefusal(",
+  },
+  {
     breaks: "a correction is written twice above an answer",
     from: 'if (content.includes(editMark(correction))) return "edited before";',
     to: 'if (content === editMark(correction)) return "edited before";',
