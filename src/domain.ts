@@ -112,9 +112,21 @@ export interface Filters {
   readonly limit?: number;
 }
 
+/** One sentence of a quote, with a label of its own; `passage.slice(start, end)` is its text. */
+export interface QuoteSentence {
+  readonly id: string;
+  readonly label: Label;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Quote {
   /** Id of the first sentence of the run. */
   readonly id: string;
+  /** The sentences of the run in order; absent in records of drafts that were made before this was kept. */
+  readonly sentences?: readonly QuoteSentence[];
+  /** Id of the sentence of the run whose label, speaker and reasons stand with the quote. */
+  readonly labelledBy?: string;
   /** Verbatim: a run of whole sentences of one paragraph. */
   readonly text: string;
   /** The paragraph it stands in, verbatim; `passage.slice(start, end) === text`. */

@@ -29,6 +29,11 @@ afterEach(async () => {
   test = undefined;
 });
 
+/** A sentence of the index that begins its paragraph, or follows other words of it. */
+function sentenceOf(text: string, label: Label, start = 0): LabelledSentence {
+  return { text, label, start, end: start + text.length } as LabelledSentence;
+}
+
 describe("a draft's quotes", () => {
   const TEXT = "BES alleges that Huawei stole its trade secrets.";
   const OWN = quote("register:0:0", TEXT, { label: "allegation" });
@@ -37,7 +42,7 @@ describe("a draft's quotes", () => {
     const { text = TEXT, label = "allegation", kind } = now;
     const newsroom = {
       around: () => (text === null ? null : { before: null, own: text, after: null }),
-      sentence: () => (label === null ? null : ({ label } as LabelledSentence)),
+      sentence: (id: string) => (label === null || id !== OWN.id ? null : sentenceOf(TEXT, label)),
     };
     const correction = kind && ({ kind, text: "Wrong.", at: "2026-01-01T00:00:00Z" } as Correction);
     const checked = recheck([OWN], newsroom, { currentOf: () => correction });
@@ -57,6 +62,70 @@ describe("a draft's quotes", () => {
     ["it has no label now", { label: null }, "a label has changed from allegation to none"],
   ] as const)("are looked at again: %s", (_, now, why) => {
     expect(heldWhen(now)).toBe(why);
+  });
+});
+
+describe("a draft's quote of two sentences", () => {
+  const [FIRST, SECOND] = ["The suit was filed on Wednesday.", "It alleges that Huawei stole trade secrets."];
+  const TEXT = `${FIRST} ${SECOND}`;
+  const at = FIRST.length + 1;
+  const sentences = [
+    { id: "register:2:4", label: "reporting", start: 0, end: FIRST.length },
+    { id: "register:2:5", label: "allegation", start: at, end: TEXT.length },
+  ] as const;
+  const OWN = quote("register:2:4", TEXT, { label: "allegation", sentences, labelledBy: "register:2:5" });
+  const { sentences: _, labelledBy: __, ...OLD } = OWN;
+  interface Now {
+    readonly first?: Label | null;
+    readonly second?: Label | null;
+    readonly disk?: string;
+    readonly cut?: string;
+  }
+  const heldWhen = (
+    one: typeof OLD,
+    { first = "reporting", second = "allegation", disk = TEXT, cut = SECOND }: Now,
+  ) => {
+    const index = new Map([
+      ["register:2:4", first && sentenceOf(FIRST, first)],
+      ["register:2:5", second && sentenceOf(cut, second, at)],
+      ["register:2:6", sentenceOf("Huawei denied it.", "denial", TEXT.length + 1)],
+    ]);
+    const newsroom = {
+      around: () => ({ before: null, own: disk, after: null }),
+      sentence: (id: string) => index.get(id) ?? null,
+    };
+    const checked = recheck([one], newsroom, { currentOf: () => undefined });
+    return checked.stands ? null : checked.why;
+  };
+  const GONE = 'a quote no longer stands in "Huawei sued"';
+
+  it.each<[string, Now, string | null]>([
+    ["nothing has changed", {}, null],
+    ["words follow it now", { disk: `${TEXT} Huawei denied it.` }, null],
+    ["the first one is a denial now", { first: "denial" }, "a label has changed from reporting to denial"],
+    [
+      "the second one is reporting now",
+      { second: "reporting" },
+      "a label has changed from allegation to reporting",
+    ],
+    ["the second one is gone", { second: null }, "a label has changed from allegation to none"],
+    ["a word of the first one has changed", { disk: TEXT.replace("Wednesday", "Thursday") }, GONE],
+    ["a word of the second one has changed", { disk: TEXT.replace("stole", "took") }, GONE],
+    ["the second one is cut elsewhere now", { cut: SECOND.slice(0, 20) }, GONE],
+  ])("is looked at sentence by sentence: %s", (_, now, why) => {
+    expect(heldWhen(OWN, now)).toBe(why);
+  });
+
+  it.each<[string, Now, string | null]>([
+    ["nothing has changed", {}, null],
+    ["the first one is a denial now", { first: "denial" }, "a label has changed from allegation to denial"],
+    [
+      "the second one is reporting now",
+      { second: "reporting" },
+      "a label has changed from allegation to reporting",
+    ],
+  ])("is looked at in the same way where an older record names no sentences: %s", (_, now, why) => {
+    expect(heldWhen(OLD, now)).toBe(why);
   });
 });
 

@@ -36,19 +36,23 @@ const moderator = { user: user("moderator"), permissions: MEMBER_PERMISSIONS | M
 /** Every editors' action: what each is told, and how many suggestions each is given. */
 async function tried({ discord }: UnderTest, from: From) {
   const carrier = discord.state.addMessage(discord.channel.id, discord.state.bot, { content: "a draft" });
-  const calls: Call[] = [
-    ...commands.map((name) => discord.slash(name, {}, from)),
-    ...controls.map((prefix) => discord.pressId(`${prefix}:1:1`, carrier, from)),
-    ...controls.map((prefix) => discord.select(carrier, `${prefix}:1:1`, ["1"], from)),
-    ...controls.map((prefix) => discord.submit(`${prefix}:1:1`, { why: "x" }, from)),
+  const actions: (() => Call)[] = [
+    ...commands.map((name) => () => discord.slash(name, {}, from)),
+    ...controls.map((prefix) => () => discord.pressId(`${prefix}:1:1`, carrier, from)),
+    ...controls.map((prefix) => () => discord.select(carrier, `${prefix}:1:1`, ["1"], from)),
+    ...controls.map((prefix) => () => discord.submit(`${prefix}:1:1`, { why: "x" }, from)),
   ];
-  for (const call of calls) await call.done();
-  const suggestions = SUGGESTED.map(([name, option]) => discord.autocomplete(name, option, "", from));
-  for (const call of suggestions) await call.done();
-  return {
-    told: [...new Set(calls.map((call) => `${call.private}: ${call.message?.content ?? "a form"}`))],
-    suggested: Math.max(...suggestions.map(({ choices }) => choices?.length ?? 0)),
-  };
+  const told = new Set<string>();
+  for (const action of actions) {
+    const call = await action().done();
+    told.add(`${call.private}: ${call.message?.content ?? "a form"}`);
+  }
+  let suggested = 0;
+  for (const [name, option] of SUGGESTED) {
+    const { choices } = await discord.autocomplete(name, option, "", from).done();
+    suggested = Math.max(suggested, choices?.length ?? 0);
+  }
+  return { told: [...told], suggested };
 }
 
 const start = async (env: (servers: readonly string[]) => Record<string, string>) => {

@@ -72,6 +72,8 @@ function build(
   const [first, last] = [run[0] ?? own, run.at(-1) ?? own];
   return {
     id: first.id,
+    sentences: run.map(({ id, label, start, end }) => ({ id, label, start, end })),
+    labelledBy: own.id,
     text: passage.slice(first.start, last.end),
     passage,
     paragraph: own.paragraph,

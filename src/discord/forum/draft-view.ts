@@ -11,6 +11,7 @@ import { draw } from "../presentation/draw.js";
 import { LIMITS, type Mode } from "../presentation/limits.js";
 import { articleText, shorten, userText } from "../presentation/markdown.js";
 import type { Reply, Row } from "../presentation/message.js";
+import { labelledOf } from "../presentation/sentence-ref.js";
 import type { Part, Sheet } from "../presentation/sheet.js";
 import { counted, LABEL_WORDS } from "../presentation/words.js";
 import { choosable } from "./chosen.js";
@@ -19,7 +20,7 @@ import { publicSheet } from "./public-view.js";
 /** Characters of the question that the desk is shown; the post itself is one press away. */
 const QUESTION_SHOWN = 500;
 
-/** The sentence behind a quote as it counts now. */
+/** The sentence that a quote is labelled by, as it counts now. */
 type SentenceNow = (id: string) => LabelledSentence | null;
 
 export const DRAFT_CONTROLS = {
@@ -29,7 +30,7 @@ export const DRAFT_CONTROLS = {
   takeOver: "takeover",
 } as const;
 
-/** Words that stand in this draft's message to the editors alone. */
+/** The title of a draft's message to the editors begins so. */
 export function draftMark(draft: Pick<Draft, "id">): string {
   return `Draft no. ${draft.id} · `;
 }
@@ -101,7 +102,7 @@ function head(draft: Draft): Part {
 function basis(draft: Draft, sentenceNow: SentenceNow): Part {
   const all = choosable(draft.answer);
   const lines = all.map((quote) => {
-    const now = sentenceNow(quote.id);
+    const now = sentenceNow(labelledOf(quote).id);
     const sure = now === null ? "its sentence is gone" : sureness(now);
     const used = draft.quotes.includes(quote.id) ? "" : "left out: ";
     const where = `${articleText(quote.article.publisher)}, ${dateInWords(quote.article.published)}`;

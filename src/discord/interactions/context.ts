@@ -12,7 +12,7 @@ import type { Turns } from "./turns.js";
 
 /** A reader's or an editor's word that a label is wrong. Ids are Discord's; no question is part of it. */
 export interface LabelFlag {
-  /** The first sentence of the quote. */
+  /** The sentence that the quote is labelled by. */
   readonly quoteId: string;
   /** The quote as it was shown. */
   readonly text: string;

@@ -2,18 +2,31 @@
 
 import { type APIButtonComponent, ButtonStyle, ComponentType } from "discord.js";
 import type { Quote } from "../../domain.js";
-import { customId, quoteRef } from "./custom-id.js";
+import { customId } from "./custom-id.js";
+import { LIMITS } from "./limits.js";
 import type { Row } from "./message.js";
+import { labelledOf, sentenceRef } from "./sentence-ref.js";
 
-/** The buttons that look closer at the quotes of a page; null without quotes. */
+/** The buttons that look closer at the quotes of a page, each at the sentence that was labelled; null without quotes. */
 export function quoteRow(quotes: readonly Quote[]): Row | null {
   if (quotes.length === 0) return null;
-  const refs = [...new Set(quotes.map((quote) => quoteRef(quote.id)))];
+  const refs = fitting([...new Set(quotes.map((quote) => sentenceRef(labelledOf(quote))))]);
   return row([
-    button("Paragraph", customId("around", ...refs)),
+    button("Paragraph", customId(LONGEST_PREFIX, ...refs)),
     button("Why this label?", customId("why", ...refs)),
     button("Wrong label", customId("wrong", ...refs)),
   ]);
+}
+
+const LONGEST_PREFIX = "around";
+
+/** As many as one custom id holds; of a page with more short quotes than that, the first ones. */
+function fitting(refs: readonly string[]): readonly string[] {
+  const fits = (count: number) =>
+    [LONGEST_PREFIX, ...refs.slice(0, count)].join(":").length <= LIMITS.customId;
+  let count = refs.length;
+  while (!fits(count)) count--;
+  return refs.slice(0, count);
 }
 
 export function row(components: readonly APIButtonComponent[]): Row {

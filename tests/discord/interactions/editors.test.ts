@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openDesk } from "../../../src/discord/life/desk-parts.js";
+import { sentenceRef } from "../../../src/discord/presentation/sentence-ref.js";
 import { readReviews } from "../../../src/labels/review/reviews.js";
 import { TEXT } from "../double/state.js";
 import { asEditor, botMessages, type DeskTest, settled, startDesk, until } from "../forum/desk-under-test.js";
@@ -105,7 +106,10 @@ describe("the desk's commands", () => {
       .autocomplete("label", "sentence", "intellectual property", asEditor(test))
       .done();
     expect(choices).toEqual([
-      { name: expect.stringMatching(/^denial: Huawei respects the intellectual .*…$/), value: respects.id },
+      {
+        name: expect.stringMatching(/^denial: Huawei respects the intellectual .*…$/),
+        value: sentenceRef(respects),
+      },
     ]);
     const line = await textOf(
       slash("label", { sentence: filed.id, label: "allegation", reason: "Only the complaint says so." }),

@@ -1,7 +1,7 @@
 // What a person meets: limits, cooldowns, buttons, permissions, failures. Through the real client and the double.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { quoteRef } from "../../../src/discord/presentation/custom-id.js";
+import { sentenceRef } from "../../../src/discord/presentation/sentence-ref.js";
 import type { Newsroom } from "../../../src/domain.js";
 import { startBot, type UnderTest } from "../bot-under-test.js";
 import { buttonsOf, MANAGE_MESSAGES, MEMBER_PERMISSIONS } from "../double/double.js";
@@ -26,7 +26,11 @@ describe("the bot's manners", () => {
     const sample = sampleNewsroom();
     const ask: Newsroom["ask"] = async (question, filters) =>
       question === "Long?" ? answerOf(question, { quotes: LONG }) : sample.ask(question, filters);
-    bot = await startBot({ env: { COOLDOWN_USER: "3/60", COOLDOWN_SERVER: "0" }, newsroom: { ask } });
+    const cooldowns = { COOLDOWN_USER: "3/60", COOLDOWN_SERVER: "0" };
+    bot = await startBot({
+      env: ({ guild }) => ({ ...cooldowns, DISCORD_GUILD_IDS: guild.id }),
+      newsroom: { ask },
+    });
   });
   afterAll(async () => {
     expect(await bot.stop()).toBe(0);
@@ -149,10 +153,10 @@ describe("the bot's manners", () => {
   it("open paragraph, reasons and flags from buttons of any age, since these carry what they need", async () => {
     const message = await bot.discord.slash("ask", { question: "Backdoor?" }).answer();
     const ids = buttonsOf(message).map(({ custom_id }) => custom_id);
-    const refs = [backdoor, pressured, respects].map(({ id }) => quoteRef(id)).join(":");
+    const refs = [backdoor, pressured, respects].map(sentenceRef).join(":");
     expect(ids).toEqual([`around:${refs}`, `why:${refs}`, `wrong:${refs}`]);
-    const gone = bot.discord.pressId("why:zzzzzz.1.1", message);
-    expect((await gone.answer()).content).toBe("This article is no longer in the corpus.");
+    const gone = bot.discord.pressId("why:zzzzzz1.1", message);
+    expect((await gone.answer()).content).toBe("This article is no longer in the corpus. Please ask again.");
   });
 
   it("ask which of several quotes has the wrong label, and record it and what it should be at once", async () => {

@@ -15,7 +15,10 @@ const WITHOUT_EMBEDS: From = { appPermissions: 1n << 11n };
 describe("replies, as a reader sees them", () => {
   let bot: UnderTest;
   beforeAll(async () => {
-    bot = await startBot({ newsroom: { ask: async (question) => answers(question) } });
+    bot = await startBot({
+      env: ({ guild }) => ({ DISCORD_GUILD_IDS: guild.id }),
+      newsroom: { ask: async (question) => answers(question) },
+    });
   });
   afterAll(async () => {
     await bot.stop();

@@ -3,11 +3,12 @@
 import { ApplicationCommandOptionType, InteractionContextType } from "discord.js";
 import { LABELS, type Label } from "../../../domain.js";
 import { LIMITS } from "../../presentation/limits.js";
+import { sentenceRef } from "../../presentation/sentence-ref.js";
 import type { SlashCommand } from "../command.js";
 import { editorName } from "../editor-name.js";
 import { EDITORS_ONLY } from "../review/editors-only.js";
 import { LONGEST_WHY } from "../review/label-view.js";
-import { relabel } from "../review/relabel.js";
+import { relabel, sentenceOf } from "../review/relabel.js";
 
 export const label = {
   kind: "slash",
@@ -48,11 +49,17 @@ export const label = {
       interaction.options.getString("reason", true),
     ];
     const chosen = interaction.options.getString("label", true) as Label;
-    return relabel(context, id.trim(), chosen, reason.trim(), editorName(interaction.user));
+    return relabel(
+      context,
+      sentenceOf(context, id.trim()),
+      chosen,
+      reason.trim(),
+      editorName(interaction.user),
+    );
   },
-  // The name is a search label, cut to fit; the value is the sentence's id.
+  // The name is a search label, cut to fit; the value holds for the sentence in these words alone.
   autocomplete: async (interaction, { newsroom }) =>
     newsroom
       .findSentences(interaction.options.getFocused(), LIMITS.choices)
-      .map(({ id, label: now, text }) => ({ name: `${now}: ${text}`, value: id })),
+      .map(({ id, label: now, text }) => ({ name: `${now}: ${text}`, value: sentenceRef({ id, text }) })),
 } satisfies SlashCommand;

@@ -3,7 +3,7 @@
 import type { Newsroom } from "../../../domain.js";
 import { ExpectedError } from "../../../errors.js";
 import { aroundSheets, type Surroundings } from "../../presentation/around.js";
-import { quoteIdOf } from "../../presentation/custom-id.js";
+import { sentenceOfRef } from "../../presentation/sentence-ref.js";
 import type { Control } from "../command.js";
 import { quotesView } from "./quotes-view.js";
 
@@ -11,14 +11,14 @@ export const around = quotesView("around", (newsroom, refs, mode) =>
   refs.flatMap((ref, index) => aroundSheets(surroundings(newsroom, ref), index + 1, mode)),
 ) satisfies Control;
 
-/** @throws ExpectedError when the quote is no longer in the corpus */
+/** @throws ExpectedError when the quote is no longer in the corpus in these words */
 function surroundings(newsroom: Newsroom, ref: string): Surroundings {
-  const articles = newsroom.articles();
-  const id = quoteIdOf(ref, articles);
-  const sentence = newsroom.sentence(id);
-  const article = articles.find((one) => one.id === sentence?.article);
-  const paragraphs = newsroom.around(id);
-  if (sentence && article && paragraphs) return { sentence, article, ...paragraphs };
+  const sentence = sentenceOfRef(ref, newsroom);
+  const article = newsroom.articles().find((one) => one.id === sentence.article);
+  const paragraphs = newsroom.around(sentence.id);
+  // The article on disk may have been edited a moment ago, and the index not yet made anew.
+  const stands = paragraphs?.own.slice(sentence.start, sentence.end) === sentence.text;
+  if (article && paragraphs && stands) return { sentence, article, ...paragraphs };
   throw new ExpectedError(
     "usage",
     "discord/quote-gone",

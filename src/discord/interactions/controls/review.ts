@@ -4,9 +4,10 @@ import type { Label } from "../../../domain.js";
 import { LABELS } from "../../../domain.js";
 import { ExpectedError } from "../../../errors.js";
 import { draftReply } from "../../forum/draft-view.js";
-import { parseCustomId, quoteIdOf } from "../../presentation/custom-id.js";
+import { parseCustomId } from "../../presentation/custom-id.js";
 import type { Mode } from "../../presentation/limits.js";
 import type { Reply } from "../../presentation/message.js";
+import { sentenceOfRef } from "../../presentation/sentence-ref.js";
 import type { Control } from "../command.js";
 import type { Context } from "../context.js";
 import { editorName } from "../editor-name.js";
@@ -46,8 +47,9 @@ const setLabel = {
   editorsOnly: true,
   delivery: "private",
   opensModal: true,
-  run: async (interaction) => {
+  run: async (interaction, { newsroom }) => {
     const [label, ref = ""] = parseCustomId(interaction.customId).args;
+    sentenceOfRef(ref, newsroom);
     return whyForm(labelOf(label), ref);
   },
 } satisfies Control;
@@ -58,9 +60,9 @@ const labelWhy = {
   delivery: "private",
   run: async (interaction, context) => {
     const [label, ref = ""] = parseCustomId(interaction.customId).args;
-    const id = quoteIdOf(ref, context.newsroom.articles());
+    const sentence = sentenceOfRef(ref, context.newsroom);
     const why = interaction.isModalSubmit() ? interaction.fields.getTextInputValue(WHY_FIELD).trim() : "";
-    return relabel(context, id, labelOf(label), why, editorName(interaction.user));
+    return relabel(context, sentence, labelOf(label), why, editorName(interaction.user));
   },
 } satisfies Control;
 

@@ -5,9 +5,9 @@ import { LABELS, type Label, type LabelledSentence } from "../../../domain.js";
 import { button, row } from "../../presentation/components.js";
 import { customId, parseCustomId } from "../../presentation/custom-id.js";
 import type { Reply } from "../../presentation/message.js";
+import { sentenceOfRef } from "../../presentation/sentence-ref.js";
 import type { Control, ControlInteraction } from "../command.js";
 import type { Context } from "../context.js";
-import { sentencesOf } from "./why.js";
 
 /** On a page with one quote it is that one; with more, the person says which. */
 export const wrong = {
@@ -17,7 +17,7 @@ export const wrong = {
   counts: true,
   run: async (interaction, context) => {
     const refs = parseCustomId(interaction.customId).args;
-    const sentences = sentencesOf(context.newsroom, refs);
+    const sentences = refs.map((one) => sentenceOfRef(one, context.newsroom));
     const [ref, sentence] = [refs[0], sentences[0]];
     if (refs.length > 1 || ref === undefined || sentence === undefined) return whichOne(refs, sentences);
     await record(sentence, null, interaction, context);
@@ -33,8 +33,7 @@ export const should = {
   run: async (interaction, context) => {
     const [wanted, ref = ""] = parseCustomId(interaction.customId).args;
     const label = LABELS.find((one) => one === wanted) ?? null;
-    const [sentence] = sentencesOf(context.newsroom, [ref]);
-    if (sentence) await record(sentence, label, interaction, context);
+    await record(sentenceOfRef(ref, context.newsroom), label, interaction, context);
     return { content: `Recorded for the editors: it should be **${wanted}**. Thank you.` };
   },
 } satisfies Control;

@@ -5,11 +5,12 @@ import { LABELS, type Label, type LabelledSentence } from "../../../domain.js";
 import type { Flag } from "../../../editorial/flags.js";
 import { messageLink } from "../../forum/draft-view.js";
 import { button, row } from "../../presentation/components.js";
-import { customId, quoteRef } from "../../presentation/custom-id.js";
+import { customId } from "../../presentation/custom-id.js";
 import { draw } from "../../presentation/draw.js";
 import type { Mode } from "../../presentation/limits.js";
 import { articleText, userText } from "../../presentation/markdown.js";
 import type { Modal, Reply, Row } from "../../presentation/message.js";
+import { sentenceRef } from "../../presentation/sentence-ref.js";
 import { LABEL_WORDS } from "../../presentation/words.js";
 import { quoted } from "./list-view.js";
 
@@ -49,12 +50,13 @@ export function flagReply(flag: Flag, sentences: readonly LabelledSentence[], mo
   };
 }
 
-function labelButtons({ id, label: now }: LabelledSentence): Row {
+function labelButtons(sentence: LabelledSentence): Row {
+  const { label: now } = sentence;
   return row(
     LABELS.map((label) => {
       const words = label === now ? `Confirm ${label}` : `It is ${label}`;
       const style = label === now ? ButtonStyle.Success : ButtonStyle.Primary;
-      return button(words, customId(LABEL_CONTROLS.set, label, quoteRef(id)), style);
+      return button(words, customId(LABEL_CONTROLS.set, label, sentenceRef(sentence)), style);
     }),
   );
 }

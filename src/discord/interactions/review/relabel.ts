@@ -5,12 +5,18 @@ import { setLabel } from "../../../editorial/labelling.js";
 import { ExpectedError } from "../../../errors.js";
 import { describeFailure } from "../../desk/failure-fields.js";
 import type { Reply } from "../../presentation/message.js";
+import { isRef, sentenceOfRef } from "../../presentation/sentence-ref.js";
 import type { Context } from "../context.js";
 import { labelledLine } from "./label-view.js";
 
-/** @throws ExpectedError when there is no such sentence, or the data folder cannot be written */
-export function relabel(context: Context, id: string, label: Label, why: string, who: string): Reply {
-  const sentence = sentenceOf(context, id);
+/** @throws ExpectedError when the data folder cannot be written */
+export function relabel(
+  context: Context,
+  sentence: LabelledSentence,
+  label: Label,
+  why: string,
+  who: string,
+): Reply {
   setLabel(context.records, sentence, label, why, who);
   // Building takes longer than an editor should wait; a failure is tried again with the next look at the corpus.
   context.newsroom
@@ -19,8 +25,13 @@ export function relabel(context: Context, id: string, label: Label, why: string,
   return { content: labelledLine(sentence, label) };
 }
 
-export function sentenceOf({ newsroom }: Pick<Context, "newsroom">, id: string): LabelledSentence {
-  const sentence = newsroom.sentence(id);
+/**
+ * @param given an id that was typed, or a reference that was chosen, which holds for its words alone
+ * @throws ExpectedError when there is no such sentence, or it has other words by now
+ */
+export function sentenceOf({ newsroom }: Pick<Context, "newsroom">, given: string): LabelledSentence {
+  if (isRef(given)) return sentenceOfRef(given, newsroom);
+  const sentence = newsroom.sentence(given);
   if (sentence !== null) return sentence;
   throw new ExpectedError(
     "usage",
