@@ -5,6 +5,8 @@ import { openNewsroom } from "../src/newsroom.js";
 import { answerLines } from "../src/terminal/ask-lines.js";
 import { ASK_USAGE, parseAskOptions } from "../src/terminal/ask-options.js";
 import { linesOf } from "../src/terminal/lines.js";
+import { jsonText } from "../src/shown-text.js";
+import { out } from "../src/terminal/out.js";
 import { presentAnswer } from "../src/terminal/present.js";
 import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
@@ -13,18 +15,16 @@ import { lookOf } from "../src/terminal/screen.js";
 await run(async () => {
   const options = parseAskOptions(process.argv.slice(2));
   if (options.help) {
-    process.stdout.write(`${ASK_USAGE}\n`);
+    out(`${ASK_USAGE}\n`);
     return;
   }
   const newsroom = await openNewsroom(loadConfig(), progressOn(process.stderr));
   const ask = (question: string) => newsroom.ask(question, options.filters);
   if (options.stdin) {
-    for await (const line of answerLines(linesOf(process.stdin), ask)) process.stdout.write(`${line}\n`);
+    for await (const line of answerLines(linesOf(process.stdin), ask)) out(`${line}\n`);
   } else {
     const answer = await ask(options.question);
-    process.stdout.write(
-      options.json ? `${JSON.stringify(answer)}\n` : presentAnswer(answer, lookOf(process.stdout)),
-    );
+    out(options.json ? `${jsonText(answer)}\n` : presentAnswer(answer, lookOf(process.stdout)));
   }
   await newsroom.close();
 });

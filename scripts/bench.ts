@@ -9,6 +9,8 @@ import { parseSizes } from "../src/evaluation/bench/bench-case.js";
 import { ingestLine, ingestManyAlone } from "../src/evaluation/bench/bench-ingest.js";
 import { reportLines } from "../src/evaluation/bench/bench-report.js";
 import { type Figures, STEPS } from "../src/evaluation/bench/steps.js";
+import { jsonText } from "../src/shown-text.js";
+import { err, out } from "../src/terminal/out.js";
 import { run } from "../src/terminal/run.js";
 
 const USAGE = `Usage: npm run bench -- [options]
@@ -26,25 +28,25 @@ await run(async () => {
       step: { type: "string" },
     },
   });
-  if (values.help) return void process.stdout.write(`${USAGE}\n`);
+  if (values.help) return void out(`${USAGE}\n`);
   const step = STEPS[values.step ?? ""];
   if (step !== undefined) {
     const questions = JSON.parse(await text(process.stdin)) as string[];
-    return void process.stdout.write(JSON.stringify(await step(loadConfig(), questions)));
+    return void out(jsonText(await step(loadConfig(), questions)));
   }
   const sizes = parseSizes(values.sizes);
   const measured: Figures[] = [];
   for (const size of sizes) {
-    process.stderr.write(`Measuring ${size} …\n`);
+    err(`Measuring ${size} …\n`);
     const figures = await benchSize(size, loadConfig());
-    if (values.json) process.stdout.write(`${JSON.stringify({ corpus: size, ...figures })}\n`);
+    if (values.json) out(`${jsonText({ corpus: size, ...figures })}\n`);
     measured.push(figures);
   }
   const pages = Number(values.ingest);
   const ingested = pages > 0 ? ingestManyAlone(pages) : null;
-  if (values.json && ingested) process.stdout.write(`${JSON.stringify({ ingest: ingested })}\n`);
+  if (values.json && ingested) out(`${jsonText({ ingest: ingested })}\n`);
   if (values.json) return;
-  process.stdout.write(`${reportLines(sizes.map(String), measured).join("\n")}\n`);
-  if (ingested) process.stdout.write(`${ingestLine(ingested)}\n`);
-  process.stdout.write(`${cpus().length} × ${cpus()[0]?.model ?? "processor"}, node ${process.version}\n`);
+  out(`${reportLines(sizes.map(String), measured).join("\n")}\n`);
+  if (ingested) out(`${ingestLine(ingested)}\n`);
+  out(`${cpus().length} × ${cpus()[0]?.model ?? "processor"}, node ${process.version}\n`);
 });

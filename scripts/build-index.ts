@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
 import { openNewsroom } from "../src/newsroom.js";
+import { out } from "../src/terminal/out.js";
 import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
 
@@ -13,6 +14,6 @@ await run(async () => {
   const sentences = articles
     .flatMap((article) => Object.values(article.sentences))
     .reduce((a, b) => a + b, 0);
-  process.stdout.write(`The index is current: ${articles.length} articles, ${sentences} sentences.\n`);
+  out(`The index is current: ${articles.length} articles, ${sentences} sentences.\n`);
   await newsroom.close();
 });

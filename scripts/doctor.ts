@@ -2,10 +2,11 @@
 
 import { examine } from "../src/discord/doctor/doctor.js";
 import { printed, statusOf } from "../src/discord/doctor/finding.js";
+import { out } from "../src/terminal/out.js";
 import { run } from "../src/terminal/run.js";
 
 await run(async () => {
   const findings = await examine();
-  process.stdout.write(printed(findings));
+  out(printed(findings));
   process.exitCode = statusOf(findings);
 });

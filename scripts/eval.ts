@@ -17,6 +17,8 @@ import { presentReviews } from "../src/evaluation/reviewed-labels.js";
 import { reportReviews } from "../src/evaluation/reviews-report.js";
 import { createLabeller } from "../src/labels/model/labeller.js";
 import { openNewsroom } from "../src/newsroom.js";
+import { jsonText } from "../src/shown-text.js";
+import { out } from "../src/terminal/out.js";
 import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
 
@@ -45,15 +47,13 @@ await run(async () => {
   const label = createLabeller(encoder);
   if (reviews) {
     const { figures, rows } = await reportReviews(config, label);
-    process.stdout.write(json ? `${JSON.stringify({ reviews: figures })}\n` : presentReviews(figures, rows));
+    out(json ? `${jsonText({ reviews: figures })}\n` : presentReviews(figures, rows));
     return;
   }
   const labelsAlone = labels !== undefined;
   if (labelsAlone || questions === undefined) {
     const { corpusDir } = config;
-    process.stdout.write(
-      await evaluateLabels({ labels, articles, json }, { corpusDir, label, now: new Date() }),
-    );
+    out(await evaluateLabels({ labels, articles, json }, { corpusDir, label, now: new Date() }));
   }
   if (labelsAlone && questions === undefined) return;
   const asked = readQuestions(questions ?? DEFAULT_QUESTIONS);
@@ -61,8 +61,6 @@ await run(async () => {
   const judged = await askAll(asked, (question) => newsroom.ask(question));
   const figures = scoreQuestions(judged);
   if (questions === undefined) writeFigures("questions", { ...figures }, new Date());
-  process.stdout.write(
-    json ? `${JSON.stringify({ questions: figures })}\n` : presentQuestions(figures, judged),
-  );
+  out(json ? `${jsonText({ questions: figures })}\n` : presentQuestions(figures, judged));
   await newsroom.close();
 });

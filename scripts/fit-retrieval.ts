@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
 import { runFit } from "../src/evaluation/fit/run.js";
+import { out } from "../src/terminal/out.js";
 import { run } from "../src/terminal/run.js";
 
 await run(async () => {
@@ -19,5 +20,5 @@ await run(async () => {
   });
   const { data = null, questions } = values;
   const write = values["dry-run"] ? null : "src/retrieval/weights.generated.ts";
-  await runFit(loadConfig(), { data, questions, write }, (line) => void process.stdout.write(`${line}\n`));
+  await runFit(loadConfig(), { data, questions, write }, (line) => void out(`${line}\n`));
 });

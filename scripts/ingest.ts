@@ -4,17 +4,18 @@ import { loadConfig } from "../src/config.js";
 import { openNewsroom } from "../src/newsroom.js";
 import { runIngest } from "../src/terminal/ingest-command.js";
 import { INGEST_USAGE, parseIngestArguments } from "../src/terminal/ingest-options.js";
+import { err, out } from "../src/terminal/out.js";
 import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
 
 await run(async () => {
   const args = parseIngestArguments(process.argv.slice(2));
-  if (args.help) return void process.stdout.write(`${INGEST_USAGE}\n`);
+  if (args.help) return void out(`${INGEST_USAGE}\n`);
   const reporter = progressOn(process.stderr);
   const config = loadConfig();
   const { status, changed } = await runIngest(config, args, {
-    out: (line) => void process.stdout.write(`${line}\n`),
-    err: (line) => void process.stderr.write(`${line}\n`),
+    out: (line) => void out(`${line}\n`),
+    err: (line) => void err(`${line}\n`),
     progress: (done, total) => total > 1 && reporter.progress({ task: "Ingesting", done, total }),
   });
   if (changed) await (await openNewsroom(config, reporter)).close();

@@ -7,6 +7,8 @@ import { encoderHere } from "../src/encoder/here.js";
 import { createLabeller } from "../src/labels/model/labeller.js";
 import { LABEL_USAGE, labelLine, presentLine } from "../src/terminal/label-lines.js";
 import { linesOf } from "../src/terminal/lines.js";
+import { jsonText } from "../src/shown-text.js";
+import { out } from "../src/terminal/out.js";
 import { run } from "../src/terminal/run.js";
 
 await run(async () => {
@@ -15,8 +17,8 @@ await run(async () => {
   const label = createLabeller(encoderHere(loadConfig()));
   for await (const line of linesOf(process.stdin)) {
     for await (const row of labelLine(line, label)) {
-      const text = values.json ? JSON.stringify(row) : presentLine(row);
-      if (!process.stdout.write(`${text}\n`)) await once(process.stdout, "drain");
+      const text = values.json ? jsonText(row) : presentLine(row);
+      if (!out(`${text}\n`)) await once(process.stdout, "drain");
     }
   }
 });

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
 import { writePreview } from "../src/discord/preview/write.js";
 import { openNewsroom } from "../src/newsroom.js";
+import { out } from "../src/terminal/out.js";
 import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
 
@@ -11,6 +12,6 @@ await run(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const file = positionals[0] ?? "preview.html";
   const newsroom = await openNewsroom(loadConfig(), progressOn(process.stderr));
-  process.stdout.write(`${await writePreview(newsroom, file)}\n`);
+  out(`${await writePreview(newsroom, file)}\n`);
   await newsroom.close();
 });

@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
+import { out } from "../src/terminal/out.js";
 import { runRecords } from "../src/terminal/records-command.js";
 import { run } from "../src/terminal/run.js";
 
@@ -12,5 +13,5 @@ await run(async () => {
   });
   const [command, file] = positionals;
   const request = { command, file, json: values.json, input: process.stdin };
-  for (const line of await runRecords(loadConfig().dataDir, request)) process.stdout.write(`${line}\n`);
+  for (const line of await runRecords(loadConfig().dataDir, request)) out(`${line}\n`);
 });

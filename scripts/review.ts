@@ -6,6 +6,7 @@ import { loadConfig } from "../src/config.js";
 import { encoderHere } from "../src/encoder/here.js";
 import { createLabeller } from "../src/labels/model/labeller.js";
 import { keysOf } from "../src/terminal/keys.js";
+import { out } from "../src/terminal/out.js";
 import { runReview } from "../src/terminal/review-command.js";
 import { run } from "../src/terminal/run.js";
 
@@ -15,7 +16,7 @@ await run(async () => {
   const { corpusDir, dataDir } = config;
   const who = values.editor ?? userInfo().username;
   const keys = keysOf(process.stdin);
-  const show = (text: string) => void process.stdout.write(text);
+  const show = (text: string) => void out(text);
   try {
     await runReview({
       corpusDir,

@@ -3,6 +3,8 @@
 import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
 import { openNewsroom } from "../src/newsroom.js";
+import { jsonText } from "../src/shown-text.js";
+import { out } from "../src/terminal/out.js";
 import { presentSaid } from "../src/terminal/present-findings.js";
 import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
@@ -18,6 +20,6 @@ await run(async () => {
   });
   const newsroom = await openNewsroom(loadConfig(), progressOn(process.stderr));
   const said = await newsroom.said(values.speaker, values.topic);
-  process.stdout.write(values.json ? `${JSON.stringify(said)}\n` : presentSaid(said, lookOf(process.stdout)));
+  out(values.json ? `${jsonText(said)}\n` : presentSaid(said, lookOf(process.stdout)));
   await newsroom.close();
 });

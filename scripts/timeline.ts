@@ -3,6 +3,8 @@
 import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
 import { openNewsroom } from "../src/newsroom.js";
+import { jsonText } from "../src/shown-text.js";
+import { out } from "../src/terminal/out.js";
 import { presentTimeline } from "../src/terminal/present-findings.js";
 import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
@@ -15,7 +17,7 @@ await run(async () => {
   });
   const newsroom = await openNewsroom(loadConfig(), progressOn(process.stderr));
   const events = await newsroom.timeline(positionals.join(" ") || undefined);
-  const lines = events.map((event) => `${JSON.stringify(event)}\n`).join("");
-  process.stdout.write(values.json ? lines : presentTimeline(events, lookOf(process.stdout)));
+  const lines = events.map((event) => `${jsonText(event)}\n`).join("");
+  out(values.json ? lines : presentTimeline(events, lookOf(process.stdout)));
   await newsroom.close();
 });

@@ -3,6 +3,8 @@
 import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
 import { openNewsroom } from "../src/newsroom.js";
+import { jsonText } from "../src/shown-text.js";
+import { out } from "../src/terminal/out.js";
 import { presentVerification } from "../src/terminal/present-findings.js";
 import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
@@ -16,6 +18,6 @@ await run(async () => {
   const newsroom = await openNewsroom(loadConfig(), progressOn(process.stderr));
   const verification = await newsroom.verify(positionals.join(" "));
   const shown = presentVerification(verification, lookOf(process.stdout));
-  process.stdout.write(values.json ? `${JSON.stringify(verification)}\n` : shown);
+  out(values.json ? `${jsonText(verification)}\n` : shown);
   await newsroom.close();
 });

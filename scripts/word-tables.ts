@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { wordsInSeveralFiles, wordTables } from "../src/evaluation/word-tables.js";
+import { out } from "../src/terminal/out.js";
 import { run } from "../src/terminal/run.js";
 
 await run(async () => {
@@ -10,6 +11,5 @@ await run(async () => {
     .map((name) => join("src", name))
     .filter((name) => name.endsWith(".ts") && !name.endsWith(".generated.ts"));
   const tables = files.flatMap((file) => wordTables(file, readFileSync(file, "utf8")));
-  for (const [word, found] of wordsInSeveralFiles(tables))
-    process.stdout.write(`${word}\t${found.join(" ")}\n`);
+  for (const [word, found] of wordsInSeveralFiles(tables)) out(`${word}\t${found.join(" ")}\n`);
 });

@@ -3,8 +3,10 @@
 import { loadConfig } from "./config.js";
 import { startFromSettings } from "./discord/life/start.js";
 import { stayUp } from "./discord/life/stay-up.js";
-import { EXIT, ExpectedError } from "./errors.js";
+import { EXIT } from "./errors.js";
 import { createLog } from "./log.js";
+import { printTo } from "./terminal/out.js";
+import { asExpected } from "./terminal/run.js";
 
 try {
   const config = loadConfig();
@@ -16,11 +18,7 @@ try {
   });
   process.exit(await startFromSettings(config, log, stop));
 } catch (error) {
-  const expected = error instanceof ExpectedError;
-  const line = expected
-    ? error.line
-    : error instanceof Error
-      ? (error.stack ?? error.message)
-      : String(error);
-  process.stderr.write(`${line}\n`, () => process.exit(expected ? error.exitStatus : EXIT.surprise));
+  const expected = asExpected(error);
+  const line = expected?.line ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
+  printTo(process.stderr, `${line}\n`, () => process.exit(expected?.exitStatus ?? EXIT.surprise));
 }

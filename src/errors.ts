@@ -101,10 +101,27 @@ export class ExpectedError extends Error {
     return EXIT[this.family];
   }
 
-  /** One line: the message and, where there is one, the hint. */
+  /** The message and, where there is one, the hint: one line, but for lists of faults, which have a line each. */
   get line(): string {
     return this.hint === "" ? this.message : `${this.message} ${this.hint}`;
   }
+}
+
+/**
+ * What the system refused (a file, a folder, the disk), as the expected error that it is; undefined for anything else.
+ * @param isCorpus does the path belong to the articles? All else that the program keeps is its data
+ */
+export function systemFault(error: unknown, isCorpus: (path: string) => boolean): ExpectedError | undefined {
+  const { code, syscall, path } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
+  if (typeof code !== "string" || typeof syscall !== "string" || typeof path !== "string") return undefined;
+  const line = `${path} cannot be used (${syscall}: ${code}).`;
+  return isCorpus(path)
+    ? new ExpectedError("corpus", "corpus/unreadable", line, "Check CORPUS_DIR and the rights on it.", {
+        cause: error,
+      })
+    : new ExpectedError("data", "data/folder", line, "Check DATA_DIR, MODEL_DIR and the rights on them.", {
+        cause: error,
+      });
 }
 
 /** The text of whatever was thrown. */

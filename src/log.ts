@@ -1,5 +1,7 @@
 // One structured log line an event, to standard error. Never a question's text, never a token.
 
+import { jsonText } from "./shown-text.js";
+
 export const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -27,7 +29,7 @@ export function createLog(
     (at: LogLevel) =>
     (event: string, fields: LogFields = {}) => {
       if (LOG_LEVELS.indexOf(at) < least) return;
-      write(JSON.stringify({ at: now().toISOString(), level: at, event, ...fields }));
+      write(jsonText({ at: now().toISOString(), level: at, event, ...fields }));
     };
   return { debug: emit("debug"), info: emit("info"), warn: emit("warn"), error: emit("error") };
 }

@@ -2,6 +2,7 @@
 
 import type { Answer } from "../domain.js";
 import { ExpectedError } from "../errors.js";
+import { jsonText } from "../shown-text.js";
 
 /**
  * @param lines the questions
@@ -12,7 +13,7 @@ export async function* answerLines(
   lines: AsyncIterable<string>,
   ask: (question: string) => Promise<Answer>,
 ): AsyncGenerator<string> {
-  for await (const question of lines) yield JSON.stringify(await answerOrError(question, ask));
+  for await (const question of lines) yield jsonText(await answerOrError(question, ask));
 }
 
 async function answerOrError(question: string, ask: (question: string) => Promise<Answer>): Promise<object> {

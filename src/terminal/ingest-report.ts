@@ -2,16 +2,17 @@
 
 import type { Block } from "../ingest/draft/draft.js";
 import { isFailed, type Outcome } from "../ingest/ingest.js";
+import { jsonText } from "../shown-text.js";
 
 const SHOWN = 12;
 const CUT = 100;
 
 /** The line of `--json`: its keys are a contract. */
 export function toJsonLine(outcome: Outcome): string {
-  if (isFailed(outcome)) return JSON.stringify({ source: outcome.source, error: outcome.error });
+  if (isFailed(outcome)) return jsonText({ source: outcome.source, error: outcome.error });
   const { source, id, path, facts, via, origin, blocks, pieces, duplicates, warnings } = outcome;
   const corrections = noticesOf(outcome.blocks);
-  return JSON.stringify({
+  return jsonText({
     source,
     id,
     path,

@@ -85,7 +85,7 @@ export function presentQuote(quote: Quote, look: Look, lead = "", note = ""): st
   const { palette, width } = look;
   const indent = " ".repeat(lead.length);
   const bar = `${indent}${palette.faint("│")} `;
-  const words = wrap(visible(quote.text), width - indent.length - 2).map((line) => `${bar}${line}`);
+  const words = wrap(oneLine(quote.text), width - indent.length - 2).map((line) => `${bar}${line}`);
   const notes = [quote.notice, quote.needsReview ? "Label not yet reviewed by an editor." : undefined];
   return [
     `${lead}${palette.label[quote.label](quote.label.toUpperCase())} · ${speakerOf(quote)}${note}${quote.reviewed ? " · label reviewed by an editor" : ""}`,
@@ -132,6 +132,11 @@ function presentDisagreement({ about, values }: Disagreement, look: Look): strin
   return [look.palette.strong(`Sources differ on ${about}:`), ...lines].join("\n");
 }
 
+/** A quote is one line before it is wrapped; what else may not be shown is seen to at the exit. */
+function oneLine(text: string): string {
+  return text.replace(/[\n\t]/g, "\uFFFD");
+}
+
 /** Breaks at spaces alone, so that joining the lines with a space gives the text back. */
 function wrap(text: string, width: number): string[] {
   if (!Number.isFinite(width)) return [text];
@@ -145,9 +150,4 @@ function wrap(text: string, width: number): string[] {
     } else line = longer;
   }
   return [...lines, line];
-}
-
-/** A terminal must not obey control characters that stand in an article. */
-function visible(text: string): string {
-  return text.replace(/\p{Cc}/gu, "\uFFFD");
 }

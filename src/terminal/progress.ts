@@ -1,6 +1,7 @@
 // Progress of long work: a bar on a terminal, a plain line where there is none.
 
 import type { SingleBar } from "cli-progress";
+import { printTo } from "./out.js";
 
 /** How far some work is: `task` in words ("Embedding sentences"), `done` of `total` units. */
 interface Progress {
@@ -20,7 +21,7 @@ export function progressOn(stream: NodeJS.WriteStream): Reporter {
   let bar: Promise<SingleBar> | undefined;
   let task = "";
   return {
-    say: (line) => void stream.write(`${line}\n`),
+    say: (line) => void printTo(stream, `${line}\n`),
     progress: (now) => {
       if (!stream.isTTY) return;
       bar ??= openBar(stream);

@@ -7,6 +7,7 @@ import type { AuditEntry } from "../editorial/audit.js";
 import { openRecords, type Records } from "../editorial/records.js";
 import { exportLines, importLines } from "../editorial/transfer.js";
 import { ExpectedError } from "../errors.js";
+import { escapedJson, jsonText } from "../shown-text.js";
 
 const RECORDS_COMMANDS = ["export", "import", "audit", "backup"] as const;
 type RecordsCommand = (typeof RECORDS_COMMANDS)[number];
@@ -45,14 +46,14 @@ export async function runRecords(dataDir: string, request: RecordsRequest): Prom
 type Run = (records: Records, request: RecordsRequest, lines: readonly string[]) => readonly string[];
 
 const COMMANDS: Readonly<Record<RecordsCommand, Run>> = {
-  export: ({ db }) => db.transaction(() => [...exportLines(db)]),
+  export: ({ db }) => db.transaction(() => [...exportLines(db)].map(escapedJson)),
   import: (records, _request, lines) => {
     const { added, known } = importLines(records.db, lines);
     return [`Imported ${added} rows; ${known} were there already.`];
   },
   audit: (records, { json }) => {
     const entries = records.audit.all();
-    if (json === true) return entries.map((entry) => JSON.stringify(entry));
+    if (json === true) return entries.map((entry) => jsonText(entry));
     return entries.length > 0 ? entries.map(auditLine) : ["No decision is recorded yet."];
   },
   backup: (records, { file }) => [`Backed up to ${records.backUp(file)}`],

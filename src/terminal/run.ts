@@ -1,6 +1,9 @@
 // How every script ends: an expected error is one line and its documented status, a surprise keeps its stack.
 
-import { EXIT, ExpectedError } from "../errors.js";
+import { sep } from "node:path";
+import { loadConfig } from "../config.js";
+import { EXIT, ExpectedError, systemFault } from "../errors.js";
+import { err } from "./out.js";
 
 /**
  * Runs a script's main function. A reader that closes the pipe early (`| head`) ends it quietly.
@@ -19,16 +22,31 @@ export async function run(main: () => Promise<void>): Promise<void> {
 }
 
 function report(error: unknown): number {
-  if (error instanceof ExpectedError) {
-    process.stderr.write(`${error.line}\n`);
-    return error.exitStatus;
+  const expected = asExpected(error);
+  if (expected !== undefined) {
+    err(`${expected.line}\n`);
+    return expected.exitStatus;
   }
   if (isOptionError(error)) {
-    process.stderr.write(`${error.message.split("\n")[0]}\n`);
+    err(`${error.message.split("\n")[0]}\n`);
     return EXIT.usage;
   }
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return EXIT.surprise;
+}
+
+/** Expected errors, and what the system refused: a file that may not be read is no surprise. */
+export function asExpected(error: unknown): ExpectedError | undefined {
+  return error instanceof ExpectedError ? error : systemFault(error, isInCorpus);
+}
+
+function isInCorpus(path: string): boolean {
+  try {
+    const { corpusDir } = loadConfig();
+    return path === corpusDir || path.startsWith(`${corpusDir}${sep}`);
+  } catch {
+    return false;
+  }
 }
 
 /** `node:util` parseArgs throws these for unknown options and missing values. */

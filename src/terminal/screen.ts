@@ -1,6 +1,7 @@
 // What the terminal at hand can show. The one place that asks the stream; NO_COLOR and pipes are picocolors' business.
 
 import colors from "picocolors";
+import { ownColour } from "./out.js";
 import { type Look, PLAIN } from "./present.js";
 
 /** Colours and width for a stream: wrapped to at most 100 columns on a terminal, one line a quote in a pipe. */
@@ -9,9 +10,13 @@ export function lookOf(stream: { readonly isTTY?: boolean; readonly columns?: nu
   if (!colors.isColorSupported || !stream.isTTY) return { palette: PLAIN, width };
   return {
     palette: {
-      label: { allegation: colors.yellow, denial: colors.cyan, reporting: colors.green },
-      strong: colors.bold,
-      faint: colors.dim,
+      label: {
+        allegation: ownColour(colors.yellow),
+        denial: ownColour(colors.cyan),
+        reporting: ownColour(colors.green),
+      },
+      strong: ownColour(colors.bold),
+      faint: ownColour(colors.dim),
     },
     width,
   };

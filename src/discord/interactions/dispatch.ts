@@ -3,6 +3,7 @@
 import type { AutocompleteInteraction, BaseInteraction, Interaction, RepliableInteraction } from "discord.js";
 import { ExpectedError } from "../../errors.js";
 import { describeFailure } from "../desk/failure-fields.js";
+import { cleaned } from "../presentation/cleaned.js";
 import { parseCustomId } from "../presentation/custom-id.js";
 import { LIMITS } from "../presentation/limits.js";
 import { shorten } from "../presentation/markdown.js";
@@ -121,7 +122,7 @@ function waitLine({ whose, seconds }: Wait): string {
 
 async function openModal(interaction: RepliableInteraction, { modal }: Modal): Promise<string> {
   if (interaction.isModalSubmit()) throw new TypeError("a form cannot open a form");
-  await interaction.showModal(modal);
+  await interaction.showModal(cleaned(modal));
   return "form";
 }
 
@@ -155,7 +156,7 @@ async function suggest(
   const choices = mayUse(interaction, command, context)
     ? await command?.autocomplete?.(interaction, context)
     : [];
-  await interaction.respond(fitting(choices ?? []));
+  await interaction.respond(cleaned(fitting(choices ?? [])));
   return "suggested";
 }
 

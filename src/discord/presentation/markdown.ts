@@ -1,5 +1,7 @@
 // Makes text from articles and people safe inside Discord's Markdown. Pure; what a reader sees is the text itself.
 
+import { shownText } from "../../shown-text.js";
+
 /**
  * Marks are escaped where they would act, and only there, so that copied text stays verbatim.
  * Discord draws a backslash before ASCII punctuation as that character alone.
@@ -23,11 +25,8 @@ const ESCAPES: readonly (readonly [RegExp, string])[] = [
   [/^([^\S\n]*\d+)([.)])(?=\s|$)/gm, "$1\\$2"],
 ];
 
-/** Control characters that are not white space. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-/** Marks that turn the direction of what follows, and invisible letters used to hide text. */
-const DIRECTION = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+/** Marks of direction that are no more than letters, and invisible letters used to hide text. */
+const DIRECTION = /[\u200e\u200f\u061c]/g;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** Escapes what Discord would draw as formatting, a mention, a link or an emoji. */
@@ -35,15 +34,14 @@ export function escapeText(text: string): string {
   return ESCAPES.reduce((escaped, [pattern, replacement]) => escaped.replace(pattern, replacement), text);
 }
 
-/** Text of an article, verbatim to the eye: escaped, control characters as spaces, open direction marks closed. */
+/** Text of an article, verbatim to the eye: escaped, without what acts unseen. */
 export function articleText(text: string): string {
-  return escapeText(closeDirections(text.replace(CONTROLS, " ")));
+  return escapeText(shownText(text, " "));
 }
 
 /** Text of a person: as an article's, without marks that turn or hide text, on one line. */
 export function userText(text: string): string {
-  const plain = text
-    .replace(CONTROLS, " ")
+  const plain = shownText(text, " ")
     .replace(DIRECTION, "")
     .replace(INVISIBLE, "")
     .replace(/\s+/g, " ")
@@ -62,15 +60,4 @@ export function shorten(text: string, most: number): string {
     .replace(/[\ud800-\udbff]$/, "")
     .replace(/\\+$/, "")
     .trimEnd()}…`;
-}
-
-/** Adds a closing mark for each direction override or isolate that the text leaves open. */
-function closeDirections(text: string): string {
-  const open: string[] = [];
-  for (const [mark] of text.matchAll(DIRECTION)) {
-    if (/[\u202a\u202b\u202d\u202e]/.test(mark)) open.push("\u202c");
-    else if (/[\u2066-\u2068]/.test(mark)) open.push("\u2069");
-    else if (open.at(-1) === mark) open.pop();
-  }
-  return text + open.reverse().join("");
 }

@@ -7,6 +7,7 @@ import type {
   APIModalInteractionResponseCallbackData,
 } from "discord.js";
 import type { Quote } from "../../domain.js";
+import { cleaned } from "./cleaned.js";
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -33,5 +34,9 @@ export const NO_MENTIONS_OVER_REST = { allowed_mentions: { parse: [] } } as cons
 
 /** What a message is made of, for new ones and edits alike: nothing of an older one stays. */
 export function messageBody({ content, embeds, components }: Reply) {
-  return { content: content ?? "", embeds: [...(embeds ?? [])], components: [...(components ?? [])] };
+  return cleaned({
+    content: content ?? "",
+    embeds: [...(embeds ?? [])],
+    components: [...(components ?? [])],
+  });
 }

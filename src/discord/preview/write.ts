@@ -3,12 +3,13 @@
 import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type { Newsroom } from "../../domain.js";
+import { cleaned } from "../presentation/cleaned.js";
 import { previewPage } from "./page.js";
 import { scenesOf } from "./scenes.js";
 
 /** @returns the line that says where to look */
 export async function writePreview(newsroom: Newsroom, file: string): Promise<string> {
   const [embeds, plain] = [await scenesOf(newsroom, "embeds"), await scenesOf(newsroom, "text")];
-  await writeFile(file, await previewPage(embeds, plain));
+  await writeFile(file, await previewPage(cleaned(embeds), cleaned(plain)));
   return `${embeds.length} replies drawn: open ${pathToFileURL(file)}`;
 }

@@ -54,9 +54,9 @@ describe("userText", () => {
 });
 
 describe("articleText", () => {
-  it("closes directions that are left open, and changes no letter", () => {
-    expect(articleText("a \u202eb")).toBe("a \u202eb\u202c");
-    expect(articleText("\u2067نص\u2069 b")).toBe("\u2067نص\u2069 b");
+  it("turns nothing around, and changes no letter", () => {
+    expect(articleText("a \u202eb")).toBe("a b");
+    expect(articleText("\u2067نص\u2069 b\u200f")).toBe("نص b\u200f");
   });
 });
 
