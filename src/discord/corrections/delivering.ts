@@ -4,6 +4,7 @@ import { THE_BOT } from "../../editorial/audit.js";
 import type { Correction } from "../../editorial/corrections.js";
 import type { Job } from "../../editorial/jobs.js";
 import type { Published } from "../../editorial/published.js";
+import { ending, type Mark } from "../desk/marks.js";
 import { postOnce } from "../desk/wire.js";
 import { WireError } from "../desk/wire-error.js";
 import type { JobHandler, Outcome } from "../desk/worker.js";
@@ -11,7 +12,7 @@ import { type Desk, queueNotice } from "../forum/desk.js";
 import { messageLink } from "../forum/draft-view.js";
 import { traceOf } from "../forum/sending.js";
 import { threadNow } from "../forum/thread-state.js";
-import { correctedContent, correctionLine, editMark, threadMark } from "./words.js";
+import { correctedContent, correctionLine, correctionsAbove, editMark, threadMark } from "./words.js";
 
 export function correctMessageHandler(desk: Desk): JobHandler {
   return {
@@ -59,7 +60,7 @@ async function correctIn(desk: Desk, correction: Correction, job: Job): Promise<
   const trace = {
     channel: job.channel,
     nonce: job.nonce,
-    mark: threadMark(correction),
+    mark: ending(threadMark(correction)),
     triedAt: Date.parse(correction.at),
   };
   const told = await postOnce(desk.wire, trace, { content });
@@ -78,7 +79,7 @@ async function correct(
   const { wire } = desk;
   try {
     const { content } = await wire.message(channel, message);
-    if (content.includes(editMark(correction))) return "edited before";
+    if (correctionsAbove(content).includes(correction.id)) return "edited before";
     const corrected = correctedContent(content, correction, lineOf(desk, correction));
     if (corrected === null) return await answer(desk, correction, message, job);
     await wire.edit(channel, message, { content: corrected });
@@ -96,10 +97,12 @@ async function answer(
   message: string,
   job: Job,
 ): Promise<How> {
-  const mark = editMark(correction);
+  const mark: Mark = ({ content }) => correctionsAbove(content).includes(correction.id);
   const nonce = `${job.nonce.slice(0, 4)}${message}`.slice(0, 25);
   const trace = { ...traceOf(job), nonce, replyTo: message, mark, triedAt: Date.parse(correction.at) };
-  await postOnce(wire, trace, { content: `${lineOf({ wire, ...desk }, correction)} ${mark}` });
+  await postOnce(wire, trace, {
+    content: `${lineOf({ wire, ...desk }, correction)} ${editMark(correction)}`,
+  });
   return "answered";
 }
 

@@ -10,12 +10,12 @@ import { citation } from "../presentation/words.js";
 /** The longest text of a correction: it stands above an answer. */
 export const LONGEST_CORRECTION = 600;
 
-/** Words that an edited message carries once this correction has reached it. */
+/** The end of a correction's line above an answer. */
 export function editMark({ id }: Pick<Correction, "id">): string {
   return `(Correction no. ${id})`;
 }
 
-/** Words of the message that tells a thread, and of no other. */
+/** The last line of the message that tells a thread. */
 export function threadMark({ id }: Pick<Correction, "id">): string {
   return `-# Correction no. ${id} for this thread.`;
 }
@@ -30,8 +30,24 @@ const WHAT: Readonly<Record<Correction["kind"], string>> = {
 export function correctionLine(correction: Correction, article: ArticleSummary | undefined): string {
   const on = dateInWords(correction.at.slice(0, 10));
   const which = article === undefined ? `The article ${userText(correction.article)}` : citation(article);
-  return `**Correction, ${on}.** ${which} ${WHAT[correction.kind]}: ${userText(correction.text)}`;
+  const line = `**Correction, ${on}.** ${which} ${WHAT[correction.kind]}: ${userText(correction.text)}`;
+  return line.replace(LINE_ENDS, " ");
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const LINE_ENDS = /[\n\u000b\f\r\u0085\u2028\u2029]+/g;
+
+/**
+ * The numbers of the corrections that stand above a message: the lines at its top that nobody but the bot can write,
+ * since in text of people and articles every asterisk is escaped.
+ */
+export function correctionsAbove(content: string): readonly number[] {
+  const lines = content.split("\n\n").map((line) => CORRECTION.exec(line)?.[1]);
+  const end = lines.indexOf(undefined);
+  return lines.slice(0, end < 0 ? lines.length : end).map(Number);
+}
+
+const CORRECTION = /^\*\*Correction, [^*\n]+\.\*\* [^\n]*\(Correction no\. (\d+)\)$/;
 
 /** The content of a message with the correction above it; null where it would not fit, or is there already. */
 export function correctedContent(content: string, correction: Correction, line: string): string | null {

@@ -8,8 +8,10 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
 } from "discord.js";
+import { cleaned } from "../presentation/cleaned.js";
 import { NO_MENTIONS_OVER_REST } from "../presentation/message.js";
 import type { Limiter } from "./limiter.js";
+import type { Mark } from "./marks.js";
 import { wireError } from "./wire-error.js";
 
 type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, "content" | "embeds" | "components">;
@@ -18,8 +20,8 @@ type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, "content" | "embeds" 
 export interface Trace {
   readonly channel: string;
   readonly nonce: string;
-  /** Words of the message (or of a custom id) that no other of the bot's messages in the channel has. */
-  readonly mark: string;
+  /** Tells it from the bot's other messages in the channel, whatever people and articles say in these. */
+  readonly mark: Mark;
   /** The message that it replies to, where it is a reply. */
   readonly replyTo?: string;
   /** When it was first tried (ms since 1970), where an earlier try may have come through. */
@@ -84,14 +86,16 @@ export function wireOver(
           : { message_reference: { message_id: replyTo, fail_if_not_exists: false } };
       const { id } = await asked<APIMessage>(`post ${channel}`, () =>
         rest.post(Routes.channelMessages(channel), {
-          body: { ...body, ...reference, ...NO_MENTIONS_OVER_REST, nonce, enforce_nonce: true },
+          body: { ...cleaned(body), ...reference, ...NO_MENTIONS_OVER_REST, nonce, enforce_nonce: true },
         }),
       );
       return id;
     },
     edit: (channel, message, body) =>
       asked(`edit ${channel}`, () =>
-        rest.patch(Routes.channelMessage(channel, message), { body: { ...body, ...NO_MENTIONS_OVER_REST } }),
+        rest.patch(Routes.channelMessage(channel, message), {
+          body: { ...cleaned(body), ...NO_MENTIONS_OVER_REST },
+        }),
       ),
     message: (channel, message) =>
       asked(`read ${channel}`, () => rest.get(Routes.channelMessage(channel, message))),
@@ -152,8 +156,7 @@ function isTraced(message: APIMessage, { nonce, mark, replyTo }: Trace): boolean
   if (message.interaction_metadata !== undefined || message.webhook_id !== undefined) return false;
   const reference = message.message_reference?.message_id;
   if (replyTo !== undefined && reference !== undefined && replyTo !== reference) return false;
-  const shown = JSON.stringify([message.content, message.embeds, message.components]);
-  return shown.includes(JSON.stringify(mark).slice(1, -1));
+  return mark(message);
 }
 
 /** The least id that Discord gives at a time. Source: https://discord.com/developers/docs/reference#snowflakes */

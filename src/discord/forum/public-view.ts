@@ -14,7 +14,7 @@ import { choosable, chosenAnswer, narrowed } from "./chosen.js";
 /** The longest note of an editor. */
 export const LONGEST_NOTE = 300;
 
-/** Words that stand in this draft's public message alone, so that it is found again after a crash. */
+/** The footer of a draft's public message begins so, so that it is found again after a crash. */
 export function publicMark(draft: Pick<Draft, "id">): string {
   return `Answer no. ${draft.id} · `;
 }

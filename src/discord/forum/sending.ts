@@ -4,6 +4,7 @@ import { THE_BOT } from "../../editorial/audit.js";
 import type { Draft } from "../../editorial/drafts.js";
 import type { Job } from "../../editorial/jobs.js";
 import { publishedQuotes } from "../../editorial/published.js";
+import { footed, titled } from "../desk/marks.js";
 import { postOnce } from "../desk/wire.js";
 import { WireError } from "../desk/wire-error.js";
 import type { JobHandler, Outcome } from "../desk/worker.js";
@@ -23,7 +24,7 @@ export function sendDraftHandler(desk: Desk): JobHandler {
       const draft = draftOf(desk, job);
       if (draft === undefined || draft.reviewMessage !== null) return NOTHING;
       const body = messageBody(draftReply(draft, desk.newsroom.sentence, desk.around.mode(job.channel)));
-      const message = await postOnce(desk.wire, { ...traceOf(job), mark: draftMark(draft) }, body);
+      const message = await postOnce(desk.wire, { ...traceOf(job), mark: titled(draftMark(draft)) }, body);
       const record = () => {
         desk.records.drafts.setReviewMessage(draft.id, message);
         if (desk.records.drafts.get(draft.id)?.changed !== draft.changed) queueRedraw(desk, draft);
@@ -51,7 +52,7 @@ export function postAnswerHandler(desk: Desk): JobHandler {
     run: async (job) => {
       const draft = draftOf(desk, job);
       if (draft?.state !== "approved" && draft?.state !== "posting") return NOTHING;
-      const trace = { ...traceOf(job), ...replyTo(draft), mark: publicMark(draft) };
+      const trace = { ...traceOf(job), ...replyTo(draft), mark: footed(publicMark(draft)) };
       // A try that came through counts, whatever has changed since.
       const earlier = await desk.wire.find(trace);
       if (earlier !== undefined) return posted(desk, draft, earlier, job);

@@ -1,5 +1,6 @@
 // The jobs that tell the poster that the corpus is silent, and the editors what needs them.
 
+import { ending, reading } from "../desk/marks.js";
 import { postOnce } from "../desk/wire.js";
 import type { JobHandler } from "../desk/worker.js";
 import { LIMITS } from "../presentation/limits.js";
@@ -15,7 +16,7 @@ export function tellPosterHandler(desk: Desk): JobHandler {
   return {
     run: async (job) => {
       if (await isClosed(desk, job.channel)) return { kind: "done" };
-      const trace = { ...traceOf(job), replyTo: String(job.payload.message), mark: UNANSWERED_LINE };
+      const trace = { ...traceOf(job), replyTo: String(job.payload.message), mark: reading(UNANSWERED_LINE) };
       return { kind: "done", result: await postOnce(desk.wire, trace, { content: UNANSWERED_LINE }) };
     },
   };
@@ -26,7 +27,10 @@ export function tellEditorsHandler(desk: Desk): JobHandler {
     run: async (job) => {
       const mark = `-# Notice no. ${job.id}.`;
       const content = `${shorten(String(job.payload.text), LIMITS.content - mark.length - 1)}\n${mark}`;
-      return { kind: "done", result: await postOnce(desk.wire, { ...traceOf(job), mark }, { content }) };
+      return {
+        kind: "done",
+        result: await postOnce(desk.wire, { ...traceOf(job), mark: ending(mark) }, { content }),
+      };
     },
   };
 }

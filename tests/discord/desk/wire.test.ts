@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { rateLimiter, SYSTEM_CLOCK } from "../../../src/discord/desk/limiter.js";
+import { titled } from "../../../src/discord/desk/marks.js";
 import {
   postOnce,
   restForDesk,
@@ -21,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => discord.stop());
 
 const trace = (over: Partial<Trace> = {}): Trace => ({
-  ...{ channel: discord.channel.id, nonce: "nonce", mark: "Draft no. 3 · ", triedAt: Date.now() },
+  ...{ channel: discord.channel.id, nonce: "nonce", mark: titled("Draft no. 3 · "), triedAt: Date.now() },
   ...over,
 });
 const say = (content: string, extra: Record<string, unknown> = {}, author = discord.state.bot) =>
@@ -29,20 +30,20 @@ const say = (content: string, extra: Record<string, unknown> = {}, author = disc
 
 describe("the look-up before a repeated send", () => {
   it("finds the bot's own message by its words or its nonce, also beyond a hundred later ones", async () => {
-    const sent = say("Draft no. 3 · a post asks");
-    for (let n = 0; n < 230; n++) say(`Draft no. ${n + 10} · a post asks`);
+    const sent = say("**Draft no. 3 · a post asks");
+    for (let n = 0; n < 230; n++) say(`**Draft no. ${n + 10} · a post asks**`);
     const last = say("Something else.", { nonce: "the last" });
     expect(await wire.find(trace())).toBe(sent);
-    expect(await wire.find(trace({ nonce: "the last", mark: "nowhere" }))).toBe(last);
+    expect(await wire.find(trace({ nonce: "the last", mark: titled("nowhere") }))).toBe(last);
     expect(await postOnce(wire, trace(), { content: "Draft no. 3 · a post asks" })).toBe(sent);
   });
 
   it("passes over other people's words, replies to presses, other replies, and times long before", async () => {
-    say("Draft no. 3 · a post asks", {}, user("a reader"));
-    say("Draft no. 3 · is decided already", { interaction_metadata: { id: "1" } });
-    say("Draft no. 3 · a post asks", { message_reference: { message_id: "another" } });
+    say("**Draft no. 3 · a post asks", {}, user("a reader"));
+    say("**Draft no. 3 · is decided already", { interaction_metadata: { id: "1" } });
+    say("**Draft no. 3 · a post asks", { message_reference: { message_id: "another" } });
     expect(await wire.find(trace({ replyTo: "this one" }))).toBeUndefined();
-    expect(await wire.find(trace({ mark: "Draft no. 30 · " }))).toBeUndefined();
+    expect(await wire.find(trace({ mark: titled("Draft no. 30 · ") }))).toBeUndefined();
     expect(await wire.find(trace({ triedAt: Date.now() + 600_000 }))).toBeUndefined();
   });
 
