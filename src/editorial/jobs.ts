@@ -52,6 +52,8 @@ export interface Jobs {
   count(state: JobState): number;
   list(state: JobState, limit?: number): Job[];
   get(key: string): Job | undefined;
+  /** From now on this is called, once all that is being recorded is recorded, whenever something was queued. */
+  onQueued(heard: () => void): void;
 }
 
 type Row = Omit<Job, "payload"> & { payload: string };
@@ -69,7 +71,14 @@ export function jobs({ db, now }: Ground): Jobs {
        WHERE id = :id AND state = 'running'`,
       { id, state, due, result, error },
     );
-  const add = (job: NewJob, again: string) =>
+  let heard: () => void = () => undefined;
+  // A decision and its jobs are one transaction, which ends before anything else can happen.
+  const told = (changed: boolean) => {
+    if (changed) setImmediate(() => heard());
+    return changed;
+  };
+  const add = (job: NewJob, again: string) => told(insert(job, again));
+  const insert = (job: NewJob, again: string) =>
     db.run(
       `INSERT INTO jobs (key, kind, channel, payload, nonce, created, state, attempts, due)
        VALUES (:key, :kind, :channel, :payload, :nonce, :created, 'waiting', 0, :due) ON CONFLICT (key) ${again}`,
@@ -88,10 +97,12 @@ export function jobs({ db, now }: Ground): Jobs {
         payload: JSON.stringify(payload),
       }),
     hurry: (key) =>
-      void db.run("UPDATE jobs SET due = :now WHERE key = :key AND state = 'waiting'", {
-        key,
-        now: now().getTime(),
-      }),
+      void told(
+        db.run("UPDATE jobs SET due = :now WHERE key = :key AND state = 'waiting'", {
+          key,
+          now: now().getTime(),
+        }).changes === 1,
+      ),
     done: (id, result) => settle(id, "done", null, result ?? null, null),
     retry: (id, due, error) => settle(id, "waiting", due, null, error),
     fail: (id, error) => settle(id, "failed", null, null, error),
@@ -108,6 +119,9 @@ export function jobs({ db, now }: Ground): Jobs {
         .all<Row>("SELECT * FROM jobs WHERE state = :state ORDER BY id LIMIT :limit", { state, limit })
         .map(fromRow),
     get: (key) => db.all<Row>("SELECT * FROM jobs WHERE key = :key", { key }).map(fromRow)[0],
+    onQueued: (listener) => {
+      heard = listener;
+    },
   };
 }
 

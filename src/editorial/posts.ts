@@ -24,6 +24,8 @@ export interface Posts {
   /** False: it was seen before. */
   see(post: NewPost): boolean;
   get(message: string, kind: PostKind): Post | undefined;
+  /** Id of the newest post of a forum that was seen; ids of Discord grow with time. */
+  newestIn(forum: string): string | undefined;
   settle(message: string, kind: PostKind, state: PostState, why?: string): void;
   /** Posts and follow-ups of a person since a time that the bot took on. */
   countOf(person: string, since: Date): number;
@@ -42,6 +44,12 @@ export function posts({ db, now }: Ground): Posts {
       ).changes === 1,
     get: (message, kind) =>
       db.one<Post>("SELECT * FROM posts WHERE message = :message AND kind = :kind", { message, kind }),
+    newestIn: (forum) =>
+      db.one<{ message: string }>(
+        `SELECT message FROM posts WHERE forum = :forum AND kind = 'post'
+         ORDER BY length(message) DESC, message DESC LIMIT 1`,
+        { forum },
+      )?.message,
     settle: (message, kind, state, why) =>
       void db.run("UPDATE posts SET state = :state, why = :why WHERE message = :message AND kind = :kind", {
         message,

@@ -5,7 +5,7 @@ import type { ForumMode } from "../../config.js";
 /** A thread that Discord's event reported, in a forum that the bot looks after. */
 export interface ThreadSeen {
   readonly kind: "thread";
-  /** The event's own word: made now, not an old one that the bot was added to. */
+  /** Made now, by the event's own word, or while the bot was away; not an old one that the bot was added to. */
   readonly newlyCreated: boolean;
   /** A post of a forum channel, not a thread of another kind of channel. */
   readonly inForum: boolean;

@@ -3,12 +3,15 @@
 import { ChannelType, type Client, type Message, type ThreadChannel } from "discord.js";
 import { THE_BOT } from "../../editorial/audit.js";
 import type { NewPost, PostKind } from "../../editorial/posts.js";
+import { snowflakeAt } from "../desk/wire.js";
 import { watchClaim } from "./claim-watch.js";
 import { type Action, decide, type Known } from "./decide.js";
 import { type Desk, readPostJob } from "./desk.js";
 import { isEditorMember } from "./members.js";
 
 const DAY_MS = 86_400_000;
+/** A weekend: what is older has found its answer, or nobody who waits for one. */
+const LONGEST_AWAY_MS = 3 * DAY_MS;
 
 /** A thread was made, or the bot was added to one. */
 export function onThread(desk: Desk, thread: ThreadChannel, newlyCreated: boolean): void {
@@ -69,13 +72,35 @@ function addresses({ mentions, client }: Message): boolean {
   );
 }
 
-/** The job that waits for the first message need not wait longer. */
+/** The job that waits for the first message need not wait longer; one that was given up begins anew. */
 function hurry(desk: Desk, message: Message): void {
-  desk.starters.set(message.id, { content: message.content, byBot: message.author.bot });
-  desk.records.jobs.hurry(
-    readPostJob(postOf(message.channel as ThreadChannel, message.id, "post", ""), "").key,
-  );
+  const { jobs, posts } = desk.records;
+  const thread = message.channel as ThreadChannel;
+  const post = posts.get(message.id, "post");
+  if (post?.state === "seen" || post?.state === "gone")
+    desk.starters.set(message.id, { content: message.content, byBot: message.author.bot });
+  const job = readPostJob(postOf(thread, message.id, "post", ""), thread.name);
+  if (post?.state === "gone") jobs.addAgain(job);
+  else jobs.hurry(job.key);
   desk.wake();
+}
+
+/** Ids of Discord grow with the time at which they are made. */
+function idAt(time: Date): bigint {
+  return BigInt(snowflakeAt(time.getTime()));
+}
+
+/** Posts that were made since the bot last saw one are read, oldest first; in a forum that is new to it, since it started. */
+export function catchUp(desk: Desk, threads: Iterable<ThreadChannel>, started: Date): void {
+  const oldest = idAt(new Date(Date.now() - LONGEST_AWAY_MS));
+  const isMissed = ({ id, parentId }: ThreadChannel) => {
+    const newest = desk.records.posts.newestIn(parentId ?? "");
+    return BigInt(id) > oldest && BigInt(id) > (newest === undefined ? idAt(started) : BigInt(newest));
+  };
+  const missed = [...threads]
+    .filter(isMissed)
+    .sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
+  for (const thread of missed) onThread(desk, thread, true);
 }
 
 /** What must not be lost is on the disk before anything else is done. */

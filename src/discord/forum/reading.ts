@@ -1,5 +1,6 @@
 // The job that reads a post and answers it: to a draft, or to "the corpus does not answer this".
 
+import { SnowflakeUtil } from "discord.js";
 import type { Answer } from "../../domain.js";
 import { THE_BOT } from "../../editorial/audit.js";
 import type { Job } from "../../editorial/jobs.js";
@@ -13,25 +14,52 @@ import { fittingQuotes } from "./public-view.js";
 import { postAsRead, questionsOf } from "./question.js";
 import { NEEDS_EDITOR } from "./tags.js";
 
-/** A first message may come a moment after its thread; after these tries it was deleted. */
-const STARTER_TRIES = 8;
-const STARTER_WAIT_MS = 500;
+/**
+ * A first message may come minutes after its thread; one that has not come by then was deleted, or is not for the bot to
+ * see. The editors are told, and it is read all the same if it comes later.
+ */
+const PATIENCE_MS = 10 * 60_000;
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 30_000;
+/** A post that is read so long after it was made may have been answered by an editor whom the bot did not see. */
+const LATE_MS = 60_000;
 
 export function readPostHandler(desk: Desk): JobHandler {
   return {
     run: async (job) => {
       const post = desk.records.posts.get(String(job.payload.message), job.payload.kind as PostKind);
-      if (post === undefined || post.state !== "seen") return { kind: "done" };
+      // One that could not be read is tried again at the next start, or when its message comes after all.
+      if (post?.state !== "seen" && post?.state !== "gone") return { kind: "done" };
       const read = await readMessage(desk, post, job);
       if (read === undefined) return later(job);
       if (read.byBot) return { kind: "done", record: () => decline(desk, post, "posted by a bot") };
-      const editor = post.kind === "follow-up" ? await editorIn(desk, post) : undefined;
+      const editor = post.kind === "follow-up" || isLate(post) ? await editorIn(desk, post) : undefined;
       if (editor !== undefined) return { kind: "done", record: () => leave(desk, post, editor) };
       return outcome(desk, post, String(job.payload.title), read.content);
     },
-    failed: ({ payload }, error) =>
-      desk.records.posts.settle(String(payload.message), payload.kind as PostKind, "gone", error.message),
+    failed: ({ payload }, error) => {
+      const post = desk.records.posts.get(String(payload.message), payload.kind as PostKind);
+      if (post !== undefined) giveUp(desk, post, error);
+    },
   };
+}
+
+function giveUp(desk: Desk, { message, kind, guild, thread }: Post, error: Error): void {
+  desk.records.posts.settle(message, kind, "gone", error.message);
+  const link = `[open the post](${messageLink(guild, thread, message)})`;
+  const forbidden = error instanceof WireError && error.fault === "forbidden";
+  const right = forbidden
+    ? "Allow me to see the forum and to read its message history."
+    : "If its words come after all, I read them then.";
+  queueNotice(
+    desk,
+    `unread ${kind} ${message}`,
+    `**A forum post could not be read; it needs an editor.** ${link} ${error.message}. ${right}`,
+  );
+}
+
+function isLate({ message }: Post): boolean {
+  return Date.now() - SnowflakeUtil.timestampFrom(message) > LATE_MS;
 }
 
 async function readMessage(desk: Desk, { thread, message }: Post, job: Job): Promise<Starter | undefined> {
@@ -41,8 +69,8 @@ async function readMessage(desk: Desk, { thread, message }: Post, job: Job): Pro
     const { content, author } = await desk.wire.message(thread, message);
     return { content, byBot: author.bot ?? false };
   } catch (error) {
-    if (error instanceof WireError && error.fault === "gone" && job.attempts < STARTER_TRIES)
-      return undefined;
+    const missing = error instanceof WireError && error.fault === "gone";
+    if (missing && Date.now() - (job.tried ?? 0) < PATIENCE_MS) return undefined;
     throw error;
   }
 }
@@ -68,7 +96,8 @@ function leave(desk: Desk, post: Post, editor: string): void {
 }
 
 function later({ attempts }: Job): Outcome {
-  return { kind: "later", ms: STARTER_WAIT_MS * attempts, why: "its message is not there yet" };
+  const ms = Math.min(FIRST_WAIT_MS * attempts, LONGEST_WAIT_MS);
+  return { kind: "later", ms, why: "its message is not there yet" };
 }
 
 function decline({ records, starters }: Desk, { message, kind }: Post, why: string): void {

@@ -1,6 +1,6 @@
 // The desk beside the commands: listens to the forum, works the queue off, finishes what was left undone.
 
-import { type AnyThreadChannel, type Client, Events, type Message } from "discord.js";
+import { type AnyThreadChannel, type Client, Events, type Guild, type Message } from "discord.js";
 import { CORRECTION_JOBS } from "../../editorial/correction-jobs.js";
 import { correctMessageHandler, correctThreadHandler } from "../corrections/delivering.js";
 import { describeFailure } from "../desk/failure-fields.js";
@@ -8,13 +8,14 @@ import { DISCORD_RATES, type Rates, rateLimiter, SYSTEM_CLOCK } from "../desk/li
 import { restForDesk, wireOver } from "../desk/wire.js";
 import { type JobHandler, startWorker } from "../desk/worker.js";
 import { type Desk, JOBS } from "../forum/desk.js";
-import { onMessage, onThread } from "../forum/events.js";
+import { catchUp, onMessage, onThread } from "../forum/events.js";
 import { readPostHandler } from "../forum/reading.js";
 import { postAnswerHandler, redrawDraftHandler, sendDraftHandler } from "../forum/sending.js";
 import { tagThreadHandler } from "../forum/tagging.js";
 import { tellEditorsHandler, tellPosterHandler } from "../forum/telling.js";
 import type { Context } from "../interactions/context.js";
 import type { Feature } from "./feature.js";
+import type { HeldEvents } from "./held-events.js";
 import { surroundingsOf } from "./surroundings.js";
 
 /** What is being sent when the bot is stopped may take this long; it is looked up at the next start otherwise. */
@@ -22,16 +23,22 @@ const FINISH_MS = 1000;
 
 /** @param rates what goes out at most; Discord's own limits by default */
 export function deskFeature(rates: Rates = DISCORD_RATES): Feature {
-  return async (client, context) => run(client, context, rates);
+  return async (client, context, held) => run(client, context, held, rates);
 }
 
-async function run(client: Client<true>, context: Context, rates: Rates): Promise<() => Promise<void>> {
+async function run(
+  client: Client<true>,
+  context: Context,
+  held: HeldEvents,
+  rates: Rates,
+): Promise<() => Promise<void>> {
   const desk = deskOf(client, context, rates);
   const worker = startWorker({ ...desk, handlers: jobHandlers(desk), clock: SYSTEM_CLOCK });
   context.bell.answer(worker.wake);
+  desk.records.jobs.onQueued(worker.wake);
   const left = desk.records.jobs.recover();
   if (left > 0) context.log.info("desk-recovered", { jobs: left });
-  const unlisten = listen(client, desk);
+  const unlisten = listen(client, desk, held);
   worker.wake();
   return async () => {
     unlisten();
@@ -70,8 +77,11 @@ function deskOf(client: Client<true>, context: Context, rates: Rates): Desk {
   };
 }
 
-/** A fault in one event is logged, and the next one is listened to. */
-function listen(client: Client, desk: Desk): () => void {
+/**
+ * What was posted while the bot was away (the servers come with their threads whenever a session begins), then what came
+ * while it was starting, then what comes. A fault in one event is logged, and the next one is listened to.
+ */
+function listen(client: Client, desk: Desk, held: HeldEvents): () => void {
   const guarded =
     <Given extends unknown[]>(work: (...given: Given) => void) =>
     (...given: Given) => {
@@ -81,12 +91,19 @@ function listen(client: Client, desk: Desk): () => void {
         desk.log.error("forum-event-failed", describeFailure(error));
       }
     };
-  const thread = guarded((made: AnyThreadChannel, isNew: boolean) => onThread(desk, made, isNew));
-  const message = guarded((posted: Message) => onMessage(desk, posted));
-  client.on(Events.ThreadCreate, thread);
-  client.on(Events.MessageCreate, message);
+  const missed = guarded((guild: Guild) => catchUp(desk, postsOf(guild), held.since));
+  for (const guild of client.guilds.cache.values()) missed(guild);
+  client.on(Events.GuildAvailable, missed);
+  const unlisten = held.listen({
+    thread: guarded((made: AnyThreadChannel, isNew: boolean) => onThread(desk, made, isNew)),
+    message: guarded((posted: Message) => onMessage(desk, posted)),
+  });
   return () => {
-    client.off(Events.ThreadCreate, thread);
-    client.off(Events.MessageCreate, message);
+    client.off(Events.GuildAvailable, missed);
+    unlisten();
   };
+}
+
+function postsOf(guild: Guild): AnyThreadChannel[] {
+  return [...guild.channels.cache.values()].filter((channel) => channel.isThread());
 }

@@ -2,6 +2,11 @@
 
 import type { Client } from "discord.js";
 import type { Context } from "../interactions/context.js";
+import type { HeldEvents } from "./held-events.js";
 
 /** Attaches its listeners and finishes what was left undone; gives what stops it again. */
-export type Feature = (client: Client<true>, context: Context) => Promise<() => Promise<void>>;
+export type Feature = (
+  client: Client<true>,
+  context: Context,
+  held: HeldEvents,
+) => Promise<() => Promise<void>>;

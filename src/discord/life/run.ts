@@ -19,6 +19,7 @@ import { Turns } from "../interactions/turns.js";
 import { createClient } from "./client.js";
 import { watchCorpus } from "./corpus-watch.js";
 import type { Feature } from "./feature.js";
+import { type HeldEvents, holdEvents } from "./held-events.js";
 import { login } from "./login.js";
 import { missingPermissions } from "./missing-permissions.js";
 import { register, registerGuild } from "./registration.js";
@@ -65,6 +66,11 @@ export type Stop = Promise<"stop">;
 export async function runBot(config: Config, log: Log, parts: BotParts, stop: Stop): Promise<ExitStatus> {
   const token = requireToken(config);
   return new Bot(config, log, parts).run(token, stop);
+}
+
+interface Connected {
+  readonly client: Client<true>;
+  readonly held: HeldEvents;
 }
 
 class Bot {
@@ -114,8 +120,9 @@ class Bot {
   }
 
   private async start(token: string, stop: Stop): Promise<void> {
-    const client = await this.connect(token, stop);
-    if (!client) return;
+    const connected = await this.connect(token, stop);
+    if (!connected) return;
+    const { client, held } = connected;
     this.nowConnected();
     const context = await this.context;
     await warmUp(context.newsroom, this.log);
@@ -123,12 +130,12 @@ class Bot {
     await register(client.rest, applicationId, BODIES, this.config, this.log);
     missingPermissions(client, this.config, this.log);
     this.cleanups.push(watchCorpus(this.config.corpusDir, context.newsroom, this.log));
-    for (const feature of this.parts.features) this.cleanups.push(await feature(client, context));
+    for (const feature of this.parts.features) this.cleanups.push(await feature(client, context, held));
     this.log.info("ready", { servers: client.guilds.cache.size, ms: Math.round(performance.now()) });
   }
 
   /** Logs in; while Discord cannot be reached, tries again with growing pauses. */
-  private async connect(token: string, stop: Stop): Promise<Client<true> | undefined> {
+  private async connect(token: string, stop: Stop): Promise<Connected | undefined> {
     for (let pause = 1000; !this.stopping; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       const client = createClient(this.config, this.log, {
         interaction: (interaction) => void this.receive(interaction),
@@ -136,11 +143,12 @@ class Bot {
         fatal: (line) => this.closeForGood(line),
       });
       this.client = client;
+      const held = holdEvents(client);
       try {
         const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
         await login(client, token);
         await ready;
-        return client as Client<true>;
+        return { client: client as Client<true>, held };
       } catch (error) {
         if (!(error instanceof ExpectedError) || error.code !== "usage/discord-unreachable") throw error;
         this.log.warn("discord-unreachable", { retryMs: pause });

@@ -178,12 +178,18 @@ export class DiscordDouble {
   /** A forum post as Discord announces it: the thread, newly created, then its first message, which has its id. */
   postInForum(forum: Channel, author: User, title: string, content: string, newly = true): Channel {
     const thread = this.newThread(forum, title, author, newly);
+    this.firstMessage(thread, author, content);
+    return thread;
+  }
+
+  /** The first message of a post, which has the thread's id. */
+  firstMessage(thread: Channel, author: User, content: string): Message {
     const message = this.state.addMessage(thread.id, author, { content });
     this.state.messages.delete(message.id);
     message.id = thread.id;
     this.state.messages.set(thread.id, message);
-    this.gateway.dispatch(forum.guild_id, "MESSAGE_CREATE", message);
-    return thread;
+    this.gateway.dispatch(thread.guild_id ?? null, "MESSAGE_CREATE", message);
+    return message;
   }
 
   newThread(parent: Channel, name: string, owner: User, newly = true): Channel {

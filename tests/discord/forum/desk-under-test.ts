@@ -20,7 +20,7 @@ export interface DeskTest {
   bot: UnderTest;
   records: Records;
   /** Another bot on the same Discord and the same records, after the first one was stopped. */
-  restart(env?: Readonly<Record<string, string>>): Promise<void>;
+  restart(env?: Readonly<Record<string, string>>, meanwhile?: () => void): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -57,8 +57,9 @@ export async function startDesk({ tags = TAGS, env = {}, newsroom = {} }: DeskSe
   const test: DeskTest = {
     ...{ discord, forum, review, folder, reader: user("reader"), editor: user("editor") },
     ...(await start()),
-    restart: async (over) => {
+    restart: async (over, meanwhile) => {
       await stop();
+      meanwhile?.();
       Object.assign(test, await start(over));
     },
     end: async () => {
