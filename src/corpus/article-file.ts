@@ -3,8 +3,9 @@
 import { createHash } from "node:crypto";
 import { stringify } from "yaml";
 import type { Article, BlockKind, Paragraph } from "../domain.js";
-import { type FrontMatter, type Problem, parseFrontMatter } from "./front-matter.js";
+import { type FrontMatter, parseFrontMatter } from "./front-matter.js";
 import { holdsSentences, withNotices } from "./printed-notices.js";
+import type { Problem } from "./yaml.js";
 
 const MARKS: Readonly<Record<BlockKind, string>> = {
   heading: "## ",

@@ -1,8 +1,8 @@
 // `corpus/case.yaml`: the parties of a case, their aliases and sides, and other names worth knowing. Optional everywhere.
 
-import { LineCounter, parseDocument } from "yaml";
+import { isMap } from "yaml";
 import { SIDES, type Side } from "../domain.js";
-import type { Problem } from "./front-matter.js";
+import { type Problem, readYaml } from "./yaml.js";
 
 interface Party {
   readonly name: string;
@@ -26,18 +26,16 @@ export const NO_CASE: CaseFile = { name: "", parties: [], names: [] };
 
 /** Parses the text of `case.yaml`: the case, or all that is wrong with it. */
 export function parseCaseFile(text: string): CaseFile | readonly Problem[] {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const errors = document.errors.map((error) => ({
-    line: lines.linePos(error.pos[0]).line,
-    message: error.message.split("\n")[0] ?? "",
-  }));
-  if (errors.length > 0) return errors;
-  const value = (document.toJS() ?? {}) as Record<string, unknown>;
+  const read = readYaml(text);
+  if ("problems" in read) return read.problems;
+  const { document, lineAt } = read;
+  if (document.contents !== null && !isMap(document.contents))
+    return [{ line: 1, message: "the case file must be a list of fields: name, parties, names" }];
+  const value = (read.value ?? {}) as Record<string, unknown>;
   const problems: Problem[] = [];
   const lineOf = (path: (string | number)[]) => {
     const node = document.getIn(path, true) as { range?: [number] } | undefined;
-    return node?.range === undefined ? 1 : lines.linePos(node.range[0]).line;
+    return node?.range === undefined ? 1 : lineAt(node.range[0]);
   };
   const wrong = (path: (string | number)[], message: string) =>
     void problems.push({ line: lineOf(path), message });
@@ -52,14 +50,20 @@ export function parseCaseFile(text: string): CaseFile | readonly Problem[] {
     if (side === undefined) wrong(["parties", i], `side must be one of ${SIDES.join(", ")}`);
     return { ...entry, side: side ?? "outlet" };
   });
-  const result = { name: typeof value.name === "string" ? value.name : "", parties, names: entries("names") };
+  const { name = "" } = value;
+  if (typeof name !== "string") wrong(["name"], "name must be a text");
+  const result = { name: String(name), parties, names: entries("names") };
   return problems.length > 0 ? problems : result;
 }
 
 function readName(entry: unknown, wrong: (message: string) => void): KnownName {
   const { name, aliases = [] } = (entry ?? {}) as { name?: unknown; aliases?: unknown };
-  const good =
-    typeof name === "string" && Array.isArray(aliases) && aliases.every((a) => typeof a === "string");
+  const good = isName(name) && Array.isArray(aliases) && aliases.every(isName);
   if (!good) wrong("an entry needs a name, and aliases as a list of texts");
   return good ? { name, aliases } : { name: "", aliases: [] };
+}
+
+/** An empty name would be found in every text. */
+function isName(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
 }

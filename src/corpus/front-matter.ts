@@ -1,19 +1,14 @@
 // The head of an article file: YAML between two lines of "---". Checks every field, guesses none.
 
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import { isMap, isScalar, type YAMLMap } from "yaml";
 import { ARTICLE_KINDS, type ArticleKind, type ArticleMeta, type Via } from "../domain.js";
+import { type Problem, readYaml } from "./yaml.js";
 
 /** What the head of a file says; `sha256` is null where the file carries none. */
 export interface FrontMatter extends Omit<ArticleMeta, "id" | "sha256" | "origin"> {
   readonly sha256: string | null;
   /** Publisher of the original where this is its reprint, so that it counts as no second witness. */
   readonly origin: string | null;
-}
-
-/** One thing wrong with a file, at a line counted from 1. */
-export interface Problem {
-  readonly line: number;
-  readonly message: string;
 }
 
 const FIELDS = [
@@ -49,15 +44,11 @@ export function isWebAddress(text: string): boolean {
  * @returns the fields, or all that is wrong with them
  */
 export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter | readonly Problem[] {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true });
-  const at = (offset: number) => firstLine + lines.linePos(offset).line - 1;
-  const map = document.contents;
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => ({ line: at(error.pos[0]), message: firstLineOf(error.message) }));
-  }
+  const read = readYaml(yaml, firstLine);
+  if ("problems" in read) return read.problems;
+  const map = read.document.contents;
   if (!isMap(map)) return [{ line: firstLine, message: "the front matter is not a list of fields" }];
-  return readFields(map, document.toJS() as Record<string, unknown>, (key) => at(offsetOf(map, key)));
+  return readFields(map, read.value as Record<string, unknown>, (key) => read.lineAt(offsetOf(map, key)));
 }
 
 function readFields(
@@ -123,8 +114,4 @@ function isKind(value: string): boolean {
 function offsetOf(map: YAMLMap, key: string): number {
   const pair = map.items.find((item) => String(item.key) === key);
   return (pair?.key as { range?: [number] } | undefined)?.range?.[0] ?? 0;
-}
-
-function firstLineOf(message: string): string {
-  return message.split("\n")[0] ?? message;
 }

@@ -7,7 +7,7 @@ import type { Article } from "../domain.js";
 import { ExpectedError } from "../errors.js";
 import { parseArticleFile } from "./article-file.js";
 import { type CaseFile, NO_CASE, parseCaseFile } from "./case-file.js";
-import type { Problem } from "./front-matter.js";
+import type { Problem } from "./yaml.js";
 
 interface Corpus {
   /** Sorted by id. */
@@ -83,13 +83,13 @@ function readWhole(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (cause) {
-    throw unreadable(path, cause);
+    throw unreadable(path, cause, "Mend it or take it away.");
   }
 }
 
-function unreadable(path: string, cause: unknown): ExpectedError {
+function unreadable(path: string, cause: unknown, hint: string): ExpectedError {
   const code = (cause as NodeJS.ErrnoException).code ?? "unknown error";
-  return new ExpectedError("corpus", "corpus/unreadable", `${path} cannot be read (${code}).`, ADD_HINT, {
+  return new ExpectedError("corpus", "corpus/unreadable", `${path} cannot be read (${code}).`, hint, {
     cause,
   });
 }
@@ -112,7 +112,7 @@ export function corpusFiles(dir: string): string[] {
       .filter((name) => !name.startsWith("."))
       .sort();
   } catch (cause) {
-    throw unreadable(dir, cause);
+    throw unreadable(dir, cause, ADD_HINT);
   }
 }
 

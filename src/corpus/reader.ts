@@ -31,8 +31,12 @@ export function createReader(dir: string): ReadParagraph {
 }
 
 function stampOf(path: string): string | null {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stat === undefined ? null : `${stat.ino}:${stat.size}:${stat.mtimeNs}:${stat.ctimeNs}`;
+  try {
+    const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+    return `${ino}:${size}:${mtimeNs}:${ctimeNs}`;
+  } catch {
+    return null;
+  }
 }
 
 function paragraphsOf(article: string, path: string): readonly string[] {

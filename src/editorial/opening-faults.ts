@@ -1,7 +1,7 @@
 // Why a file of records is not opened, each in one line that says what to do. Pure.
 
 import { dirname, join } from "node:path";
-import { ExpectedError } from "../errors.js";
+import { ExpectedError, messageOf } from "../errors.js";
 
 export function damaged(path: string, how: string): ExpectedError {
   return new ExpectedError(
@@ -27,5 +27,18 @@ export function foreign(path: string): ExpectedError {
     "data/records-foreign",
     `${path} is a database of another program.`,
     "Nothing was changed. Move it away, or give another DATA_DIR.",
+  );
+}
+
+/** What the system refused while the file was opened or made; anything else stays what it is. */
+export function unreachable(path: string, cause: unknown): unknown {
+  if (cause instanceof ExpectedError || typeof (cause as NodeJS.ErrnoException).syscall !== "string")
+    return cause;
+  return new ExpectedError(
+    "data",
+    "data/records-unusable",
+    `The editorial records in ${path} cannot be opened: ${messageOf(cause)}.`,
+    "DATA_DIR must be a folder that this program may read and write.",
+    { cause },
   );
 }

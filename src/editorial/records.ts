@@ -9,6 +9,7 @@ import { type Drafts, drafts } from "./drafts.js";
 import { type Flags, flags } from "./flags.js";
 import { type Jobs, jobs } from "./jobs.js";
 import { backUp, backupPath, openRecordsFile } from "./opening.js";
+import { unreachable } from "./opening-faults.js";
 import { type Posts, posts } from "./posts.js";
 import { type PublishedAnswers, publishedAnswers } from "./published.js";
 import { type Reviews, reviews } from "./reviews.js";
@@ -43,7 +44,7 @@ export function recordsPath(dataDir: string): string {
  */
 export function openRecords(dataDir: string, now: () => Date = () => new Date()): Records {
   const path = recordsPath(dataDir);
-  const db = openRecordsFile(path);
+  const db = openFile(path);
   const ground: Ground = { db, now };
   const audit = auditTrail(ground);
   const queue = jobs(ground);
@@ -75,4 +76,12 @@ export function openRecords(dataDir: string, now: () => Date = () => new Date())
       db.close();
     },
   };
+}
+
+function openFile(path: string): Db {
+  try {
+    return openRecordsFile(path);
+  } catch (error) {
+    throw unreachable(path, error);
+  }
 }

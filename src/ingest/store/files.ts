@@ -67,9 +67,19 @@ export function createFile(path: string, text: string): void {
 export function readableArticles(dir: string): Article[] {
   return filesOf(dir).flatMap((name) => {
     const id = name.slice(0, -".md".length);
-    const parsed = parseArticleFile(id, readFileSync(join(dir, name), "utf8"));
+    const text = textOf(join(dir, name));
+    const parsed = text === undefined ? { problems: [] } : parseArticleFile(id, text);
     return "article" in parsed ? [parsed.article] : [];
   });
+}
+
+/** Undefined for a link to nothing, and for what may not be read. */
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 function filesOf(dir: string): string[] {

@@ -39,6 +39,7 @@ export function readReviews(dataDir: string): ReviewFile {
   const reviews: StoredReview[] = [];
   const problems: string[] = [];
   readText(path)
+    .replace(/^\uFEFF/, "")
     .split("\n")
     .forEach((line, at) => {
       if (line.trim() === "") return;
@@ -102,19 +103,20 @@ function parseReview(line: string): StoredReview | undefined {
   try {
     const { at, who, article, sentence, label, previous, reason } = JSON.parse(line) as Partial<StoredReview>;
     if (typeof article !== "string" || typeof sentence !== "string") return undefined;
-    if (!LABELS.includes(label as Label) || typeof at !== "string") return undefined;
+    if (!isLabel(label) || typeof at !== "string" || Number.isNaN(Date.parse(at))) return undefined;
+    if (previous != null && !isLabel(previous)) return undefined;
+    if (![who ?? "", reason ?? ""].every((text) => typeof text === "string")) return undefined;
     return {
-      at,
-      who: String(who ?? ""),
-      article,
-      sentence,
-      label: label as Label,
-      previous: previous ?? null,
-      reason: String(reason ?? ""),
+      ...{ at, who: who ?? "", article, sentence, label },
+      ...{ previous: previous ?? null, reason: reason ?? "" },
     };
   } catch {
     return undefined;
   }
+}
+
+function isLabel(value: unknown): value is Label {
+  return LABELS.some((label) => label === value);
 }
 
 export interface Applied {

@@ -15,8 +15,88 @@ const PROMISES: readonly Mutant[] = [
   },
   {
     breaks: "a label that has changed does not hold a draft",
-    from: "return now === label ? null : `a label has changed",
-    to: "return now !== undefined ? null : `a label has changed",
+    from: "if (now?.label !== sentence.label)",
+    to: "if (now === null)",
+  },
+  {
+    breaks: "only the first sentence of a draft's quote is looked at again",
+    from: "for (const sentence of draftedSentences(quote, newsroom)) {",
+    to: "for (const sentence of draftedSentences(quote, newsroom).slice(0, 1)) {",
+  },
+  {
+    breaks: "a draft's sentence that is cut elsewhere by now goes out",
+    from: "if (now !== null && now.text !== own.slice(sentence.start, sentence.end))",
+    to: 'if (now !== null && own.slice(sentence.start, sentence.end) === "")',
+  },
+  {
+    breaks: "a forum post whose first message comes late is never read",
+    from: 'if (post?.state === "gone") jobs.addAgain(job);',
+    to: 'if (post?.state === "answered") jobs.addAgain(job);',
+  },
+  {
+    breaks: "the editors are not told of a forum post that cannot be read",
+    from: "if (post !== undefined) giveUp(desk, post, error);",
+    to: "if (post === undefined) giveUp(desk, post as never, error);",
+  },
+  {
+    breaks: "what was posted while the bot was starting is lost",
+    from: "else if (kept.length < MOST) kept.push(event);",
+    to: "else if (kept.length > MOST) kept.push(event);",
+  },
+  {
+    breaks: "what was posted while the bot was away is lost",
+    from: "for (const thread of missed) onThread(desk, thread, true);",
+    to: "for (const thread of missed) onThread(desk, thread, false);",
+  },
+  {
+    breaks: "old posts of a forum are answered at a start",
+    from: "BigInt(id) > (newest === undefined ? idAt(started) : BigInt(newest));",
+    to: "BigInt(id) > (newest === undefined ? 0n : BigInt(newest));",
+  },
+  {
+    breaks: "what is queued by itself waits until something else wakes the desk",
+    from: "if (changed) setImmediate(() => heard());",
+    to: "if (!changed) setImmediate(() => heard());",
+  },
+  {
+    breaks: "what a reader writes into a question counts as the mark of another draft",
+    from: '? (embeds[0]?.title ?? "").startsWith(text)',
+    to: "? JSON.stringify(embeds).includes(text)",
+  },
+  {
+    breaks: "what a reader writes into a question counts as the mark of another answer",
+    from: '? (embeds.at(-1)?.footer?.text ?? "").startsWith(text)',
+    to: "? JSON.stringify(embeds).includes(text)",
+  },
+  {
+    breaks: "what a reader writes counts as a correction that was delivered",
+    from: "lines.slice(0, end < 0 ? lines.length : end).map(Number);",
+    to: "lines.filter((one) => one !== undefined).map(Number);",
+  },
+  {
+    breaks: "an alias of nothing in a file of the corpus is a surprise",
+    from: "return { problems: [{ line: at === undefined ? firstLine : lineAt(at), message: brief(messageOf(error)) }] };",
+    to: "throw at === undefined ? error : error;",
+  },
+  {
+    breaks: "a review with an impossible label before it is taken in",
+    from: "if (previous != null && !isLabel(previous)) return undefined;",
+    to: "if (previous == null && !isLabel(label)) return undefined;",
+  },
+  {
+    breaks: "a file that may not be read is a surprise",
+    from: "return error instanceof ExpectedError ? error : systemFault(error, isInCorpus);",
+    to: "return error instanceof ExpectedError ? error : systemFault(null, isInCorpus);",
+  },
+  {
+    breaks: "a button acts on another sentence that stands in the place of its own",
+    from: "const same = now.find((sentence) => hash(sentence.text, TEXT) === text);",
+    to: "const same = now.find((sentence) => hash(sentence.text, TEXT) !== article);",
+  },
+  {
+    breaks: "a quote's buttons are about the sentence before the one that was labelled",
+    from: "return own === undefined ? { id, text } :",
+    to: "return own !== undefined ? { id, text: passage.slice(0, (sentences ?? [])[0]?.end) } :",
   },
   {
     breaks: "--keep keeps forum posts",
@@ -50,18 +130,33 @@ const PROMISES: readonly Mutant[] = [
   },
   {
     breaks: "a correction is written twice above an answer",
-    from: 'if (content.includes(editMark(correction))) return "edited before";',
-    to: 'if (content === editMark(correction)) return "edited before";',
+    from: "if (correctionsAbove(content).includes(correction.id)) return",
+    to: "if (content === editMark(correction)) return",
   },
   {
-    breaks: "a reply holds control characters of an article",
-    from: 'return escapeText(closeDirections(text.replace(CONTROLS, " ")));',
-    to: "return escapeText(closeDirections(text));",
+    breaks: "a reply holds control characters",
+    from: 'return text.replace(EACH_TURNING, "").replace(EACH_CONTROL, instead);',
+    to: 'return text.replace(EACH_TURNING, "");',
   },
   {
-    breaks: "a reply holds control characters of a person",
-    from: '    .replace(CONTROLS, " ")\n    .replace(DIRECTION',
-    to: "    .replace(DIRECTION",
+    breaks: "a reply holds marks that turn text around",
+    from: 'return text.replace(EACH_TURNING, "").replace(EACH_CONTROL, instead);',
+    to: "return text.replace(EACH_CONTROL, instead);",
+  },
+  {
+    breaks: "a terminal obeys what stands in an article",
+    from: 'const clean = text.split(OWN).map((part) => shownText(part, "\\ufffd"));',
+    to: "const clean = text.split(OWN);",
+  },
+  {
+    breaks: "a message of the desk is not cleaned on its way to Discord",
+    from: "body: { ...cleaned(body), ...reference,",
+    to: "body: { ...body, ...reference,",
+  },
+  {
+    breaks: "names of the list that is suggested are not cleaned",
+    from: "await interaction.respond(cleaned(fitting(choices ?? [])));",
+    to: "await interaction.respond(fitting(choices ?? []));",
   },
   {
     breaks: "firm labels do not decide where those that answer are in doubt",
