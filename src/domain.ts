@@ -112,19 +112,11 @@ export interface Filters {
   readonly limit?: number;
 }
 
-/** One sentence of a quote, with a label of its own; `passage.slice(start, end)` is its text. */
-export interface QuoteSentence {
-  readonly id: string;
-  readonly label: Label;
-  readonly start: number;
-  readonly end: number;
-}
-
 export interface Quote {
   /** Id of the first sentence of the run. */
   readonly id: string;
-  /** The sentences of the run in order; absent in records of drafts that were made before this was kept. */
-  readonly sentences?: readonly QuoteSentence[];
+  /** The sentences of the run in order, each with its own label and place in the passage; absent in older records. */
+  readonly sentences?: readonly Pick<LabelledSentence, "id" | "label" | "start" | "end">[];
   /** Id of the sentence of the run whose label, speaker and reasons stand with the quote. */
   readonly labelledBy?: string;
   /** Verbatim: a run of whole sentences of one paragraph. */
@@ -152,11 +144,7 @@ export interface Quote {
   readonly notice?: string;
 }
 
-export interface AlsoIn {
-  readonly id: string;
-  readonly publisher: string;
-  readonly published: string | null;
-}
+export type AlsoIn = Pick<Citation, "id" | "publisher" | "published">;
 
 export interface Disagreement {
   readonly about: string;

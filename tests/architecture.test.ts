@@ -5,7 +5,8 @@ import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const RANKS: readonly (readonly [RegExp, number])[] = [
-  [/^src\/(domain|errors|folders|log|shown-text)\.ts$/, 0],
+  [/^src\/shown-text\.ts$/, -1],
+  [/^src\/(domain|errors|folders|log)\.ts$/, 0],
   [/^src\/(config\.ts$|language\/)/, 1],
   [/^src\/(corpus|encoder)\//, 2],
   [/^src\/(ingest|labels)\//, 3],

@@ -65,6 +65,7 @@ describe("exports", () => {
       "src/errors.ts#EXIT",
       "src/errors.ts#ExitStatus",
       "src/errors.ts#ExpectedError",
+      "src/errors.ts#systemFault",
       "src/errors.ts#messageOf",
     ]);
   });

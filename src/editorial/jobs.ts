@@ -77,16 +77,7 @@ export function jobs({ db, now }: Ground): Jobs {
     if (changed) setImmediate(() => heard());
     return changed;
   };
-  const add = (job: NewJob, again: string) => told(insert(job, again));
-  const insert = (job: NewJob, again: string) =>
-    db.run(
-      `INSERT INTO jobs (key, kind, channel, payload, nonce, created, state, attempts, due)
-       VALUES (:key, :kind, :channel, :payload, :nonce, :created, 'waiting', 0, :due) ON CONFLICT (key) ${again}`,
-      {
-        ...{ key: job.key, kind: job.kind, channel: job.channel, payload: JSON.stringify(job.payload) },
-        ...{ nonce: randomBytes(12).toString("hex"), created: now().toISOString(), due: now().getTime() },
-      },
-    ).changes === 1;
+  const add = (job: NewJob, again: string) => told(insert({ db, now }, job, again));
   return {
     add: (job) => add(job, "DO NOTHING"),
     addAgain: (job) => void add(job, AGAIN),
@@ -123,6 +114,19 @@ export function jobs({ db, now }: Ground): Jobs {
       heard = listener;
     },
   };
+}
+
+/** @returns whether a row was added or changed */
+function insert({ db, now }: Ground, { key, kind, channel, payload }: NewJob, again: string): boolean {
+  const { changes } = db.run(
+    `INSERT INTO jobs (key, kind, channel, payload, nonce, created, state, attempts, due)
+     VALUES (:key, :kind, :channel, :payload, :nonce, :created, 'waiting', 0, :due) ON CONFLICT (key) ${again}`,
+    {
+      ...{ key, kind, channel, payload: JSON.stringify(payload), nonce: randomBytes(12).toString("hex") },
+      ...{ created: now().toISOString(), due: now().getTime() },
+    },
+  );
+  return changes === 1;
 }
 
 const AGAIN = `DO UPDATE SET state = 'waiting', due = excluded.due, payload = excluded.payload

@@ -174,8 +174,4 @@ What comes closest (not an answer):
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.map((line) => line.replace(/^.*│ /, "")).join(" ")).toBe(text);
   });
-
-  it("hands no control character of an article to the terminal", () => {
-    expect(plain({ ...denial, quotes: [quote({ text: "red \u001b[31m text" })] })).not.toContain("\u001b");
-  });
 });

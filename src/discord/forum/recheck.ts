@@ -1,7 +1,7 @@
 // Whether a draft's quotes still stand as they were approved: each sentence's words on disk and its label, no withdrawal
 // since. Reads alone.
 
-import type { Newsroom, Quote, QuoteSentence } from "../../domain.js";
+import type { Newsroom, Quote } from "../../domain.js";
 import type { Corrections } from "../../editorial/corrections.js";
 import { noticeLine } from "../../editorial/notices.js";
 
@@ -9,6 +9,7 @@ type Recheck =
   | { readonly stands: true; readonly quotes: readonly Quote[] }
   | { readonly stands: false; readonly why: string };
 
+type QuoteSentence = NonNullable<Quote["sentences"]>[number];
 type Corpus = Pick<Newsroom, "around" | "sentence">;
 
 export function recheck(
