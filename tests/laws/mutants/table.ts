@@ -75,8 +75,8 @@ const PROMISES: readonly Mutant[] = [
   },
   {
     breaks: "an alias of nothing in a file of the corpus is a surprise",
-    from: "return { problems: [{ line: at === undefined ? firstLine : lineAt(at), message: brief(messageOf(error)) }] };",
-    to: "throw at === undefined ? error : error;",
+    from: "const at = offsetOfFault(document);",
+    to: "const at = offsetOfFault(document);\n    if (at !== undefined) throw error;",
   },
   {
     breaks: "a review with an impossible label before it is taken in",
@@ -453,8 +453,8 @@ const DISCORD: readonly Mutant[] = [
   },
   {
     breaks: "a stranger's server is answered",
-    from: "interaction.guildId !== null && !guildIds.includes(interaction.guildId)",
-    to: 'interaction.guildId === null && !guildIds.includes(interaction.guildId ?? "")',
+    from: "return guildIds.length === 0 || guildId === null || guildIds.includes(guildId);",
+    to: "return guildIds.length === 0 || guildId === null || !guildIds.includes(guildId);",
   },
   {
     breaks: "the bot answers bots",
@@ -548,8 +548,8 @@ const DISCORD: readonly Mutant[] = [
   },
   {
     breaks: "a reader's second word overrides nobody's first",
-    from: "if (sentence) await record(sentence, label, interaction, context);",
-    to: "if (sentence) await record(sentence, null, interaction, context);",
+    from: "await record(sentenceOfRef(ref, context.newsroom), label, interaction, context);",
+    to: "await record(sentenceOfRef(ref, context.newsroom), null, interaction, context);",
   },
 ];
 
