@@ -72,6 +72,8 @@ describe("an answer", () => {
       quotes: [
         {
           id: "gazette:0:0",
+          sentences: [{ id: "gazette:0:0", label: "allegation", start: 0, end: 47 }],
+          labelledBy: "gazette:0:0",
           text: "Acme poisoned the river, the complaint alleges.",
           passage: "Acme poisoned the river, the complaint alleges. The suit was filed in Dover on March 1.",
           paragraph: 0,
