@@ -2,10 +2,10 @@
 
 import { loadConfig } from "../src/config.js";
 import { openNewsroom } from "../src/newsroom.js";
+import { jsonText } from "../src/shown-text.js";
 import { answerLines } from "../src/terminal/ask-lines.js";
 import { ASK_USAGE, parseAskOptions } from "../src/terminal/ask-options.js";
 import { linesOf } from "../src/terminal/lines.js";
-import { jsonText } from "../src/shown-text.js";
 import { out } from "../src/terminal/out.js";
 import { presentAnswer } from "../src/terminal/present.js";
 import { progressOn } from "../src/terminal/progress.js";

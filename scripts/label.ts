@@ -5,9 +5,9 @@ import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
 import { encoderHere } from "../src/encoder/here.js";
 import { createLabeller } from "../src/labels/model/labeller.js";
+import { jsonText } from "../src/shown-text.js";
 import { LABEL_USAGE, labelLine, presentLine } from "../src/terminal/label-lines.js";
 import { linesOf } from "../src/terminal/lines.js";
-import { jsonText } from "../src/shown-text.js";
 import { out } from "../src/terminal/out.js";
 import { run } from "../src/terminal/run.js";
 
