@@ -58,7 +58,7 @@ export async function startBot(setup: Setup = {}): Promise<UnderTest> {
     ...setup.parts,
   };
   const ended = runBot(config, log, parts, stopped).catch((error: unknown) => error);
-  const logged = async (event: string, ms = 8000) => {
+  const logged = async (event: string, ms = 50_000) => {
     for (const until = Date.now() + ms; Date.now() < until; ) {
       const line = lines.find((one) => one.event === event);
       if (line) return line;

@@ -50,7 +50,7 @@ export class Call {
   }
 
   /** Resolves with the message, form or choices once they are there. */
-  async done(ms = 8000): Promise<this> {
+  async done(ms = 50_000): Promise<this> {
     const until = performance.now() + ms;
     while (!this.isDone) {
       const left = until - performance.now();

@@ -86,7 +86,7 @@ export function botMessages({ discord }: DeskTest, channel: string): Message[] {
 }
 
 /** Waits until the condition holds. */
-export async function until<T>(what: string, look: () => T | undefined | false, ms = 8000): Promise<T> {
+export async function until<T>(what: string, look: () => T | undefined | false, ms = 50_000): Promise<T> {
   for (const end = Date.now() + ms; Date.now() < end; ) {
     const found = look();
     if (found !== undefined && found !== false) return found;
