@@ -63,7 +63,7 @@ describe("npm run doctor", () => {
 
   it("gives the right invite link where the bot is not on the server", async () => {
     const findings = await examined({ DISCORD_GUILD_IDS: "123456789012345678" });
-    expect(findings.at(-1)).toEqual({
+    expect(findings.find(({ what }) => what.startsWith("server"))).toEqual({
       state: "problem",
       what: "server 123456789012345678",
       line: `the bot is not there. Check DISCORD_GUILD_IDS, or invite it: ${invite("84992")}`,
