@@ -3,8 +3,8 @@
 import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
 import { encoderHere } from "../src/encoder/here.js";
-import { askCorpora, presentCorpora } from "../src/evaluation/fit/corpora-report.js";
 import { writeFigures } from "../src/evaluation/figures-file.js";
+import { askCorpora, presentCorpora } from "../src/evaluation/fit/corpora-report.js";
 import { evaluateLabels } from "../src/evaluation/label-command.js";
 import {
   askAll,
