@@ -39,9 +39,7 @@ await run(async () => {
   if (corpora !== undefined) {
     const judged = await askCorpora(corpora, config, encoder);
     writeFigures("unseen", { ...scoreQuestions(judged) }, new Date());
-    process.stdout.write(
-      json ? `${JSON.stringify({ questions: scoreQuestions(judged) })}\n` : presentCorpora(judged),
-    );
+    out(json ? `${JSON.stringify({ questions: scoreQuestions(judged) })}\n` : presentCorpora(judged));
     return;
   }
   const label = createLabeller(encoder);
