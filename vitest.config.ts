@@ -7,8 +7,8 @@ export default defineConfig({
     environment: "node",
     // Many tests wait for a process or a socket: one worker more than the default of a small machine.
     maxWorkers: 3,
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     // An index of the articles is read and embedded by the real models.
-    hookTimeout: 60_000,
+    hookTimeout: 240_000,
   },
 });

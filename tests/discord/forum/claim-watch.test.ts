@@ -34,7 +34,7 @@ beforeAll(async () => {
   console.info(
     `claim watch: ${right} of 50 statements of fact brought to the editors; wrongly ${attributed} of 50 attributed or hedged and ${unrelated} of 50 unrelated`,
   );
-}, 60_000);
+}, 240_000);
 afterAll(() => newsroom.close());
 
 describe("the claim watch", () => {
