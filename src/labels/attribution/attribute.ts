@@ -4,74 +4,76 @@ import type { Label, Verdict } from "../../domain.js";
 import type { SentenceReading } from "../../encoder/encoder.js";
 import type { Analysis, ReadSentence } from "../reading/analysis.js";
 import { isOutletsView } from "../reading/outlets-view.js";
-import { readCast } from "./cast.js";
 import { choose } from "./choose.js";
 import type { Clause } from "./clause.js";
 import { type Dispute, readDispute } from "./dispute.js";
+import { readEntities } from "./entities.js";
 import { fallback, listed } from "./fallback.js";
 import type { KnownParty } from "./known-party.js";
 import { carryQuotations, isQuoted } from "./quoted.js";
 import { readSpeaker } from "./read-speaker.js";
 import type { Resolved } from "./resolved.js";
 import { sideOf } from "./sides.js";
-import { type Heard, hear, readClauses, readSources } from "./speech.js";
+import { type ResolvedSource, readClauses, readSources, resolveSources } from "./speech.js";
 import { targetOf } from "./target.js";
 import { transcriptSpeakers } from "./transcript.js";
 
 /** The part of a verdict that says whose words a sentence is. */
 export type Attribution = Pick<Verdict, "attributedTo" | "side" | "target" | "contextFrom">;
 
-/** Who is heard in an article, before any label: read once, attributed as often as there are opinions on the labels. */
-export interface Hearing {
+/** Who speaks in an article, before any label: read once, attributed as often as there are opinions on the labels. */
+export interface SpeechAnalysis {
   readonly analysis: Analysis;
   readonly known: readonly KnownParty[];
   readonly clauses: readonly Clause[];
   readonly dispute: Dispute;
   /** The sources of each sentence. */
-  readonly heard: readonly (readonly Heard[])[];
+  readonly sources: readonly (readonly ResolvedSource[])[];
 }
 
 /**
- * Hears an article; linear in its length.
+ * Finds who speaks in an article; linear in its length.
  * @param known parties that are given beforehand, as help
  */
-export function hearArticle(analysis: Analysis, known: readonly KnownParty[] = []): Hearing {
-  const cast = readCast(analysis.sentences.map(({ tokens }) => tokens));
-  const clauses = readClauses(analysis, cast);
+export function analyseSpeech(analysis: Analysis, known: readonly KnownParty[] = []): SpeechAnalysis {
+  const entities = readEntities(analysis.sentences.map(({ tokens }) => tokens));
+  const clauses = readClauses(analysis, entities);
   const sources = readSources(clauses);
-  const dispute = readDispute(clauses, sources, cast, known);
-  return { analysis, known, clauses, dispute, heard: hear(clauses, sources, dispute) };
+  const dispute = readDispute(clauses, sources, entities, known);
+  return { analysis, known, clauses, dispute, sources: resolveSources(clauses, sources, dispute) };
 }
 
-/** Attributes every sentence of an article by its label, in order; hears the article first. */
+/** Attributes every sentence of an article by its label, in order; finds who speaks first. */
 export function attribute(
   analysis: Analysis,
   labels: readonly Label[],
   known: readonly KnownParty[] = [],
 ): Attribution[] {
-  return attributeHeard(hearArticle(analysis, known), labels);
+  return attributeAnalysed(analyseSpeech(analysis, known), labels);
 }
 
 /** What the encoder reads of a sentence's speaker. */
 type SpeakerReading = Pick<SentenceReading, "voice" | "speaker">;
 
 /**
- * Attributes every sentence of an article that was heard already, in order; linear in its length.
+ * Attributes every sentence of an article whose speech was analysed already, in order; linear in its length.
  * @param labels the label of each sentence
  * @param readings what the encoder reads of each sentence's speaker; without them the grammar alone decides
  */
-export function attributeHeard(
-  { analysis, known, clauses, dispute, heard }: Hearing,
+export function attributeAnalysed(
+  { analysis, known, clauses, dispute, sources }: SpeechAnalysis,
   labels: readonly Label[],
   readings: readonly SpeakerReading[] = [],
 ): Attribution[] {
   const { sentences } = analysis;
   const own: (Resolved | null)[] = [];
-  heard.forEach((list, index) => {
+  sources.forEach((list, index) => {
     const chosen = choose(list, labels[index] as Label, dispute);
     const lead =
       chosen && labels[index] === "allegation" ? listed({ analysis, said: own, dispute }, index) : null;
-    own.push(lead?.voice.kind === "document" && isActOf(chosen, dispute) ? null : (chosen?.resolved ?? null));
+    own.push(
+      lead?.speaker.kind === "document" && isActOf(chosen, dispute) ? null : (chosen?.resolved ?? null),
+    );
   });
   const quoted = carryQuotations(sentences, own);
   const labelled = transcriptSpeakers(sentences, clauses);
@@ -84,8 +86,8 @@ export function attributeHeard(
       ? null
       : (merge(readings[index], read, grammar, label) ?? (isQuoted(sentence) ? "unnamed" : null));
     return {
-      attributedTo: resolved === null ? null : resolved === "unnamed" ? "unnamed" : resolved.voice.shown,
-      side: resolved === null || resolved === "unnamed" ? null : sideOf(resolved.voice, dispute, known),
+      attributedTo: resolved === null ? null : resolved === "unnamed" ? "unnamed" : resolved.speaker.shown,
+      side: resolved === null || resolved === "unnamed" ? null : sideOf(resolved.speaker, dispute, known),
       target: targetOf(clauses[index] as Clause, label, resolved === "unnamed" ? null : resolved, dispute),
       contextFrom: contextOf(analysis, sentence, index, resolved === "unnamed" ? null : resolved),
     };
@@ -108,8 +110,8 @@ function merge(
 }
 
 /** Inside a complaint's list what the accused says or somebody cites is part of the claim, not its source. */
-function isActOf(chosen: Heard | null, dispute: Dispute): boolean {
-  const party = chosen?.resolved.voice.party;
+function isActOf(chosen: ResolvedSource | null, dispute: Dispute): boolean {
+  const party = chosen?.resolved.speaker.party;
   return chosen?.source.form === "participle" || (party != null && dispute.sideOf(party) === "accused");
 }
 

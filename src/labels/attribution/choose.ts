@@ -4,57 +4,61 @@ import type { Label } from "../../domain.js";
 import { isMedia } from "../../language/lexicon/media.js";
 import { TELLING_OF_ACTS } from "../../language/lexicon/verbs.js";
 import type { Dispute } from "./dispute.js";
-import type { Heard } from "./speech.js";
+import type { ResolvedSource } from "./speech.js";
 
 /** The source that the sentence's label rests on, or null where none can carry it. */
-export function choose(heard: readonly Heard[], label: Label, dispute: Dispute): Heard | null {
-  let best: Heard | null = null;
+export function choose(
+  sources: readonly ResolvedSource[],
+  label: Label,
+  dispute: Dispute,
+): ResolvedSource | null {
+  let best: ResolvedSource | null = null;
   let most = 0;
-  for (const [place, one] of heard.entries()) {
+  for (const [place, one] of sources.entries()) {
     const score =
       weigh(one, label, dispute, place > 0 && one.source.trails) -
       place * 0.4 -
-      (isNested(heard, place) ? 4 : 0);
+      (isNested(sources, place) ? 4 : 0);
     if (score > most) [best, most] = [one, score];
   }
   return best;
 }
 
 /** "Ray told the court that Yukos had claimed": what the first says the second said; a paper only passes it on. */
-function isNested(heard: readonly Heard[], place: number): boolean {
-  const [before, one] = [heard[place - 1], heard[place]];
+function isNested(sources: readonly ResolvedSource[], place: number): boolean {
+  const [before, one] = [sources[place - 1], sources[place]];
   if (!before || !one || one.source.form !== "before" || before.source.form !== "before") return false;
-  return before.source.at < one.source.phrase.at && !isMedia(before.resolved.voice.shown);
+  return before.source.at < one.source.phrase.at && !isMedia(before.resolved.speaker.shown);
 }
 
 function weigh(
-  { source, resolved: { voice } }: Heard,
+  { source, resolved: { speaker } }: ResolvedSource,
   label: Label,
   dispute: Dispute,
   trails: boolean,
 ): number {
-  const side = voice.party ? dispute.sideOf(voice.party) : null;
+  const side = speaker.party ? dispute.sideOf(speaker.party) : null;
   let score = FORMS[source.form] + (trails ? 1.5 : 0);
-  if (isMedia(voice.shown)) score -= 1.5;
+  if (isMedia(speaker.shown)) score -= 1.5;
   if (label === "reporting") return reports(source) ? score : 0;
   const own = label === "denial" ? "denying" : "accusing";
   if (label === "allegation" && source.kind === "denying") return side === "accused" ? 0 : 0.3 * score;
   if (source.kind === own) score += 2.5;
   else if (source.kind === "denying" || source.kind === "accusing") score -= 1;
-  if (source.kind === "thought") score -= /court|judge|jury|tribunal/i.test(voice.shown) ? 9 : 1;
+  if (source.kind === "thought") score -= /court|judge|jury|tribunal/i.test(speaker.shown) ? 9 : 1;
   if (side === (label === "denial" ? "accused" : "accuser")) score += 1;
   if (side === (label === "denial" ? "accuser" : "accused")) score -= 1;
   return score < -4 ? 0 : Math.max(score, 0.2 * FORMS[source.form]);
 }
 
 /** In reporting only plain speech makes a speaker: not that somebody sues, believes, urges or rejects. */
-function reports({ kind, verb, form, quotes }: Heard["source"]): boolean {
+function reports({ kind, verb, form, quotes }: ResolvedSource["source"]): boolean {
   if (kind === "according") return true;
   if (kind !== "speech" || form === "noun" || (TELLING_OF_ACTS.test(verb) && !quotes)) return false;
   return form !== "participle" || /^(?:say|add|argue|note|tell|write|state|explain|warn)$/.test(verb);
 }
 
-const FORMS: Readonly<Record<Heard["source"]["form"], number>> = {
+const FORMS: Readonly<Record<ResolvedSource["source"]["form"], number>> = {
   before: 3,
   after: 3.4,
   according: 4.4,

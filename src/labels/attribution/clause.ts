@@ -1,7 +1,7 @@
 // One sentence as attribution looks at it: its tokens, which of them are quoted, and the names among them.
 
 import type { Token } from "../reading/text.js";
-import type { Mention } from "./member.js";
+import type { Mention } from "./entity.js";
 
 export interface Clause {
   /** Place among the article's sentences. */

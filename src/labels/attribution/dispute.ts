@@ -1,24 +1,24 @@
 // Who accuses whom in an article, counted over its sentences. Decides nothing about a single sentence.
 
 import type { Side } from "../../domain.js";
-import type { Cast } from "./cast.js";
 import type { Clause } from "./clause.js";
 import { add, type Count, countNouns, countSource, PAPERS } from "./dispute-counts.js";
+import type { Entities } from "./entities.js";
+import { type Entity, isPlace } from "./entity.js";
 import type { KnownParty } from "./known-party.js";
-import { isPlace, type Member } from "./member.js";
 import type { Source } from "./source.js";
 
 export interface Dispute {
   /** The one clear accuser, or null where the article has none or several. */
-  readonly accuser: Member | null;
+  readonly accuser: Entity | null;
   /** The one who brought the suit or complaint that the article is about, or null. */
-  readonly plaintiff: Member | null;
+  readonly plaintiff: Entity | null;
   /** Whether the evidence on the plaintiff is more than a word or two: what only a complaint can say is then its. */
   readonly sure: boolean;
   /** The one who is accused most, or null. */
-  readonly accused: Member | null;
-  /** The side on which the article or the case file puts a member. */
-  sideOf(member: Member): Side | null;
+  readonly accused: Entity | null;
+  /** The side on which the article or the case file puts an entity. */
+  sideOf(entity: Entity): Side | null;
 }
 
 /** How far the first must be ahead of the second to be the one. */
@@ -28,20 +28,20 @@ const CLEAR = 1.5;
 export function readDispute(
   clauses: readonly Clause[],
   sources: readonly (readonly Source[])[],
-  cast: Cast,
+  entities: Entities,
   known: readonly KnownParty[],
 ): Dispute {
-  const counts = new Map<Member, Count>();
-  const of = (member: Member) => {
-    const count = counts.get(member) ?? { accuser: 0, legal: 0, accused: 0 };
-    counts.set(member, count);
+  const counts = new Map<Entity, Count>();
+  const of = (entity: Entity) => {
+    const count = counts.get(entity) ?? { accuser: 0, legal: 0, accused: 0 };
+    counts.set(entity, count);
     return count;
   };
   clauses.forEach((clause, index) => {
     for (const source of sources[index] ?? []) countSource(clause, source, of);
     for (const mention of clause.mentions) countNouns(clause, mention, of);
   });
-  const sides = knownSides(cast, known);
+  const sides = knownSides(entities, known);
   const [claimant, defendant] = [foremost(sides, "accuser"), foremost(sides, "accused")];
   if (claimant) add(of(claimant), 5, 3);
   if (defendant) of(defendant).accused += 5;
@@ -58,7 +58,7 @@ export function readDispute(
       plaintiff === accuser &&
       Math.max(counts.get(plaintiff)?.accuser ?? 0, counts.get(plaintiff)?.legal ?? 0) >= 2,
     accused,
-    sideOf: (member) => sides.get(member) ?? countedSide(counts.get(member)),
+    sideOf: (entity) => sides.get(entity) ?? countedSide(counts.get(entity)),
   };
 }
 
@@ -67,15 +67,15 @@ function legalScore({ legal, accuser, accused }: Count): number {
 }
 
 function clearest(
-  counts: ReadonlyMap<Member, Count>,
+  counts: ReadonlyMap<Entity, Count>,
   score: (count: Count) => number,
   margin = CLEAR,
-): Member | null {
-  let [best, first, second]: [Member | null, number, number] = [null, 0, 0];
-  for (const [member, count] of counts) {
+): Entity | null {
+  let [best, first, second]: [Entity | null, number, number] = [null, 0, 0];
+  for (const [entity, count] of counts) {
     const value = score(count);
-    if (isPlace(member)) continue;
-    if (value > first) [best, first, second] = [member, value, first];
+    if (isPlace(entity)) continue;
+    if (value > first) [best, first, second] = [entity, value, first];
     else second = Math.max(second, value);
   }
   return first >= 1 && first >= second * margin ? best : null;
@@ -87,27 +87,27 @@ function countedSide(count: Count | undefined): Side | null {
 }
 
 /** Of the names on one side the organisation, else the person, that the article names most. */
-function foremost(sides: ReadonlyMap<Member, Side>, side: Side): Member | undefined {
-  const times = ({ forms }: Member) => [...forms.values()].reduce((sum, count) => sum + count, 0);
-  const rank = (member: Member) => times(member) + (member.kind === "organisation" ? 1000 : 0);
+function foremost(sides: ReadonlyMap<Entity, Side>, side: Side): Entity | undefined {
+  const times = ({ forms }: Entity) => [...forms.values()].reduce((sum, count) => sum + count, 0);
+  const rank = (entity: Entity) => times(entity) + (entity.kind === "organisation" ? 1000 : 0);
   return [...sides]
-    .flatMap(([member, own]) => (own === side ? [member] : []))
+    .flatMap(([entity, own]) => (own === side ? [entity] : []))
     .sort((a, b) => rank(b) - rank(a))[0];
 }
 
 /** The sides that the case file gives: by a form of the name, else by a first word that is a party's whole name. */
-function knownSides(cast: Cast, known: readonly KnownParty[]): Map<Member, Side> {
+function knownSides(entities: Entities, known: readonly KnownParty[]): Map<Entity, Side> {
   const byAlias = new Map(
     known.flatMap(({ name, aliases, side }) =>
       [name, ...aliases].map((alias) => [alias.toLowerCase(), side] as const),
     ),
   );
-  const sides = new Map<Member, Side>();
-  for (const member of cast.members) {
-    for (const form of member.forms.keys()) {
+  const sides = new Map<Entity, Side>();
+  for (const entity of entities.all) {
+    for (const form of entity.forms.keys()) {
       const own = form.toLowerCase();
       const side = byAlias.get(own) ?? byAlias.get(own.split(/[\s-]/)[0] as string);
-      if (side) sides.set(member, side);
+      if (side) sides.set(entity, side);
     }
   }
   return sides;

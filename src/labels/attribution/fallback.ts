@@ -3,7 +3,7 @@
 import type { Label } from "../../domain.js";
 import type { Analysis, ReadSentence } from "../reading/analysis.js";
 import type { Dispute } from "./dispute.js";
-import { complaintOf, type Resolved, voiceOf } from "./resolved.js";
+import { complaintOf, type Resolved, speakerOf } from "./resolved.js";
 
 interface Known {
   readonly analysis: Analysis;
@@ -30,9 +30,9 @@ export function fallback(known: Known, index: number): Resolved | "unnamed" | nu
   if (label === "denial") return null;
   const { dispute, analysis } = known;
   const from = index;
-  if (dispute.plaintiff && dispute.sure) return { voice: complaintOf(dispute.plaintiff), from };
+  if (dispute.plaintiff && dispute.sure) return { speaker: complaintOf(dispute.plaintiff), from };
   if (!AGENTLESS.test((analysis.sentences[index] as ReadSentence).folded)) return null;
-  return dispute.accuser ? { voice: voiceOf(dispute.accuser), from } : "unnamed";
+  return dispute.accuser ? { speaker: speakerOf(dispute.accuser), from } : "unnamed";
 }
 
 /** Whoever spoke last in this paragraph, under the same label. */
@@ -65,5 +65,5 @@ export function listed(
   const lead = said[from];
   if (lead) return lead;
   const claims = /alleg|accus|complaint|suit|claim|indictment|charges/i.test(introduction);
-  return claims && dispute.plaintiff && from >= 0 ? { voice: complaintOf(dispute.plaintiff), from } : null;
+  return claims && dispute.plaintiff && from >= 0 ? { speaker: complaintOf(dispute.plaintiff), from } : null;
 }

@@ -14,7 +14,7 @@ import {
 import { nounKind } from "../../language/lexicon/nouns.js";
 import { sayingOf } from "../../language/lexicon/verbs.js";
 import { type Clause, wordAt } from "./clause.js";
-import { isPlace, type Mention } from "./member.js";
+import { isPlace, type Mention } from "./entity.js";
 
 export function isSmall(word: string): boolean {
   return (
@@ -59,7 +59,7 @@ export function lastHead(clause: Clause, start: number): number {
         !nounWithin(
           clause,
           at + 1,
-          clause.mentionAt[head] && isPlace((clause.mentionAt[head] as Mention).member) ? 3 : 1,
+          clause.mentionAt[head] && isPlace((clause.mentionAt[head] as Mention).entity) ? 3 : 1,
         ))
     )
       break;

@@ -10,7 +10,7 @@ import {
 } from "../../language/lexicon/function-words.js";
 import { type NounKind, nounKind } from "../../language/lexicon/nouns.js";
 import { type Clause, wordAt } from "./clause.js";
-import type { Mention } from "./member.js";
+import type { Mention } from "./entity.js";
 import { isSmall, isVerb } from "./phrase-head.js";
 
 export interface Phrase {

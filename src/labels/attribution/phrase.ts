@@ -46,7 +46,7 @@ function namedAfter(clause: Clause, own: Phrase): Phrase | null {
   if (own.kind !== "person" && own.kind !== "organisation") return null;
   const linked = linkedOn(clause, own);
   const mention = wordAt(clause, linked.end) === "," ? titledAt(clause, linked.end + 1) : undefined;
-  if (!mention || mention.possessive || mention.member.kind !== own.kind) return null;
+  if (!mention || mention.possessive || mention.entity.kind !== own.kind) return null;
   return own.kind === "person" || /^[,.]?$/.test(wordAt(clause, mention.end)) ? nameOf(mention) : null;
 }
 
@@ -68,7 +68,7 @@ function linkedBack(clause: Clause, inner: Phrase): Phrase | null {
     named?.end === at + 1 &&
     !named.possessive &&
     /^(?:of|from|with|at)$/.test(before) &&
-    named.member.kind === "person"
+    named.entity.kind === "person"
   )
     return nameOf(named);
   if (LINKS.has(before) && kind !== undefined && kind !== "claim" && !clause.mentionAt[at]) {

@@ -35,7 +35,7 @@ function uttered(clause: Clause, at: number): Source | null {
   const word = wordAt(clause, at);
   if (!/^\p{Ll}{3,}$/u.test(clause.tokens[at]?.raw ?? "") || sayingOf(word) || isSmall(word)) return null;
   const phrase = phraseAfter(clause, at + 1) ?? someoneAfter(clause, at + 1);
-  const speaks = phrase && (phrase.mention?.member.kind === "person" || phrase.kind === "person");
+  const speaks = phrase && (phrase.mention?.entity.kind === "person" || phrase.kind === "person");
   return speaks ? source(phrase, word, at, "after") : null;
 }
 

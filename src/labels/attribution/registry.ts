@@ -1,14 +1,14 @@
-// Members by the words of their names: a short form belongs to the longer name that it can stand for.
+// Entities by the words of their names: a short form belongs to the longer name that it can stand for.
 
 import { isGivenName } from "../../language/lexicon/given-names.js";
 import { CORPORATE, ORGANISATION_WORD, PEOPLES, PLACE_LIKE } from "../../language/lexicon/name-words.js";
 import { nounKind } from "../../language/lexicon/nouns.js";
+import type { Entity } from "./entity.js";
 import type { Found } from "./found-name.js";
-import type { Member } from "./member.js";
 
-/** Members by the words of their names; a short form belongs to the longer name that it can stand for. */
+/** Entities by the words of their names; a short form belongs to the longer name that it can stand for. */
 export class Registry {
-  private readonly byForm = new Map<string, Member>();
+  private readonly byForm = new Map<string, Entity>();
 
   constructor(found: readonly Found[], common: ReadonlySet<string>) {
     const alone = new Set(
@@ -21,11 +21,11 @@ export class Registry {
     for (const run of longest) this.register(run, alone);
   }
 
-  memberOf(run: Found): Member {
-    return this.byForm.get(run.words.join(" ")) as Member;
+  entityOf(run: Found): Entity {
+    return this.byForm.get(run.words.join(" ")) as Entity;
   }
 
-  all(): Iterable<Member> {
+  all(): Iterable<Entity> {
     return this.byForm.values();
   }
 
@@ -34,30 +34,30 @@ export class Registry {
     if (this.byForm.has(key)) return;
     const kind = kindOf(words, titles, alone);
     const plain = words.filter((word) => !CORPORATE.test(word)).join(" ");
-    const member: Member = this.byForm.get(plain) ?? {
+    const entity: Entity = this.byForm.get(plain) ?? {
       ...{ shown: raw, kind, pronoun: null, sure: false, located: 0, forms: new Map(), nouns: new Set() },
     };
-    this.byForm.set(key, member);
+    this.byForm.set(key, entity);
   }
 
   /** Persons first: a surname is theirs before it is a firm's. */
-  private shorten(run: Found, kind: Member["kind"], common: ReadonlySet<string>): void {
-    const member = this.byForm.get(run.words.join(" "));
-    if (member?.kind !== kind || (run.words.length === 1 && run.acronym === null)) return;
+  private shorten(run: Found, kind: Entity["kind"], common: ReadonlySet<string>): void {
+    const entity = this.byForm.get(run.words.join(" "));
+    if (entity?.kind !== kind || (run.words.length === 1 && run.acronym === null)) return;
     const plain = this.byForm.get(run.words.filter((word) => !CORPORATE.test(word)).join(" "));
     if (plain && plain.kind === kind) this.byForm.set(run.words.join(" "), plain);
-    if (run.acronym !== null) this.claim(run.acronym, member);
+    if (run.acronym !== null) this.claim(run.acronym, entity);
     if (run.words.length > 1)
-      for (const form of shortForms(run.words, kind, common)) this.claim(form, member);
+      for (const form of shortForms(run.words, kind, common)) this.claim(form, entity);
   }
 
-  private claim(form: string, member: Member): void {
-    if (!this.byForm.has(form)) this.byForm.set(form, member);
+  private claim(form: string, entity: Entity): void {
+    if (!this.byForm.has(form)) this.byForm.set(form, entity);
   }
 }
 
 /** Forms that can stand for a longer name: surname, given name, first word of a firm, initials. */
-function shortForms(words: readonly string[], kind: Member["kind"], common: ReadonlySet<string>): string[] {
+function shortForms(words: readonly string[], kind: Entity["kind"], common: ReadonlySet<string>): string[] {
   const [first, last] = [words[0] as string, words.at(-1) as string];
   if (kind === "person") return [last, first].filter((form) => form.length > 2 && !common.has(form));
   const bare = words.filter((word) => !CORPORATE.test(word));
@@ -81,7 +81,7 @@ function kindOf(
   words: readonly string[],
   titles: readonly string[],
   alone: ReadonlySet<string>,
-): Member["kind"] {
+): Entity["kind"] {
   if (titles.length > 0) return "person";
   if (PLACE_LIKE.test(words.at(-1) as string)) return "organisation";
   if (words.length === 1) return isGivenName(words[0] as string) ? "person" : "organisation";

@@ -3,10 +3,10 @@
 import { isMedia } from "../../language/lexicon/media.js";
 import { DISTINCT, GENERIC, nounKind } from "../../language/lexicon/nouns.js";
 import { type Clause, wordAt } from "./clause.js";
-import { isPlace, mayBeOrganisation } from "./member.js";
+import { isPlace, mayBeOrganisation } from "./entity.js";
 import type { Phrase } from "./phrase-shape.js";
-import { asNamed, here, type Resolved, recalled, type Scene, voiceOf } from "./resolved.js";
-import type { Voice } from "./voice.js";
+import { asNamed, here, type Resolved, recalled, type Scene, speakerOf } from "./resolved.js";
+import type { Speaker } from "./speaker.js";
 
 export function organisation(scene: Scene, clause: Clause, phrase: Phrase, verb: string): Resolved | null {
   const { memory, dispute } = scene;
@@ -17,11 +17,11 @@ export function organisation(scene: Scene, clause: Clause, phrase: Phrase, verb:
     dispute.plaintiff &&
     (/^(?:sue|accuse|allege)$/.test(verb) || inSuit(clause, phrase.end))
   )
-    return here(clause, voiceOf(dispute.plaintiff));
+    return here(clause, speakerOf(dispute.plaintiff));
   if (/^(?:the|this|that)$/.test(phrase.determiner ?? "") && !phrase.owner) {
     if (GENERIC.test(noun)) return recalled(memory.recall(clause.index, phrase.at, fitOfNoun(noun)));
     const called = memory.called(noun);
-    if (called && called.voice.kind === "organisation" && bare) return recalled(called);
+    if (called && called.speaker.kind === "organisation" && bare) return recalled(called);
   }
   if (GENERIC.test(noun) && !phrase.owner && bare) return null;
   return here(clause, asNamed(clause, phrase, "organisation"));
@@ -35,13 +35,13 @@ function inSuit(clause: Clause, from: number): boolean {
 }
 
 /** Which organisations "the company" can be: no paper, unless the noun says so; one of which the noun was said, rather. */
-function fitOfNoun(noun: string): (voice: Voice) => number {
+function fitOfNoun(noun: string): (speaker: Speaker) => number {
   const paper = /^(?:newspaper|paper|magazine|outlet|broadcaster|network)$/.test(noun);
-  return ({ kind, member, shown }) => {
-    const organisation = kind === "organisation" || (member !== null && mayBeOrganisation(member));
-    if (!organisation || isMedia(shown) !== paper || (member && isPlace(member))) return 0;
-    if (member?.nouns.has(noun)) return 2.5;
-    const other = [...(member?.nouns ?? [])].some((said) => nounKind(said) === "organisation");
+  return ({ kind, entity, shown }) => {
+    const organisation = kind === "organisation" || (entity !== null && mayBeOrganisation(entity));
+    if (!organisation || isMedia(shown) !== paper || (entity && isPlace(entity))) return 0;
+    if (entity?.nouns.has(noun)) return 2.5;
+    const other = [...(entity?.nouns ?? [])].some((said) => nounKind(said) === "organisation");
     return other ? (DISTINCT.test(noun) ? 0 : 0.3) : 1;
   };
 }

@@ -3,7 +3,7 @@
 import { isGivenName } from "../../language/lexicon/given-names.js";
 import { ANYBODY, MOUTHPIECES } from "../../language/lexicon/nouns.js";
 import { type Clause, wordAt } from "./clause.js";
-import { mayBeOrganisation } from "./member.js";
+import { mayBeOrganisation } from "./entity.js";
 import type { Phrase } from "./phrase-shape.js";
 import {
   asNamed,
@@ -15,7 +15,7 @@ import {
   type Scene,
   spoken,
 } from "./resolved.js";
-import { fitOf, pronounOfNoun, type Sighting } from "./voice.js";
+import { fitOf, pronounOfNoun, type Sighting } from "./speaker.js";
 
 export function people(scene: Scene, clause: Clause, phrase: Phrase): Resolved | null {
   const noun = phrase.noun as string;
@@ -27,7 +27,7 @@ export function people(scene: Scene, clause: Clause, phrase: Phrase): Resolved |
     if (called && clause.index - called.sentence < 30) return recalled(called);
     if (ANYBODY.test(noun)) {
       const who = scene.memory.recall(clause.index, phrase.at, fitOf(pronounOfNoun(noun) ?? "he"));
-      if (who?.voice.member && who.weight >= 2) return recalled(who);
+      if (who?.speaker.entity && who.weight >= 2) return recalled(who);
     }
   }
   const described =
@@ -53,12 +53,12 @@ export function people(scene: Scene, clause: Clause, phrase: Phrase): Resolved |
     return here(clause, spoken(`${possessive(owner.shown)} ${noun}`, kind, owner, noun));
   if (phrase.ownerPronoun) return null;
   if (bare && /^spokes/.test(noun)) {
-    const whose = scene.memory.recall(clause.index, phrase.at, ({ member: one }) =>
+    const whose = scene.memory.recall(clause.index, phrase.at, ({ entity: one }) =>
       one && mayBeOrganisation(one) ? 1 : 0,
     );
-    const member = whose?.voice.member;
-    const voice = member ? spoken(`${member.shown} ${noun}`, kind, member, noun) : null;
-    if (whose && voice) return { voice, from: whose.sentence };
+    const entity = whose?.speaker.entity;
+    const speaker = entity ? spoken(`${entity.shown} ${noun}`, kind, entity, noun) : null;
+    if (whose && speaker) return { speaker, from: whose.sentence };
   }
   return here(clause, asNamed(clause, phrase, kind));
 }
@@ -66,7 +66,7 @@ export function people(scene: Scene, clause: Clause, phrase: Phrase): Resolved |
 /** "the prime minister", "the attorney general": whoever all these words were said of. */
 function describedAs(scene: Scene, clause: Clause, phrase: Phrase): Sighting | null {
   const called = scene.memory.called(phrase.noun as string);
-  const nouns = called?.voice.member?.nouns;
+  const nouns = called?.speaker.entity?.nouns;
   for (let at = phrase.core; at < phrase.headEnd; at++) if (!nouns?.has(wordAt(clause, at))) return null;
   return called;
 }

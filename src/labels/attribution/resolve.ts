@@ -1,17 +1,17 @@
-// From a phrase to the voice that is shown: names, documents, spokespeople, pronouns. In doubt nobody.
+// From a phrase to the speaker that is shown: names, documents, spokespeople, pronouns. In doubt nobody.
 
 import { type Clause, wordAt } from "./clause.js";
 import type { Phrase } from "./phrase-shape.js";
 import { claimDocument } from "./resolve-document.js";
 import { organisation } from "./resolve-organisation.js";
 import { people } from "./resolve-people.js";
-import { asNamed, here, ownerOf, type Resolved, recalled, type Scene, voiceOf } from "./resolved.js";
-import { fitOf } from "./voice.js";
+import { asNamed, here, ownerOf, type Resolved, recalled, type Scene, speakerOf } from "./resolved.js";
+import { fitOf } from "./speaker.js";
 
-/** The voice of a phrase, or null where it cannot be told. */
+/** The speaker of a phrase, or null where it cannot be told. */
 export function resolve(scene: Scene, clause: Clause, phrase: Phrase, verb = ""): Resolved | null {
   if (phrase.pronoun) return pronoun(scene, clause, phrase, phrase.pronoun);
-  if (phrase.mention) return here(clause, voiceOf(phrase.mention.member));
+  if (phrase.mention) return here(clause, speakerOf(phrase.mention.entity));
   switch (phrase.kind) {
     case "claim-document":
     case "charges":
@@ -52,7 +52,7 @@ function pronoun(
 function message(scene: Scene, clause: Clause, phrase: Phrase): Resolved | null {
   if (phrase.inner && /^(?:from|by)$/.test(phrase.link ?? "")) return resolve(scene, clause, phrase.inner);
   const owner = ownerOf(scene, clause, phrase);
-  if (owner) return here(clause, voiceOf(owner));
+  if (owner) return here(clause, speakerOf(owner));
   const sender = scene.memory.called(phrase.noun as string);
   if (sender) return recalled(sender);
   const last = scene.memory.recall(clause.index, phrase.at, ({ kind }) => (kind === "document" ? 0 : 1));

@@ -5,20 +5,20 @@ import { isMedia } from "../../language/lexicon/media.js";
 import { AUTHORITIES, COURTS } from "../../language/lexicon/nouns.js";
 import type { Dispute } from "./dispute.js";
 import type { KnownParty } from "./known-party.js";
-import type { Voice } from "./voice.js";
+import type { Speaker } from "./speaker.js";
 
-/** The side of a voice, or null where it cannot be told. */
-export function sideOf(voice: Voice, dispute: Dispute, known: readonly KnownParty[]): Side | null {
-  const shown = voice.shown.toLowerCase();
+/** The side of a speaker, or null where it cannot be told. */
+export function sideOf(speaker: Speaker, dispute: Dispute, known: readonly KnownParty[]): Side | null {
+  const shown = speaker.shown.toLowerCase();
   const party = known.find(({ name, aliases }) =>
     [name, ...aliases].some((alias) => plain(alias) === plain(shown)),
   );
   if (party) return party.side;
-  if (COURTS.test(voice.shown)) return "court";
-  const counted = voice.party ? dispute.sideOf(voice.party) : null;
+  if (COURTS.test(speaker.shown)) return "court";
+  const counted = speaker.party ? dispute.sideOf(speaker.party) : null;
   if (counted) return counted;
-  if (isMedia(voice.shown)) return "outlet";
-  return AUTHORITIES.test(voice.shown) ? "authority" : null;
+  if (isMedia(speaker.shown)) return "outlet";
+  return AUTHORITIES.test(speaker.shown) ? "authority" : null;
 }
 
 function plain(name: string): string {

@@ -19,7 +19,7 @@ export function appositionBefore(clause: Clause, end: number): Phrase | null {
     if (word !== mark) continue;
     const phrase = phraseBefore(clause, at - 1);
     const inner = titledAt(clause, at + 1);
-    if (inner?.member.kind === "person" && !inner.possessive && phrase?.mention == null) return nameOf(inner);
+    if (inner?.entity.kind === "person" && !inner.possessive && phrase?.mention == null) return nameOf(inner);
     if (phrase === null || phrase.pronoun) continue;
     if (opensApposition(clause, at + 1)) return outermost(clause, phrase);
     fallback ??= phrase.mention && end - at < 8 ? phrase : null;
@@ -30,7 +30,7 @@ export function appositionBefore(clause: Clause, end: number): Phrase | null {
 /** "The solicitor Matthew Knight, said": a comma too many. */
 function besideComma(clause: Clause, end: number): Phrase | null {
   const phrase = wordAt(clause, end) === "," ? phraseBefore(clause, end - 1) : null;
-  return phrase?.mention?.member.kind === "person" && phrase.at <= 4 ? phrase : null;
+  return phrase?.mention?.entity.kind === "person" && phrase.at <= 4 ? phrase : null;
 }
 
 /** "Brunner, a spokeswoman for the Coalition, which …, said": from the inner phrase back to the name. */

@@ -3,7 +3,7 @@
 import type { Label } from "../../domain.js";
 import { type Clause, wordAt } from "./clause.js";
 import type { Dispute } from "./dispute.js";
-import type { Member } from "./member.js";
+import type { Entity } from "./entity.js";
 import type { Resolved } from "./resolved.js";
 
 /** The name of the accused or defended party, or null. */
@@ -14,19 +14,19 @@ export function targetOf(
   dispute: Dispute,
 ): string | null {
   if (label === "reporting") return null;
-  const speaker = said?.voice.party ?? null;
+  const speaker = said?.speaker.party ?? null;
   if (label === "denial") return (speaker ?? dispute.accused)?.shown ?? null;
-  const others = clause.mentions.filter(({ member }) => member !== speaker);
+  const others = clause.mentions.filter(({ entity }) => entity !== speaker);
   const found =
-    others.find(({ at }) => isObject(clause, at))?.member ??
-    others.find(({ member }) => dispute.sideOf(member) === "accused")?.member ??
+    others.find(({ at }) => isObject(clause, at))?.entity ??
+    others.find(({ entity }) => dispute.sideOf(entity) === "accused")?.entity ??
     another(dispute.accused, speaker) ??
-    others[0]?.member;
+    others[0]?.entity;
   return found?.shown ?? null;
 }
 
-function another(member: Member | null, speaker: Member | null): Member | null {
-  return member === speaker ? null : member;
+function another(entity: Entity | null, speaker: Entity | null): Entity | null {
+  return entity === speaker ? null : entity;
 }
 
 /** "accused T", "is suing the firm T", "against T". */

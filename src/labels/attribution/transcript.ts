@@ -3,8 +3,8 @@
 import { PARAGRAPH_HEAD } from "../../language/lexicon/paragraph-heads.js";
 import type { ReadSentence } from "../reading/analysis.js";
 import type { Clause } from "./clause.js";
-import type { Member } from "./member.js";
-import { type Resolved, voiceOf } from "./resolved.js";
+import type { Entity } from "./entity.js";
+import { type Resolved, speakerOf } from "./resolved.js";
 
 const LABEL =
   /^\s*(?:[*_]{0,2})((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|of|de|van|al)){0,4}):(?:[*_]{0,2})\s+\S/u;
@@ -23,10 +23,10 @@ export function transcriptSpeakers(
   const distinct = new Set(given);
   const isTranscript = given.length >= LEAST && distinct.size >= 2 && distinct.size < given.length;
   if (!isTranscript) return sentences.map(() => null);
-  const members = membersOf(clauses);
+  const entities = entitiesOf(clauses);
   let speaking: Resolved | null = null;
   return labels.map((label, from) => {
-    if (label !== null) speaking = { voice: voiceFor(label, members), from };
+    if (label !== null) speaking = { speaker: speakerFor(label, entities), from };
     return speaking;
   });
 }
@@ -37,17 +37,17 @@ function labelOf({ text, index }: ReadSentence): string | null {
   return label === null || PARAGRAPH_HEAD.test(label) ? null : label;
 }
 
-function membersOf(clauses: readonly Clause[]): readonly Member[] {
-  return [...new Set(clauses.flatMap(({ mentions }) => mentions.map(({ member }) => member)))];
+function entitiesOf(clauses: readonly Clause[]): readonly Entity[] {
+  return [...new Set(clauses.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)))];
 }
 
 /** The person or organisation that a label names, else the label itself. */
-function voiceFor(label: string, members: readonly Member[]): Resolved["voice"] {
+function speakerFor(label: string, entities: readonly Entity[]): Resolved["speaker"] {
   const name = label.replace(TITLE, "").toLowerCase();
-  const known = members.find((member) =>
-    [member.shown, ...member.forms.keys()].some((form) => form.replace(TITLE, "").toLowerCase() === name),
+  const known = entities.find((entity) =>
+    [entity.shown, ...entity.forms.keys()].some((form) => form.replace(TITLE, "").toLowerCase() === name),
   );
-  if (known !== undefined) return voiceOf(known);
+  if (known !== undefined) return speakerOf(known);
   const shown = label === label.toUpperCase() && label.length > 3 ? label.toLowerCase() : label;
-  return { shown, kind: "person", member: null, party: null, noun: null };
+  return { shown, kind: "person", entity: null, party: null, noun: null };
 }

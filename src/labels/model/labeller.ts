@@ -2,7 +2,7 @@
 
 import { LABELS, type Label, type LabelledSentence, type Readable } from "../../domain.js";
 import type { ArticleReader, SentenceReading } from "../../encoder/encoder.js";
-import { attributeHeard, type Hearing, hearArticle } from "../attribution/attribute.js";
+import { analyseSpeech, attributeAnalysed, type SpeechAnalysis } from "../attribution/attribute.js";
 import type { KnownParty } from "../attribution/known-party.js";
 import { type Analysis, analyse, type ReadSentence } from "../reading/analysis.js";
 import { listLabel } from "../reading/lists.js";
@@ -25,8 +25,8 @@ export type LabelArticle = (input: Readable, options?: LabelOptions) => Promise<
 export function createLabeller(reader: ArticleReader): LabelArticle {
   return async (input, options = {}) => {
     const known = options.caseFile?.parties ?? [];
-    const hearing = hearArticle(analyse(input), known);
-    const { sentences } = hearing.analysis;
+    const speech = analyseSpeech(analyse(input), known);
+    const { sentences } = speech.analysis;
     if (sentences.length === 0) return [];
     const readings = await reader.readArticle({
       title: input.title,
@@ -34,16 +34,19 @@ export function createLabeller(reader: ArticleReader): LabelArticle {
         return { text, opens: paragraph !== sentences[at - 1]?.paragraph };
       }),
     });
-    return labelHeard(hearing, readings);
+    return labelAnalysed(speech, readings);
   };
 }
 
-/** The verdicts on an article that was heard and read. */
-export function labelHeard(hearing: Hearing, readings: readonly SentenceReading[]): LabelledSentence[] {
-  const { sentences } = hearing.analysis;
+/** The verdicts on an article whose speech was analysed and that the encoder read. */
+export function labelAnalysed(
+  speech: SpeechAnalysis,
+  readings: readonly SentenceReading[],
+): LabelledSentence[] {
+  const { sentences } = speech.analysis;
   const chances = readings.map((reading): Chances => calibrated(reading.chances));
   const labels = chances.map((own, at) => labelOf(sentences[at] as ReadSentence, own));
-  const attributions = attributeHeard(hearing, labels, readings);
+  const attributions = attributeAnalysed(speech, labels, readings);
   return sentences.map((sentence, at) => {
     const own = chances[at] as Chances;
     const attribution = attributions[at] as (typeof attributions)[number];
@@ -54,7 +57,7 @@ export function labelHeard(hearing: Hearing, readings: readonly SentenceReading[
       ...{ id, article, paragraph, index, start, end, text },
       label,
       ...attribution,
-      contextFrom: introductionOf(hearing.analysis, at) ?? attribution.contextFrom,
+      contextFrom: introductionOf(speech.analysis, at) ?? attribution.contextFrom,
       confidence: Math.round((own[LABELS.indexOf(label)] as number) * 1000) / 1000,
       reasons: reasonsOf(sentence, { label, chances: own, doubtful: needsReview }, attribution),
       needsReview,

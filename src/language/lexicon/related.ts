@@ -2,8 +2,8 @@
 
 import { stemOf } from "../fold.js";
 
-/** Each line is one notion; a word may stand in several. */
-const NOTIONS: readonly string[] = [
+/** Words of one meaning on each line; a word may stand in several. */
+const RELATED_WORDS: readonly string[] = [
   "sue sues sued suing lawsuit suit litigation litigate complaint plaintiff filing case",
   "court courtroom tribunal trial",
   "trial courtroom litigate",
@@ -225,8 +225,8 @@ const NOTIONS: readonly string[] = [
 ];
 
 const related = new Map<string, Map<string, string>>();
-for (const notion of NOTIONS) {
-  const words = notion.split(" ").map((word) => [stemOf(word), word] as const);
+for (const line of RELATED_WORDS) {
+  const words = line.split(" ").map((word) => [stemOf(word), word] as const);
   for (const [stem] of words) {
     const known = related.get(stem) ?? new Map<string, string>();
     for (const [other, word] of words) if (other !== stem && !known.has(other)) known.set(other, word);

@@ -1,21 +1,21 @@
 // Who appears in an article: every name with its forms, its kind and the nouns said of it. Knows nothing of who speaks.
 
 import { isCapitalised, type Token } from "../reading/text.js";
+import type { Entity, Mention } from "./entity.js";
 import { acronymAfter, type Found, textOf } from "./found-name.js";
-import type { Member, Mention } from "./member.js";
 import { nameRuns } from "./name-runs.js";
 import { isPossessive } from "./name-words.js";
 import { Registry } from "./registry.js";
 import { notice, settle } from "./traits.js";
 
-export interface Cast {
-  readonly members: readonly Member[];
+export interface Entities {
+  readonly all: readonly Entity[];
   /** The mentions of each sentence, in order. */
   readonly mentions: readonly (readonly Mention[])[];
 }
 
 /** Collects the names of an article and finds every mention again. */
-export function readCast(sentences: readonly (readonly Token[])[]): Cast {
+export function readEntities(sentences: readonly (readonly Token[])[]): Entities {
   const common = new Set<string>();
   for (const tokens of sentences)
     for (const token of tokens) if (!isCapitalised(token)) common.add(token.text);
@@ -40,13 +40,13 @@ export function readCast(sentences: readonly (readonly Token[])[]): Cast {
   const known = new Registry(found, common);
   const mentions: Mention[][] = sentences.map(() => []);
   for (const run of found) {
-    const member = known.memberOf(run);
+    const entity = known.entityOf(run);
     const tokens = sentences[run.sentence] as readonly Token[];
-    notice(member, run, tokens);
+    notice(entity, run, tokens);
     const possessive = isPossessive(tokens[run.end - 1] as Token);
-    mentions[run.sentence]?.push({ member, at: run.at, end: run.end, possessive });
+    mentions[run.sentence]?.push({ entity, at: run.at, end: run.end, possessive });
   }
-  const members = [...new Set(known.all())];
-  for (const member of members) settle(member);
-  return { members, mentions };
+  const all = [...new Set(known.all())];
+  for (const entity of all) settle(entity);
+  return { all, mentions };
 }

@@ -2,7 +2,7 @@
 
 import { PLACE_LIKE } from "../../language/lexicon/name-words.js";
 /** A person or an organisation of the article. */
-export interface Member {
+export interface Entity {
   /** As it is shown: a person's fullest name, an organisation's commonest form. */
   shown: string;
   kind: "person" | "organisation";
@@ -18,7 +18,7 @@ export interface Member {
 }
 
 export interface Mention {
-  readonly member: Member;
+  readonly entity: Entity;
   readonly at: number;
   /** Exclusive. */
   readonly end: number;
@@ -26,13 +26,13 @@ export interface Mention {
 }
 
 /** True for a country, a state or a city: it owns no document and is nobody's party by standing before a noun. */
-export function isPlace({ forms, located, kind, sure }: Member): boolean {
+export function isPlace({ forms, located, kind, sure }: Entity): boolean {
   const times = [...forms.values()].reduce((sum, count) => sum + count, 0);
   if (located * 3 >= times && located > 0 && !(kind === "person" && sure)) return true;
   return [...forms.keys()].every((form) => PLACE_LIKE.test(form.toLowerCase().replace(/\.$/, "")));
 }
 
 /** True for an organisation, and for a name that may be a person's as well as a firm's. */
-export function mayBeOrganisation({ kind, sure }: Member): boolean {
+export function mayBeOrganisation({ kind, sure }: Entity): boolean {
   return kind === "organisation" || !sure;
 }
