@@ -2,17 +2,15 @@
 // then what captions, bylines, links and boilerplate look like. Pure over blocks.
 
 import { REASON } from "../draft/draft.js";
-import { isAuthorBox, isByline, isCaption } from "../draft/marks.js";
-import { boilerplate } from "../draft/phrases.js";
+import { noise } from "../draft/noise.js";
 import { repeatsTitle } from "../draft/repeats.js";
-import { isDateLine } from "../text/dates.js";
 import { countWords, endsSentence, isProse } from "../text/words.js";
 import type { PageBlock } from "./blocks.js";
 import { isLinkedSentence } from "./linked-sentence.js";
 import { letters, type Reader } from "./reader.js";
 import { densest, isGood, isInside, type Region } from "./regions.js";
 
-export interface Evidence {
+interface Evidence {
   /** Readability's text. */
   readonly reader: Reader;
   /** The article's text in JSON-LD, nothing when there is none. */
@@ -23,7 +21,7 @@ export interface Evidence {
 }
 
 /** For each block: null where it is kept, else the reason why not. */
-export type Verdicts = readonly (string | null)[];
+type Verdicts = readonly (string | null)[];
 
 interface Weighed {
   readonly block: PageBlock;
@@ -69,21 +67,17 @@ function believed(all: readonly Weighed[], regions: readonly Region[]): Scored |
 }
 
 /** Why a block is not the article's text by its own words and links, or null. */
-function noise({ block, linked }: Weighed, evidence: Evidence): string | null {
-  const { text } = block;
+function reasonFor({ block, linked }: Weighed, { title, author }: Evidence): string | null {
+  if (countWords(block.text) === 0) return REASON.empty;
+  const own = noise(block.text, { titles: title === null ? [] : [title], author });
+  return own ?? (!linked && isLinks(block) ? REASON.alsoRead : null);
+}
+
+/** Links to other articles: all of it, or most of what is no running text. */
+function isLinks({ text, links }: PageBlock): boolean {
   const words = countWords(text);
-  if (words === 0) return REASON.empty;
-  const phrase = boilerplate(text);
-  if (phrase) return phrase.reason;
-  if (!linked && block.links > 0.9 && (words < 30 || !endsSentence(text)) && !(isProse(text) && words > 15))
-    return REASON.alsoRead;
-  if (!linked && block.links > 0.6 && !isProse(text)) return REASON.alsoRead;
-  if (isDateLine(text)) return REASON.date;
-  if (isByline(text)) return REASON.byline;
-  if (evidence.author !== null && text === evidence.author) return REASON.byline;
-  if (isCaption(text)) return REASON.caption;
-  if (isAuthorBox(text, evidence.author)) return REASON.author;
-  return repeatsTitle(text, evidence.title) ? REASON.headline : null;
+  if (links > 0.9 && (words < 30 || !endsSentence(text)) && !(isProse(text) && words > 15)) return true;
+  return links > 0.6 && !isProse(text);
 }
 
 /** A named region may hold so much that nobody voted for and still be taken whole. */
@@ -164,7 +158,7 @@ export function selectBlocks(blocks: readonly PageBlock[], evidence: Evidence): 
   const away = (block: PageBlock) =>
     repeatsTitle(block.text, evidence.title) ? REASON.headline : REASON.outside;
   const reasons = blocks.map(
-    (block, i) => block.furniture ?? (keeps[i] ? noise(all[i] as Weighed, evidence) : away(block)),
+    (block, i) => block.furniture ?? (keeps[i] ? reasonFor(all[i] as Weighed, evidence) : away(block)),
   );
   return trimTail(blocks, reasons);
 }

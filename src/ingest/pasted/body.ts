@@ -1,16 +1,15 @@
 // From the lines of one article to its blocks: headline, byline, captions and furniture out, paragraphs in. Pure.
 
 import { type Piece, REASON } from "../draft/draft.js";
-import { bylineAuthor, isAuthorBox, isByline, isCaption, isNameAlone, isTitleLike } from "../draft/marks.js";
-import { boilerplate } from "../draft/phrases.js";
-import { repeatsTitle } from "../draft/repeats.js";
+import { bylineAuthor, isNameAlone, isTitleLike } from "../draft/marks.js";
+import { noise } from "../draft/noise.js";
 import { findDate, isDateLine } from "../text/dates.js";
 import { countWords, endsSentence, isProse } from "../text/words.js";
 import { headlineAt, isHeadlineByPlace } from "./headline.js";
 import type { Line } from "./lines.js";
 import { listItems } from "./lists.js";
 
-export interface Body {
+interface Body {
   /** One for each line. */
   readonly pieces: readonly Piece[];
   readonly title: string | null;
@@ -20,17 +19,6 @@ export interface Body {
 
 /** So many lines at either end of the text may be an author box that names nobody known. */
 const EDGE = 4;
-
-/** Why a line is no part of the text wherever it stands, or null. */
-function noise(text: string, titles: readonly string[], author: string | null, atEdge = true): string | null {
-  const phrase = boilerplate(text);
-  if (phrase) return phrase.reason;
-  if (isCaption(text)) return REASON.caption;
-  if (isDateLine(text)) return REASON.date;
-  if (isByline(text)) return REASON.byline;
-  if (isAuthorBox(text, author, atEdge)) return REASON.author;
-  return titles.some((title) => repeatsTitle(text, title)) ? REASON.headline : null;
-}
 
 interface Head {
   /** Index of the first line of the text itself. */
@@ -42,7 +30,7 @@ interface Head {
 }
 
 function isText(text: string): boolean {
-  return isProse(text) && noise(text, [], null) === null;
+  return isProse(text) && noise(text) === null;
 }
 
 /** Where the text begins: the first prose, or the short sentences that lead to it from below the headline. */
@@ -53,7 +41,7 @@ function textFrom(lines: readonly Line[]): number {
   if (prose === -1) return lines.length;
   let first = prose;
   const leads = ({ text, bullet }: Line): boolean =>
-    !bullet && /[.!?]["”’]?$/.test(text) && countWords(text) >= 3 && noise(text, [], null) === null;
+    !bullet && /[.!?]["”’]?$/.test(text) && countWords(text) >= 3 && noise(text) === null;
   while (first > 1 && leads(lines[first - 1] as Line)) first -= 1;
   return first;
 }
@@ -108,7 +96,7 @@ function readHead(lines: readonly Line[], known: string | null): Head {
 }
 
 function reasonAbove(text: string, head: Head): string {
-  const reason = noise(text, head.titles, head.author);
+  const reason = noise(text, head);
   if (reason) return reason;
   return text === head.author
     ? REASON.author
@@ -122,7 +110,7 @@ function lastLine(lines: readonly Line[], items: readonly boolean[], head: Head)
   let end = lines.length;
   const isLast = (i: number) => {
     const { text } = lines[i] as Line;
-    if (noise(text, head.titles, head.author) !== null) return false;
+    if (noise(text, head) !== null) return false;
     if (!items[i]) return isProse(text) || (/[.!?…]["”’)]*$/u.test(text) && countWords(text) >= 2);
     const start = lines.slice(0, i).findLastIndex((_, j) => !items[j]);
     return isProse(text) || /[:：]$/u.test(lines[start]?.text ?? "");
@@ -165,7 +153,7 @@ export function readBody(lines: readonly Line[], known: string | null): Body {
   let links = -1;
   const judge = ({ text }: Line, i: number): string | null => {
     if (i < head.first) return reasonAbove(text, head);
-    const reason = noise(text, head.titles, head.author, i < head.first + EDGE || i >= end - EDGE);
+    const reason = noise(text, { ...head, atEdge: i < head.first + EDGE || i >= end - EDGE });
     if (reason === REASON.alsoRead && countWords(text) <= 5) links = linksAfter(lines, i);
     if (reason !== null) return reason;
     if (i <= links) return REASON.alsoRead;
