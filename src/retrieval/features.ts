@@ -145,7 +145,7 @@ const SAME_SIDE = 0.7;
 function speakerFit(question: Question, { speakers: own, spokenBy, sentence: { side } }: RowView): number {
   if (question.speakers.some((name) => own.has(name))) return 1;
   if (
-    question.asksForSpeech &&
+    question.asksForWords &&
     question.terms.some((n) => n.proper && [...n.forms.keys()].some((stem) => spokenBy.has(stem)))
   )
     return 1;

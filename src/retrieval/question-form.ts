@@ -4,10 +4,8 @@ import type { Label } from "../domain.js";
 import {
   ANSWER_NOUNS,
   type AnswerNoun,
-  EXPLAINING_IN_QUESTIONS,
   FURTHER_PERSONS,
   MEASURES,
-  SPEAKING_IN_QUESTIONS,
 } from "../language/lexicon/answer-nouns.js";
 import { FORM_WORDS } from "../language/lexicon/question-words.js";
 import type { AnswerType } from "./answer-types.js";
@@ -123,24 +121,6 @@ export function classNoun(question: string): string | null {
     );
   const noun = match?.[1]?.toLowerCase() ?? null;
   return noun === null || FORM_WORDS.has(noun) ? null : noun;
-}
-
-const SPEECH = new RegExp(`\\b(?:${SPEAKING_IN_QUESTIONS}|statement|response|according to)\\b`, "i");
-const VERB_OF_SPEECH = new RegExp(`^(?:${SPEAKING_IN_QUESTIONS}|${EXPLAINING_IN_QUESTIONS})$`, "i");
-
-/** Is somebody's own word asked for ("what did X say about …", "according to X")? */
-export function asksForSpeech(question: string): boolean {
-  return SPEECH.test(question);
-}
-
-/** A verb of speech, in any of its forms. */
-export function isSpeaking(word: string): boolean {
-  return VERB_OF_SPEECH.test(word);
-}
-
-/** Does it speak of somebody's words as a thing ("X's response")? */
-export function isSpeech(question: string): boolean {
-  return /\b(?:response|reply|statement|comment|answer|reaction|explanation|view|opinion)\b/i.test(question);
 }
 
 /** "What is the name of the judge", "Names of the lawyers". */

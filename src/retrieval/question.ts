@@ -9,7 +9,6 @@ import { type Token, tokensOf } from "../language/tokens.js";
 import type { Names } from "./names.js";
 import { lighten, nameTerm, type QueryTerm, wordTerm } from "./query-terms.js";
 import {
-  asksForSpeech,
   classNoun,
   formOf,
   isPersonal,
@@ -17,6 +16,7 @@ import {
   type QuestionForm,
   withoutCourtesy,
 } from "./question-form.js";
+import { asksForWords } from "./wanted-words.js";
 
 export interface Question extends QuestionForm {
   readonly text: string;
@@ -31,12 +31,12 @@ export interface Question extends QuestionForm {
   readonly owned: readonly { readonly owner: readonly string[]; readonly thing: string }[];
   /** It speaks to the program or of the questioner. */
   readonly personal: boolean;
-  /** Names whose own words are asked for; empty: nobody's. */
+  /** There is a hint that somebody's own words are wanted; whose for sure, its parts say. */
+  readonly asksForWords: boolean;
+  /** The names in a question with such a hint: the words of any of them may be wanted. */
   readonly speakers: readonly string[];
   /** The sides on which they stand. */
   readonly sides: ReadonlySet<Side>;
-  /** Somebody's own words are asked for. */
-  readonly asksForSpeech: boolean;
 }
 
 /** More terms than this say nothing more about what is asked; a long paste stays quick. */
@@ -50,7 +50,8 @@ export function analyse(text: string, index: SearchIndex, names: Names): Questio
   const form = formOf(folded);
   const forMoney = form.wants.includes("money");
   const terms = termsIn(words, folded, index, names).map((term) => lighten(term, asked, forMoney));
-  const speakers = asksForSpeech(folded) ? terms.flatMap((term) => term.name ?? []) : [];
+  const hint = asksForWords(folded);
+  const speakers = hint ? terms.flatMap((term) => term.name ?? []) : [];
   return {
     ...form,
     text: folded,
@@ -60,8 +61,8 @@ export function analyse(text: string, index: SearchIndex, names: Names): Questio
     counted: countedIn(folded, terms),
     owned: ownedIn(folded, names),
     personal: isPersonal(folded),
+    asksForWords: hint,
     speakers,
-    asksForSpeech: asksForSpeech(folded),
     sides: new Set(speakers.flatMap((name) => names.sideOf(name) ?? [])),
   };
 }

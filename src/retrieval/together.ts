@@ -5,9 +5,9 @@ import { gapFrom } from "./answer-fit.js";
 import { unbound } from "./ownership.js";
 import type { Parts } from "./parts.js";
 import type { QueryTerm } from "./query-terms.js";
-import { isSpeaking } from "./question-form.js";
 import type { Ranked, Retrieval } from "./retrieve.js";
 import type { RowView } from "./row-view.js";
+import { isSpeaking } from "./wanted-words.js";
 
 /** So many of the best are searched for two terms together: with those around them, alone, and for a role's name. */
 const PARAGRAPHS = 16;
