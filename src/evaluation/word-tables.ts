@@ -24,6 +24,8 @@ const WORD = /^[a-z][a-z'’-]+$/;
 const GLUE = new Set(
   "the a an of and to is are it its that this for with in on by from be as or not".split(" "),
 );
+/** Letters behind a word of the lexicon that tell more of it ("judge/TPF"). */
+const FLAGS = /(?<=[a-z])\/[A-Z]+(?!\w)/g;
 const FEWEST = 8;
 /** Fewer alternatives are the pattern of a rule. */
 const FEWEST_CHOICES = 12;
@@ -47,7 +49,10 @@ function isTelling(word: string): boolean {
 }
 
 function listIn(literal: string): readonly string[][] {
-  const words = literal.split(/[\s/,]+/).filter((word) => word !== "");
+  const words = literal
+    .replace(FLAGS, "")
+    .split(/[\s/,]+/)
+    .filter((word) => word !== "");
   const plain = words.filter((word) => WORD.test(word));
   const glue = plain.filter((word) => GLUE.has(word)).length;
   const isList = plain.length >= FEWEST && plain.length === words.length && glue <= MOST_GLUE * plain.length;

@@ -1,27 +1,33 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { wordTables } from "../../src/evaluation/word-tables.js";
+import { wordsInSeveralFiles, wordTables } from "../../src/evaluation/word-tables.js";
+import { stemOf } from "../../src/language/fold.js";
 import { ACTS, HINTS_OF_ACTS } from "../../src/language/lexicon/acts.js";
+import { ANSWER_NOUNS } from "../../src/language/lexicon/answer-nouns.js";
+import { flaggedWords } from "../../src/language/lexicon/flags.js";
+import { FRAME_STEMS } from "../../src/language/lexicon/frame-words.js";
 import { pronounOf } from "../../src/language/lexicon/given-names.js";
+import { OF_NAMES } from "../../src/language/lexicon/name-words.js";
 import { NOUNS, nounKind } from "../../src/language/lexicon/nouns.js";
+import { LIGHT_WORDS } from "../../src/language/lexicon/question-words.js";
+import { TITLES } from "../../src/language/lexicon/titles.js";
 import { formsOf } from "../../src/language/lexicon/verb-forms.js";
 import { sayingOf, VERBS } from "../../src/language/lexicon/verbs.js";
 
-/** Words that a table of kinds has twice. */
-function repeated(table: Readonly<Record<string, string>>): string[] {
-  const words = Object.values(table).flatMap((list) => list.trim().split(/\s+/));
-  return words.filter((word, at) => words.indexOf(word) !== at);
-}
+const listed = (table: Readonly<Record<string, string>>): string[] =>
+  Object.values(table).flatMap((row) => flaggedWords(row).map(({ word }) => word));
+const repeated = (words: readonly string[]): string[] =>
+  words.filter((word, at) => words.indexOf(word) !== at);
 
 describe("the lexicon", () => {
   it.each([
-    ["verbs of saying", VERBS],
-    ["nouns", NOUNS],
-    ["acts", ACTS],
-    ["hints of acts", HINTS_OF_ACTS],
-  ])("gives each word one kind: %s", (_, table) => {
-    expect(repeated(table)).toEqual([]);
+    ["verbs of saying", listed(VERBS)],
+    ["nouns", listed(NOUNS)],
+    ["acts", Object.values(ACTS).flat()],
+    ["hints of acts", Object.values(HINTS_OF_ACTS).flat()],
+  ])("gives each word one kind: %s", (_, words) => {
+    expect(repeated(words)).toEqual([]);
   });
 
   it.each([
@@ -63,12 +69,49 @@ describe("the lexicon", () => {
   });
 });
 
-/**
- * What may list English words beside the lexicon: the label model that is being replaced, phrases of printed pages and their
- * marks, the model's own weights, and the finder of tables itself.
- */
+/** Files of the lexicon that give no word a kind: a thesaurus, the forms of verbs, given names, the small words of grammar. */
+const WITHOUT_KINDS = /\/(?:related|verb-forms|given-names|function-words)\.ts$/;
+/** Spelled alike, but two words: a noun and a verb, an attack by words and one by force, "many said" and "many trucks", "tell me". */
+const SPELLED_ALIKE = (
+  "attack charge claim comment contest data demand force insist many " +
+  "note post read reply report republican ruling some state suspect tell tweet"
+).split(" ");
+
+const lexicon = readdirSync("src/language/lexicon")
+  .map((name) => join("src/language/lexicon", name))
+  .filter((file) => !WITHOUT_KINDS.test(file));
+const isAct = (word: string) => Object.values(ACTS).some((words) => words.includes(word));
+const hasKind = (word: string) => nounKind(word) !== undefined || sayingOf(word) !== undefined || isAct(word);
+
+describe("a word with a kind", () => {
+  it("stands in one file of the lexicon, whatever else is told of it", () => {
+    const tables = [
+      ...lexicon.flatMap((file) => wordTables(file, readFileSync(file, "utf8"))),
+      { file: "src/language/lexicon/nouns.ts", words: listed(NOUNS) },
+      { file: "src/language/lexicon/verbs.ts", words: listed(VERBS) },
+      {
+        file: "src/language/lexicon/acts.ts",
+        words: [ACTS, HINTS_OF_ACTS].flatMap((all) => Object.values(all).flat()),
+      },
+    ];
+    const twice = wordsInSeveralFiles(tables).filter(([word]) => hasKind(word));
+    expect(twice.map(([word]) => word)).toEqual(SPELLED_ALIKE);
+  });
+
+  it("is told all that its letters say", () => {
+    expect(TITLES.test("judge") && OF_NAMES.test("bank") && LIGHT_WORDS.has("story")).toBe(true);
+    expect(
+      [ANSWER_NOUNS.person, ANSWER_NOUNS.organisation].map((all) => all.split("|").includes("judge")),
+    ).toEqual([true, false]);
+    expect(["allegation", "alleged", "judge", "tunnel"].map((word) => FRAME_STEMS.has(stemOf(word)))).toEqual(
+      [true, true, true, false],
+    );
+  });
+});
+
+/** What may list English words beside the lexicon: cues, phrases of printed pages and their marks, fitted weights, the finder of tables. */
 const BESIDE =
-  /^src\/(?:corpus\/printed-notices\.ts$|labels\/(?!attribution\/)|ingest\/|embedding\/|encoder\/|evaluation\/|.*\.generated\.ts$)/;
+  /^src\/(?:corpus\/printed-notices\.ts$|labels\/(?!attribution\/)|ingest\/|encoder\/|evaluation\/|.*\.generated\.ts$)/;
 
 describe("the sources", () => {
   it("hold no table of English words outside the room for language", () => {

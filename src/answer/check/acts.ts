@@ -4,10 +4,10 @@ import { stemOf } from "../../language/fold.js";
 import { ACTS, HINTS_OF_ACTS } from "../../language/lexicon/acts.js";
 import { tokensOf } from "../../language/tokens.js";
 
-const byStem = (table: Readonly<Record<string, string>>) => {
+const byStem = (table: Readonly<Record<string, readonly string[]>>) => {
   const kinds = new Map<string, Set<string>>();
   for (const [kind, words] of Object.entries(table)) {
-    for (const word of words.split(/\s+/)) {
+    for (const word of words) {
       const stem = stemOf(word);
       kinds.set(stem, (kinds.get(stem) ?? new Set()).add(kind));
     }
@@ -38,5 +38,5 @@ export function actsIn(text: string): Acts {
 
 /** The words of the kinds that a text names for certain, to look for them. */
 export function wordsOfActs({ strong }: Acts): readonly string[] {
-  return [...strong].flatMap((kind) => (ACTS[kind] ?? "").split(/\s+/));
+  return [...strong].flatMap((kind) => ACTS[kind] ?? []);
 }

@@ -3,7 +3,8 @@
 import type { Said } from "../../domain.js";
 import { ExpectedError } from "../../errors.js";
 import { editDistance } from "../../indexing/near-terms.js";
-import { TITLES } from "../../language/lexicon/function-words.js";
+import { TITLES } from "../../language/lexicon/titles.js";
+import { plainName } from "../../language/plain-name.js";
 import type { Names } from "../../retrieval/names.js";
 import type { Kit } from "../quotes/kit.js";
 import { DOCUMENT, NAME_LIKE } from "../quotes/speaker-names.js";
@@ -45,8 +46,8 @@ export function createSpeakers({ index, retriever }: Kit): Speakers {
         .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
         .map(([name]) => name),
     rowsOf: (speaker) => {
-      const wanted = plain(speaker);
-      const names = [...bySpeaker().keys()].filter((name) => plain(name) === wanted);
+      const wanted = plainName(speaker);
+      const names = [...bySpeaker().keys()].filter((name) => plainName(name) === wanted);
       const party = retriever.names.exactly(speaker);
       const all = [...names, ...(party === null ? [] : [party])].flatMap(
         (name) => bySpeaker().get(name) ?? [],
@@ -75,7 +76,7 @@ function meant(
 
 /** A name's own words: no titles, no possessive. */
 function nameWords(name: string): readonly string[] {
-  const words = plain(name.replace(/[’'ʼ]s?\b/gu, " ")).split(" ");
+  const words = plainName(name.replace(/[’'ʼ]s?\b/gu, " ")).split(" ");
   return words.filter((word) => word !== "" && !TITLES.test(word));
 }
 
@@ -110,19 +111,11 @@ export function said(speaker: string, topic: string | undefined, kit: Kit, speak
   return { speaker, topic: topic?.trim() || null, quotes, suggestions };
 }
 
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the\s+/, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
-
 /** Names that hold the one asked for, then those a slip or two away, then the most quoted. */
 function closest(speaker: string, names: readonly string[]): readonly string[] {
-  const wanted = plain(speaker);
+  const wanted = plainName(speaker);
   const distance = (name: string) => {
-    const own = plain(name);
+    const own = plainName(name);
     if (wanted !== "" && (own.includes(wanted) || wanted.includes(own))) return 0;
     return Math.min(
       ...own

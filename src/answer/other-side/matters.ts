@@ -1,7 +1,7 @@
 // What a claim or a denial is about, and how much of that two of them share. Names and the words of accusing tell nothing.
 
 import { stemOf } from "../../language/fold.js";
-import { WORD_FAMILIES } from "../../language/lexicon/families.js";
+import { WORD_FAMILIES } from "../../language/lexicon/acts.js";
 import { FRAME_STEMS } from "../../language/lexicon/frame-words.js";
 import { LIGHT_WORDS } from "../../language/lexicon/question-words.js";
 import { type QueryTerm, rarityOf } from "../../retrieval/query-terms.js";

@@ -6,11 +6,11 @@ import {
   isAdverb,
   NO_SPEAKERS,
   TIME_WORDS,
-  TITLES,
 } from "../../language/lexicon/function-words.js";
 import { isGivenName } from "../../language/lexicon/given-names.js";
 import { OF_NAMES, PEOPLES } from "../../language/lexicon/name-words.js";
 import { nounKind } from "../../language/lexicon/nouns.js";
+import { TITLES } from "../../language/lexicon/titles.js";
 import { isCapitalised, type Token } from "../reading/text.js";
 import {
   bareWord,

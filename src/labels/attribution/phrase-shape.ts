@@ -6,9 +6,9 @@ import {
   MARKS,
   POSSESSIVES,
   QUANTIFIERS,
-  TITLES,
 } from "../../language/lexicon/function-words.js";
 import { type NounKind, nounKind } from "../../language/lexicon/nouns.js";
+import { TITLES } from "../../language/lexicon/titles.js";
 import { type Clause, wordAt } from "./clause.js";
 import type { Mention } from "./entity.js";
 import { isSmall, isVerb } from "./phrase-head.js";

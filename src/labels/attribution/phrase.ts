@@ -1,7 +1,8 @@
 // Noun phrases that can name a speaker, read backwards or forwards from a place. What is no such phrase is not returned.
 
-import { BETWEEN, LINKS, PREPOSITIONS, PRONOUNS, TITLES } from "../../language/lexicon/function-words.js";
+import { BETWEEN, LINKS, PREPOSITIONS, PRONOUNS } from "../../language/lexicon/function-words.js";
 import { nounKind } from "../../language/lexicon/nouns.js";
+import { TITLES } from "../../language/lexicon/titles.js";
 import type { Token } from "../reading/text.js";
 import { type Clause, wordAt } from "./clause.js";
 import { isPossessive } from "./name-words.js";

@@ -41,9 +41,6 @@ export const CLAUSE_WORDS = words(`
   however therefore and is was are were be been being has have had do does did will would can could may might must shall
   should not to how why than although 's it's he's she's they're there's it'd he'd i'm we're let's`);
 export const MARKS = /^(?:[,;:.!?"()[\]—–…“”«»„/|•*]|-{1,2}|\.{3}|''|``|'|‘|’)$/;
-/** Words before a name that say what it is, but are no part of it. */
-export const TITLES =
-  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|sen|sens|rep|reps|gov|gen|col|capt|lt|sgt|prof|rev|judge|justice|president|chair|adm|mp|speaker|senator|congressman|congresswoman|representative|governor|chancellor|minister|secretary|chairman|chairwoman|prime|premier|king|queen|prince|princess|pope|archbishop|cardinal|bishop|captain|officer|detective|sheriff|attorney|professor|del|ambassador|general|colonel|commissioner|mayor|ceo|founder|spokesman|spokeswoman|spokesperson|director|executive|chief|vice|deputy|assistant|former|ex-president|then-president|sgt|inspector)\.?$/;
 /** Small words inside a name. */
 export const INSIDE_NAMES = /^(?:de|van|von|der|den|al|bin|ibn|del|la|le|du|da|di|el|&)$/;
 

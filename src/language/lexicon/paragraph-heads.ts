@@ -1,5 +1,9 @@
-// Words that head a paragraph before a colon and speak nothing of it ("Photo: …", "Correction: …"). Data.
+// Words that head a paragraph before a colon and speak nothing of it ("Photo: …", "Correction: …").
+
+import { nounsThat } from "./nouns.js";
+
+const OTHERS =
+  "correction|clarification|update|updated|editor['’]s note|photo|picture|image|watch|listen|read|related|background|advertisement|breaking|exclusive|opinion|live|more|see also|timeline|summary|question|warning|disclosure";
 
 /** The head of a paragraph that names no speaker. */
-export const PARAGRAPH_HEAD =
-  /^(?:correction|clarification|update|updated|note|editor['’]s note|photo|picture|image|video|watch|listen|read|related|source|sources|background|advertisement|breaking|exclusive|analysis|opinion|live|more|see also|timeline|summary|question|warning|disclosure)\b/i;
+export const PARAGRAPH_HEAD = new RegExp(`^(?:${OTHERS}|${nounsThat("headsParagraph").join("|")})\\b`, "i");

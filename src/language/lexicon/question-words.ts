@@ -2,21 +2,28 @@
 
 import { stemOf } from "../fold.js";
 import type { Token } from "../tokens.js";
+import { nounKind, nounsThat } from "./nouns.js";
+import { formsOfVerbsThat } from "./verbs.js";
 
-/** Words that say little about the matter: they count, but for a part of their rarity. */
-export const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  (
-    "say says said saying claim claims claimed tell told state stated mention mentioned happen happened happens make makes made making take takes took taken give gives given " +
-    "use uses used using go goes going gone went come comes came coming kind kinds sort type types thing things part parts place places way ways point matter matters " +
-    "want wants wanted need needs needed try tried tries currently today now still ever yet exactly actually really main mainly " +
-    "big small large great long short old new young high low good bad better best worse worst more most less least first last next own same different other another such " +
-    "know knows known knew think thinks thought see sees saw seen look looks looked find finds found show shows shown call calls called name names named " +
-    "keep keeps kept let lets put puts move moves moving moved turn turns turned bring brings brought become becomes became seem seems seemed appear appears appeared mean means meant " +
-    "explain explains explained describe describes described discuss discussed address addressed involve involved involves include included includes concern concerns regard relate related " +
-    "rather instead besides apart already again back away up down out off around near often always never ago later before after since until while yes maybe perhaps whether " +
-    "man woman person people someone anyone somebody anybody everyone one ones number amount lot lots several many few bit side case details time times information info news story stories article articles topic topics subject subjects item items suppose supposed question questions answer answers"
+/** Words that say little about the matter: they count, but for a part of their rarity. "States" is a noun, and says something. */
+export const LIGHT_WORDS: ReadonlySet<string> = new Set([
+  ...nounsThat("light"),
+  ...formsOfVerbsThat("light").filter((form) => nounKind(form) === undefined),
+  ...(
+    "saying happen happened happens make makes made making take takes took taken give gives given use uses used using go " +
+    "goes going gone went come comes came coming kind kinds sort type types thing things part parts place places " +
+    "way ways matter matters want wants wanted need needs needed try tried tries currently today now still ever yet " +
+    "exactly actually really main mainly big small large great long short old new young high low good bad better " +
+    "best worse worst more less least first last next own same different other another such know knows known knew " +
+    "see sees saw seen look looks looked name names named keep keeps kept let lets put puts move moves moving moved " +
+    "turn turns turned bring brings brought become becomes became seem seems seemed appear appears appeared mean " +
+    "means meant discuss discussed address addressed involve involved involves include included includes concern " +
+    "concerns regard rather instead besides apart already again back away up down out off around near often always " +
+    "never ago later before after since until while yes maybe perhaps whether person someone anyone somebody " +
+    "anybody everyone one ones number amount lot lots several few bit side case details time times information info " +
+    "news topic topics subject subjects item items suppose supposed question questions answer answers"
   ).split(" "),
-);
+]);
 
 /** Words that carry a question's form or its grammar, not its matter. */
 export const FORM_WORDS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 // Pairs of states that cannot both hold, in the words that say them. Data alone.
 
 /** Two states of a thing, in words that follow "is" or "was"; and the words that a question asks for them with. */
-export interface OpposedStates {
+interface OpposedStates {
   readonly about: string;
   readonly yes: string;
   readonly no: string;

@@ -22,7 +22,7 @@ const DOUBLING: ReadonlySet<string> = new Set(
 );
 
 /** The forms of one verb. */
-export interface VerbForms {
+interface VerbForms {
   readonly base: string;
   readonly third: string;
   readonly past: string;

@@ -1,11 +1,15 @@
 // Words whose final stop is part of the word, and letters that stand for a name or for themselves.
 
+import { SHORT_TITLES } from "../lexicon/titles.js";
+
+/** Further titles whose stop belongs to them. */
+const FURTHER_TITLES = "rep cmdr st sr";
+
 /** Followed by a name or a number as a rule, so that the next capital starts no sentence. */
 const BEFORE_A_NAME: ReadonlySet<string> = new Set(
   (
-    "mr mrs ms mx dr drs prof rev fr hon pres gov lt col gen maj sgt cpl capt cmdr adm insp supt det sen sens rep reps " +
-    "amb atty st ste mt ft messrs mmes mlle mme sr hr vs v no nos art sec ch fig vol pp ed eds cf ca approx " +
-    "al op rt sir jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
+    `${SHORT_TITLES.join(" ")} ${FURTHER_TITLES} mx drs fr hon pres maj cpl insp supt det amb atty ste mt ft messrs mmes mlle mme hr ` +
+    "vs v no nos art sec ch fig vol pp ed eds cf ca approx al op rt sir jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
     "univ dept"
   ).split(" "),
 );
@@ -18,6 +22,13 @@ const MAY_END: ReadonlySet<string> = new Set(
     "pa tenn tex va vt wash wis wyo"
   ).split(" "),
 );
+
+const TITLED: ReadonlySet<string> = new Set([...SHORT_TITLES, ...FURTHER_TITLES.split(" "), "jr"]);
+
+/** True for a title whose stop belongs to it ("Mr", "Sen", "Jr"), however it is written. */
+export function isTitle(word: string): boolean {
+  return TITLED.has(word.toLowerCase());
+}
 
 /** Small words that open a new sentence after an abbreviation that may end one ("… Inc. The …"). */
 const OPENING_WORD =
