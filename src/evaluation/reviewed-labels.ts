@@ -2,7 +2,7 @@
 // regression row, so that a later labeller is held to it. Pure.
 
 import { LABELS, type Label } from "../domain.js";
-import type { StoredReview } from "../labels/review/reviews.js";
+import { keyOf, type StoredReview } from "../labels/review/reviews.js";
 import { percent } from "./percent.js";
 
 /** A sentence as the labeller labels it, before any review is put over it. */
@@ -120,8 +120,4 @@ function confusionOf(rows: readonly ReviewedLabel[]): ReviewFigures["confusion"]
 
 function share(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.round((part / whole) * 1000) / 1000;
-}
-
-function keyOf(article: string, sentence: string): string {
-  return JSON.stringify([article, sentence]);
 }

@@ -17,7 +17,7 @@ export interface Context {
 }
 
 /** A word for comparing. */
-export interface Folded {
+interface Folded {
   /** Small plain letters, figures without commas, months in full, American spelling; two words where one stands for two ("150m"). */
   readonly form: string;
   /** The form without its ending, numbers in figures: two words that count as the same have the same stem. */

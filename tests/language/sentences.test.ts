@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { withoutInvisible } from "../../src/language/characters.js";
 import { splitSentences } from "../../src/language/sentences/split.js";
 
 const cut = (text: string) => splitSentences(text).map((span) => span.text);
@@ -11,6 +12,20 @@ const cutsAt = (marked: string) => {
 };
 
 describe("splitSentences", () => {
+  it.each(["\u00AD", "\u200B", "\u200D", "\u200E", "\uFEFF", "\u2060\u2060"])(
+    "cuts where it would without the invisible mark %j",
+    (mark) => {
+      const marked = `It paid.${mark} Both deny it. ${mark}It${mark} sued in a U.S.${mark} court. “Why?”${mark} he asked.`;
+      expect(cut(marked).map(withoutInvisible)).toEqual([
+        ...["It paid.", "Both deny it.", "It sued in a U.S. court.", "“Why?” he asked."],
+      ]);
+      expect(splitSentences(marked).every(({ start, end, text }) => marked.slice(start, end) === text)).toBe(
+        true,
+      );
+      expect(cut(`${mark} ${mark}`)).toEqual([]);
+    },
+  );
+
   it.each([
     ["a plain stop", "One fact. Another fact.", ["One fact.", "Another fact."]],
     ["U.S. before a name", "In 2019, U.S. Sens. Marco Rubio (R-Fla.) wrote. He won.", 2],

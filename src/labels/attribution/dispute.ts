@@ -1,6 +1,8 @@
 // Who accuses whom in an article, counted over its sentences. Decides nothing about a single sentence.
 
 import type { Side } from "../../domain.js";
+import { withoutInvisible } from "../../language/characters.js";
+import { fold } from "../reading/text.js";
 import type { Clause } from "./clause.js";
 import { add, type Count, countNouns, countSource, PAPERS } from "./dispute-counts.js";
 import type { Entities } from "./entities.js";
@@ -99,13 +101,13 @@ function foremost(sides: ReadonlyMap<Entity, Side>, side: Side): Entity | undefi
 function knownSides(entities: Entities, known: readonly KnownParty[]): Map<Entity, Side> {
   const byAlias = new Map(
     known.flatMap(({ name, aliases, side }) =>
-      [name, ...aliases].map((alias) => [alias.toLowerCase(), side] as const),
+      [name, ...aliases].map((alias) => [fold(withoutInvisible(alias)), side] as const),
     ),
   );
   const sides = new Map<Entity, Side>();
   for (const entity of entities.all) {
     for (const form of entity.forms.keys()) {
-      const own = form.toLowerCase();
+      const own = fold(form);
       const side = byAlias.get(own) ?? byAlias.get(own.split(/[\s-]/)[0] as string);
       if (side) sides.set(entity, side);
     }

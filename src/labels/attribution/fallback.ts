@@ -59,7 +59,7 @@ export function listed(
   while (
     from > index - LIST_REACH &&
     from >= 0 &&
-    !introduction.endsWith(sentences[from]?.text.trim() ?? "\0")
+    !introduction.endsWith(sentences[from]?.read.trim() ?? "\0")
   )
     from--;
   const lead = said[from];

@@ -24,7 +24,7 @@ export function textOf(tokens: readonly Token[], { at, end }: NameRun): { words:
 }
 
 /** "The Wall Street Journal" keeps its article, written large inside a sentence. */
-export function article(tokens: readonly Token[], at: number): string {
+function article(tokens: readonly Token[], at: number): string {
   return at > 1 && tokens[at - 1]?.raw === "The" && !/^[.:"“”]$/.test(tokens[at - 2]?.text ?? "")
     ? "The "
     : "";

@@ -58,8 +58,8 @@ function runEnd(
 /** The sentences before a closing mark that nothing opened, back to the quotation before: it was closed too early. */
 function orphanQuotations(sentences: readonly ReadSentence[]): Set<number> {
   const found = new Set<number>();
-  sentences.forEach(({ text, share, paragraph }, index) => {
-    if (!/[”"]$/.test(text.trim()) || share > 0 || /[“"](?=.*[”"])/.test(text)) return;
+  sentences.forEach(({ read, share, paragraph }, index) => {
+    if (!/[”"]$/.test(read.trim()) || share > 0 || /[“"](?=.*[”"])/.test(read)) return;
     for (let at = index; at >= 0 && at > index - 10; at--) {
       const before = sentences[at] as ReadSentence;
       if (paragraph - before.paragraph > FAR || isQuoted(before)) break;

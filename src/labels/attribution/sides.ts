@@ -3,15 +3,15 @@
 import type { Side } from "../../domain.js";
 import { isMedia } from "../../language/lexicon/media.js";
 import { AUTHORITIES, COURTS } from "../../language/lexicon/nouns.js";
+import { plainName } from "../../language/plain-name.js";
 import type { Dispute } from "./dispute.js";
 import type { KnownParty } from "./known-party.js";
 import type { Speaker } from "./speaker.js";
 
 /** The side of a speaker, or null where it cannot be told. */
 export function sideOf(speaker: Speaker, dispute: Dispute, known: readonly KnownParty[]): Side | null {
-  const shown = speaker.shown.toLowerCase();
   const party = known.find(({ name, aliases }) =>
-    [name, ...aliases].some((alias) => plain(alias) === plain(shown)),
+    [name, ...aliases].some((alias) => plainName(alias) === plainName(speaker.shown)),
   );
   if (party) return party.side;
   if (COURTS.test(speaker.shown)) return "court";
@@ -19,8 +19,4 @@ export function sideOf(speaker: Speaker, dispute: Dispute, known: readonly Known
   if (counted) return counted;
   if (isMedia(speaker.shown)) return "outlet";
   return AUTHORITIES.test(speaker.shown) ? "authority" : null;
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/^the /, "");
 }

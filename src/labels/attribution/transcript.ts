@@ -2,6 +2,7 @@
 
 import { PARAGRAPH_HEAD } from "../../language/lexicon/paragraph-heads.js";
 import type { ReadSentence } from "../reading/analysis.js";
+import { fold } from "../reading/text.js";
 import type { Clause } from "./clause.js";
 import type { Entity } from "./entity.js";
 import { type Resolved, speakerOf } from "./resolved.js";
@@ -31,9 +32,9 @@ export function transcriptSpeakers(
   });
 }
 
-function labelOf({ text, index }: ReadSentence): string | null {
+function labelOf({ read, index }: ReadSentence): string | null {
   if (index !== 0) return null;
-  const label = (EXAMINED.exec(text) ?? LABEL.exec(text))?.[1] ?? null;
+  const label = (EXAMINED.exec(read) ?? LABEL.exec(read))?.[1] ?? null;
   return label === null || PARAGRAPH_HEAD.test(label) ? null : label;
 }
 
@@ -43,9 +44,9 @@ function entitiesOf(clauses: readonly Clause[]): readonly Entity[] {
 
 /** The person or organisation that a label names, else the label itself. */
 function speakerFor(label: string, entities: readonly Entity[]): Resolved["speaker"] {
-  const name = label.replace(TITLE, "").toLowerCase();
+  const name = fold(label.replace(TITLE, ""));
   const known = entities.find((entity) =>
-    [entity.shown, ...entity.forms.keys()].some((form) => form.replace(TITLE, "").toLowerCase() === name),
+    [entity.shown, ...entity.forms.keys()].some((form) => fold(form.replace(TITLE, "")) === name),
   );
   if (known !== undefined) return speakerOf(known);
   const shown = label === label.toUpperCase() && label.length > 3 ? label.toLowerCase() : label;

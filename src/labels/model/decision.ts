@@ -6,9 +6,9 @@ import { LABELS, type Label } from "../../domain.js";
 export type Chances = readonly [allegation: number, denial: number, reporting: number];
 
 /** What the encoder's probabilities are divided by in the exponent; above 1: they were too sure. Fitted on articles that it was not trained on. */
-export const TEMPERATURE = 1.4;
+const TEMPERATURE = 1.4;
 /** An allegation from this probability on, whatever reporting has. */
-export const ALLEGATION_BOUND = 0.35;
+const ALLEGATION_BOUND = 0.35;
 /** The doubt from which on an editor must look: one sentence in nine of articles that were not trained on. */
 export const DOUBT_BOUND = 1;
 /** A claim printed as fact costs so many times what over-caution costs; a denial hidden as reporting so many times. */

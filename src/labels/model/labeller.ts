@@ -2,6 +2,7 @@
 
 import { LABELS, type Label, type LabelledSentence, type Readable } from "../../domain.js";
 import type { ArticleReader, SentenceReading } from "../../encoder/encoder.js";
+import { straightApostrophes, withoutInvisible } from "../../language/characters.js";
 import { analyseSpeech, attributeAnalysed, type SpeechAnalysis } from "../attribution/attribute.js";
 import type { KnownParty } from "../attribution/known-party.js";
 import { type Analysis, analyse, type ReadSentence } from "../reading/analysis.js";
@@ -10,7 +11,7 @@ import { type Chances, calibrated, DOUBT_BOUND, doubtOf } from "./decision.js";
 import { labelOf } from "./guards.js";
 import { reasonsOf } from "./reasons.js";
 
-export interface LabelOptions {
+interface LabelOptions {
   /** Parties known beforehand (`case.yaml`), as help; never needed. */
   readonly caseFile?: { readonly parties: readonly KnownParty[] };
 }
@@ -29,9 +30,9 @@ export function createLabeller(reader: ArticleReader): LabelArticle {
     const { sentences } = speech.analysis;
     if (sentences.length === 0) return [];
     const readings = await reader.readArticle({
-      title: input.title,
-      sentences: sentences.map(({ text, paragraph }, at) => {
-        return { text, opens: paragraph !== sentences[at - 1]?.paragraph };
+      title: straightApostrophes(withoutInvisible(input.title)),
+      sentences: sentences.map(({ read, paragraph }, at) => {
+        return { text: straightApostrophes(read), opens: paragraph !== sentences[at - 1]?.paragraph };
       }),
     });
     return labelAnalysed(speech, readings);
@@ -39,10 +40,7 @@ export function createLabeller(reader: ArticleReader): LabelArticle {
 }
 
 /** The verdicts on an article whose speech was analysed and that the encoder read. */
-export function labelAnalysed(
-  speech: SpeechAnalysis,
-  readings: readonly SentenceReading[],
-): LabelledSentence[] {
+function labelAnalysed(speech: SpeechAnalysis, readings: readonly SentenceReading[]): LabelledSentence[] {
   const { sentences } = speech.analysis;
   const chances = readings.map((reading): Chances => calibrated(reading.chances));
   const labels = chances.map((own, at) => labelOf(sentences[at] as ReadSentence, own));

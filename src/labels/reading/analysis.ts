@@ -2,6 +2,7 @@
 
 import { holdsSentences } from "../../corpus/printed-notices.js";
 import type { BlockKind, Readable, Sentence } from "../../domain.js";
+import { visiblePlaces, withoutInvisible } from "../../language/characters.js";
 import { splitSentences } from "../../language/sentences/split.js";
 import { type CueHit, findCues } from "./cue-search.js";
 import { introductions } from "./lists.js";
@@ -10,6 +11,8 @@ import { fold, type Token, tokenize } from "./text.js";
 
 export interface ReadSentence extends Sentence {
   readonly kind: BlockKind;
+  /** The text without marks that nobody sees: what is read, and where tokens and cues have their places. */
+  readonly read: string;
   readonly folded: string;
   readonly tokens: readonly Token[];
   /** For each token: 0 outside, 1 inside a quotation, 2 inside a few quoted words. */
@@ -34,17 +37,26 @@ export interface Analysis {
   readonly lastOfBlock: ReadonlyMap<number, number>;
 }
 
+interface Block {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** Without invisible marks. */
+  readonly read: string;
+}
+
 /** Takes an article apart. Headings give no sentences. */
 export function analyse(input: Readable, split = splitSentences): Analysis {
-  const blocks = input.paragraphs.map((block) =>
-    typeof block === "string" ? { kind: kindOf(block), text: block } : block,
-  );
-  const quoted = readQuotations(blocks.map(({ kind, text }) => (holdsSentences(kind) ? text : "")));
-  const introduced = introductions(blocks);
+  const blocks = input.paragraphs.map((block): Block => {
+    const { kind, text } = typeof block === "string" ? { kind: undefined, text: block } : block;
+    const read = withoutInvisible(text);
+    return { kind: kind ?? kindOf(read), text, read };
+  });
+  const quoted = readQuotations(blocks.map(({ kind, read }) => (holdsSentences(kind) ? read : "")));
+  const introduced = introductions(blocks.map(({ kind, read }) => ({ kind, text: read })));
   const sentences = blocks.flatMap((block, paragraph) => {
     if (!holdsSentences(block.kind)) return [];
     const introducedAt = introduced[paragraph] ?? null;
-    const introducedBy = introducedAt === null ? null : (blocks[introducedAt]?.text ?? null);
+    const introducedBy = introducedAt === null ? null : (blocks[introducedAt]?.read ?? null);
     const state = quoted[paragraph] as QuotedParagraph;
     return readParagraph(input.id, block, paragraph, state, { introducedAt, introducedBy }, split);
   });
@@ -58,16 +70,19 @@ function kindOf(text: string): BlockKind {
 
 function readParagraph(
   article: string,
-  { kind, text }: { kind: BlockKind; text: string },
+  block: Block,
   paragraph: number,
   quoted: QuotedParagraph,
   introduction: Pick<ReadSentence, "introducedAt" | "introducedBy">,
   split: typeof splitSentences,
 ): ReadSentence[] {
   const { mask } = quoted;
-  return split(text).map(({ start, end, text: own }, index) => {
-    const folded = fold(own);
-    const tokens = tokenize(own);
+  const seen = visiblePlaces(block.text);
+  return split(block.text).map(({ start, end, text }, index) => {
+    const [from, to] = [seen(start), seen(end)];
+    const read = block.read.slice(from, to);
+    const folded = fold(read);
+    const tokens = tokenize(read);
     const cues = findCues(folded);
     return {
       id: `${article}:${paragraph}:${index}`,
@@ -76,16 +91,18 @@ function readParagraph(
       index,
       start,
       end,
-      text: own,
-      kind,
+      text,
+      kind: block.kind,
+      read,
       folded,
       tokens,
-      marks: tokens.map((token) => mask[start + token.start] ?? 0),
-      share: shareInside(mask, start, end),
-      startsInside: start === 0 ? quoted.continues : mask[start - 1] === 1 && mask[start] === 1,
-      endsInside: end >= text.trimEnd().length ? quoted.leavesOpen : mask[end - 1] === 1 && mask[end] === 1,
+      marks: tokens.map((token) => mask[from + token.start] ?? 0),
+      share: shareInside(mask, from, to),
+      startsInside: from === 0 ? quoted.continues : mask[from - 1] === 1 && mask[from] === 1,
+      endsInside:
+        to >= block.read.trimEnd().length ? quoted.leavesOpen : mask[to - 1] === 1 && mask[to] === 1,
       cues,
-      cueInside: cues.map((hit) => mask[start + hit.start] === 1),
+      cueInside: cues.map((hit) => mask[from + hit.start] === 1),
       ...introduction,
     };
   });

@@ -1,9 +1,10 @@
 // The state of quotations over paragraphs, as a mask of characters. Knows marks, not speakers.
 
-import { countWords } from "./text.js";
+import { straightApostrophes } from "../../language/characters.js";
+import { tokensOf } from "../../language/tokens.js";
 
 /** 0 outside, 1 inside a quotation, 2 inside fewer than four words in marks (no quotation: a term or a jibe). */
-export type QuoteMask = Uint8Array;
+type QuoteMask = Uint8Array;
 
 export interface QuotedParagraph {
   readonly mask: QuoteMask;
@@ -120,12 +121,17 @@ function fill(mask: QuoteMask, text: string, start: number, end: number, carried
   mask.fill(quotation ? 1 : 2, start, end);
 }
 
+/** "It's" is two words: it says as much as "it is". */
+function countWords(text: string): number {
+  return tokensOf(text).flatMap(({ whole }) => straightApostrophes(whole).split("'")).length;
+}
+
 const SINGLE =
-  /(?<=^|[\s(])['\u2018](?=\p{L})[^'\u2018\u2019"\u201c\u201d]{1,400}(?:['\u2019]\p{L}[^'\u2018\u2019"\u201c\u201d]{1,400}){0,8}['\u2019](?=[\s.,;:!?)]|$)/gu;
+  /(?<=^|[\s(])'(?=\p{L})[^'"\u201c\u201d]{1,400}(?:'\p{L}[^'"\u201c\u201d]{1,400}){0,8}'(?=[\s.,;:!?)]|$)/gu;
 
 /** Single marks count where they close again soon and hold enough words. */
 function fillSingle(mask: QuoteMask, text: string): void {
-  for (const { index, 0: quoted } of text.matchAll(SINGLE)) {
+  for (const { index, 0: quoted } of straightApostrophes(text).matchAll(SINGLE)) {
     if (mask[index] === 0) fill(mask, text, index, index + quoted.length, false);
   }
 }

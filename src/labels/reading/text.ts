@@ -1,7 +1,11 @@
-// Text as the labeller reads it: folded without changing its length, and cut into tokens. Knows nothing of labels.
+// Text as the labeller reads it: the one tokenizer's words and the marks between them, folded in their places. Knows nothing of labels.
+
+import { plainMarks } from "../../language/characters.js";
+import { isTitle } from "../../language/sentences/abbreviations.js";
+import { tokensOf } from "../../language/tokens.js";
 
 export interface Token {
-  /** Folded (lower case, straight apostrophes). */
+  /** Folded (see `fold`). */
   readonly text: string;
   /** As the article has it. */
   readonly raw: string;
@@ -12,18 +16,13 @@ export interface Token {
 }
 
 /**
- * Lower case with straight quotation marks and plain spaces, of exactly the same length, so that offsets keep
- * their meaning. Two apostrophes (`''`, as wire copy writes a quotation mark) become `"` and a space.
+ * Small letters with straight marks and plain spaces, of exactly the same length, so that offsets keep their meaning.
+ * Two apostrophes (`''`, as wire copy writes a quotation mark) become `"` and a space.
  */
 export function fold(text: string): string {
-  const straight = text
-    .replace(/''|``/g, '" ')
-    .replace(/[\u2018\u2019\u201a\u201b\u00b4`]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replace(/[\u2010\u2011]/g, "-")
-    .replace(/[\u00a0\u2000-\u200b\u202f\t\r\n]/g, " ");
-  const lower = straight.toLowerCase();
-  return lower.length === text.length ? lower : Array.from(straight, lowerSameLength).join("");
+  const plain = plainMarks(text.replace(/''|``/g, '" '));
+  const lower = plain.toLowerCase();
+  return lower.length === text.length ? lower : Array.from(plain, lowerSameLength).join("");
 }
 
 function lowerSameLength(character: string): string {
@@ -31,32 +30,60 @@ function lowerSameLength(character: string): string {
   return lower.length === character.length ? lower : character;
 }
 
-const TOKEN =
-  /(?:\p{L}\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|St|Lt|Col|Adm|Sgt|Capt|Cmdr|Prof|Rev|Jr|Sr)\.|\b\p{Lu}\.(?=\s\p{Lu})|[$£€]?[\p{L}\p{N}]+(?:['.,’-]\p{L}*[\p{L}\p{N}]+)*|\.{3}|[^\s]/gu;
+type Place = readonly [start: number, end: number];
 
-/** Words (with inner apostrophes, hyphens and points) and single marks, in order. */
+/** Three stops, a quotation mark of two apostrophes, or any single mark. */
+const MARK = /\.{3}|''|``|\S/gu;
+/** What joins two words into one ("back-door", "Amazon.com", "O'Brien", "3,5"). */
+const JOINT = /^['.,-]$/;
+
+/** Words (with inner apostrophes, hyphens and stops) and single marks, in order. */
 export function tokenize(text: string): Token[] {
   const folded = fold(text);
-  return Array.from(text.matchAll(TOKEN), ({ index: start, 0: raw }, index) => ({
-    text: folded.slice(start, start + raw.length).trim(),
-    raw,
+  const places: Place[] = [];
+  let from = 0;
+  for (const [start, end] of wordsOf(text, folded)) {
+    places.push(...marksIn(text, from, start), [start, end]);
+    from = end;
+  }
+  places.push(...marksIn(text, from, text.length));
+  return places.map(([start, end], index) => ({
+    text: folded.slice(start, end).trim(),
+    raw: text.slice(start, end),
     start,
-    end: start + raw.length,
+    end,
     index,
   }));
 }
 
-/** True for a token that begins with a capital letter. */
+/** The places of the tokenizer's words, joined where nothing but a joint stands between them. */
+function wordsOf(text: string, folded: string): Place[] {
+  const words: Place[] = [];
+  for (const { from, whole } of tokensOf(text)) {
+    const last = words.at(-1);
+    const end = stopOf(text, from, from + whole.length);
+    if (last !== undefined && JOINT.test(folded.slice(last[1], from)))
+      words[words.length - 1] = [last[0], end];
+    else words.push([from, end]);
+  }
+  return words;
+}
+
+/** The end of a word with the stop that belongs to it: of a title ("Mr.") and of an initial before a name ("J. Smith"). */
+function stopOf(text: string, start: number, end: number): number {
+  if (text[end] !== ".") return end;
+  const word = text.slice(start, end);
+  const initial = /^\p{Lu}$/u.test(word) && /^\s\p{Lu}/u.test(text.slice(end + 1, end + 4));
+  return initial || (isTitle(word) && /^\p{Lu}/u.test(word)) ? end + 1 : end;
+}
+
+function marksIn(text: string, from: number, to: number): Place[] {
+  return Array.from(text.slice(from, to).matchAll(MARK), ({ index, 0: mark }): Place => {
+    return [from + index, from + index + mark.length];
+  });
+}
+
+/** True for a token that begins with a capital letter and is no sum of money ("US$5"). */
 export function isCapitalised(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.raw);
-}
-
-/** A token's folded text without a possessive ending. */
-export function bare(token: Token): string {
-  return token.text.replace(/'s$|'$/, "");
-}
-
-/** Number of words (runs of letters or digits). */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return /^\p{Lu}(?!\p{Lu}*\p{Sc})/u.test(token.raw);
 }

@@ -20,7 +20,7 @@ export interface StoredReview {
   readonly reason: string;
 }
 
-export interface ReviewFile {
+interface ReviewFile {
   /** Oldest first. */
   readonly reviews: readonly StoredReview[];
   /** Lines that are no review (a write that was cut off), one sentence each; they are left where they are. */
@@ -155,7 +155,8 @@ function reviewed(sentence: LabelledSentence, { label }: StoredReview): Labelled
   return { ...sentence, label, confidence: 1, reasons, needsReview: false, reviewed: true };
 }
 
-function keyOf(article: string, sentence: string): string {
+/** A sentence is known by its article and its exact text. */
+export function keyOf(article: string, sentence: string): string {
   return JSON.stringify([article, sentence]);
 }
 

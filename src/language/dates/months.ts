@@ -11,7 +11,6 @@ export const SHORT_MONTHS: readonly string[] = "Jan Feb Mar Apr Jun Jul Aug Sept
 const small = (names: readonly string[]): readonly string[] => names.map((name) => name.toLowerCase());
 /** All their names in small letters. */
 export const CALENDAR: ReadonlySet<string> = new Set([...small(MONTHS), ...small(WEEKDAYS)]);
-export const SMALL_MONTHS: ReadonlySet<string> = new Set(small(MONTHS));
 export const SMALL_SHORT_MONTHS: ReadonlySet<string> = new Set(small(SHORT_MONTHS));
 
 /** Two short names may be something else, a name and a verb. */

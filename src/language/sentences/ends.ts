@@ -4,7 +4,7 @@ import { endsAtAbbreviation, isOpeningWord, takesNumber } from "./abbreviations.
 import { speakerFollows } from "./speaker-follows.js";
 
 /** What stands before a place where a sentence may end. */
-export interface Stops {
+interface Stops {
   /** ".", "?!", ". . ." */
   readonly stops: string;
   /** Closing quotation marks and brackets behind them. */

@@ -1,12 +1,13 @@
 // Cuts a paragraph into sentences. Knows no labels and no articles; offsets are UTF-16 units.
 
+import { withoutInvisible } from "../characters.js";
 import { type Ending, endingBefore, endsSentence } from "./ends.js";
 import { marksOfNames } from "./marked-names.js";
 
 /** Part of what makes an index: raise it whenever the cuts change. */
-export const SPLITTER_VERSION = "2";
+export const SPLITTER_VERSION = "3";
 
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -27,9 +28,23 @@ const AHEAD = 160;
 
 /**
  * The sentences of one paragraph, in order, without the white space between them:
- * `paragraph.slice(start, end) === text`. A paragraph without a stop is one sentence. Linear in any text.
+ * `paragraph.slice(start, end) === text`. A paragraph without a stop is one sentence. Invisible marks change no cut.
+ * Linear in any text.
  */
 export function splitSentences(paragraph: string): Span[] {
+  const visible = withoutInvisible(paragraph);
+  const cuts = cutsOf(visible);
+  return spansBetween(paragraph, visible.length === paragraph.length ? cuts : placesIn(paragraph, cuts));
+}
+
+/** The places in a text of places in the same text without invisible marks. */
+function placesIn(text: string, visible: readonly number[]): number[] {
+  const seen = [...text.split("").keys()].filter((at) => withoutInvisible(text[at] as string) !== "");
+  return visible.map((place) => seen[place] ?? text.length);
+}
+
+/** Where its sentences end. */
+function cutsOf(paragraph: string): number[] {
   const names = marksOfNames(paragraph);
   const letters = nextLetter(paragraph);
   const cuts: number[] = [];
@@ -43,7 +58,7 @@ export function splitSentences(paragraph: string): Span[] {
     const view: Ending = { ...ending, text: paragraph, at: cut - ending.length, names };
     if (endsSentence(view, paragraph.slice(after, after + AHEAD))) cuts.push(cut);
   }
-  return spansBetween(paragraph, cuts);
+  return cuts;
 }
 
 /** Where the next letter or digit stands, asked with rising places: no sentence is made of stops alone. */
@@ -65,6 +80,8 @@ function spansBetween(text: string, cuts: readonly number[]): Span[] {
     const raw = text.slice(from, cut);
     const start = from + (raw.length - raw.trimStart().length);
     const trimmed = raw.trim();
-    return trimmed === "" ? [] : [{ start, end: start + trimmed.length, text: trimmed }];
+    return withoutInvisible(trimmed).trim() === ""
+      ? []
+      : [{ start, end: start + trimmed.length, text: trimmed }];
   });
 }

@@ -219,14 +219,29 @@ const PROMISES: readonly Mutant[] = [
     to: "",
   },
   {
-    breaks: "more doubt than 18% leaves a sentence reporting",
-    from: '"allegation":0.18}',
-    to: '"allegation":0.5}',
+    breaks: "more doubt than the bound leaves a sentence reporting",
+    from: "if (allegation >= ALLEGATION_BOUND || allegation >= reporting)",
+    to: "if (allegation >= reporting)",
   },
   {
     breaks: "a denial goes before a likelier claim",
-    from: "if (denial >= bounds.denial && denial >= allegation)",
-    to: "if (denial >= bounds.denial)",
+    from: "if (denial > allegation && denial >= reporting)",
+    to: "if (denial >= reporting)",
+  },
+  {
+    breaks: "a soft hyphen hides a name",
+    from: "const read = withoutInvisible(text);",
+    to: "const read = text;",
+  },
+  {
+    breaks: "a label hangs on how an apostrophe is written",
+    from: "return { text: straightApostrophes(read), opens:",
+    to: "return { text: read, opens:",
+  },
+  {
+    breaks: "an invisible mark moves the end of a sentence",
+    from: "const visible = withoutInvisible(paragraph);",
+    to: "const visible = paragraph;",
   },
   {
     breaks: "a claim's list may be reporting",
@@ -263,7 +278,7 @@ const ATTRIBUTION: readonly Mutant[] = [
   },
   {
     breaks: "somebody is accused by himself",
-    from: "clause.mentions.filter(({ member }) => member !== speaker)",
+    from: "clause.mentions.filter(({ entity }) => entity !== speaker)",
     to: "clause.mentions.filter(() => true)",
   },
   {
