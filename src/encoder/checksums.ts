@@ -15,7 +15,7 @@ export interface Problem {
 export type Verification = { readonly ok: true; readonly sha256: string } | Problem;
 
 /** Hex sha256. Runs beside the main thread. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
+async function sha256(bytes: Uint8Array): Promise<string> {
   return Buffer.from(await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>)).toString("hex");
 }
 

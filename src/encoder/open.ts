@@ -15,7 +15,7 @@ import { FINDER, MODELS, modelRow } from "./models.js";
 import { importLibrary, loadPipeline } from "./transformers.js";
 import { transformersEmbedder } from "./transformers-embedder.js";
 
-export type EmbedderConfig = Pick<Config, "embeddingModel" | "modelDir" | "modelHost" | "dataDir">;
+type EmbedderConfig = Pick<Config, "embeddingModel" | "modelDir" | "modelHost" | "dataDir">;
 
 /** What the embedder that is shipped asks of the encoder. */
 export type PassageEncoder = Pick<Encoder, "embedQuestion" | "embedPassages">;

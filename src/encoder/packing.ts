@@ -1,8 +1,8 @@
 // How text becomes an encoder's input: word pieces with their places, windows, pairs. `training/packing.py` is its twin. Pure.
 
 /** `[CLS]`, `[SEP]`, `[unused0]` (a paragraph begins) and ":" in BERT's uncased vocabulary. */
-export const CLS = 101;
-export const SEP = 102;
+const CLS = 101;
+const SEP = 102;
 export const PARAGRAPH = 1;
 export const COLON = 1024;
 

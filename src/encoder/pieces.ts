@@ -8,7 +8,7 @@ const WORD = /[\p{Script=Han}]|[!-/:-@[-`{-~]|\p{P}|(?:(?![!-/:-@[-`{-~]|\p{P}|\
 const KEPT_WORDS = 50_000;
 
 /** Ids of one word, without special tokens. */
-export type WordIds = (word: string) => readonly number[];
+type WordIds = (word: string) => readonly number[];
 export type ToPieces = (text: string) => readonly Piece[];
 
 /**

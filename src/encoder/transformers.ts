@@ -7,12 +7,12 @@ const TASK = "feature-extraction";
 type Library = typeof import("@xenova/transformers");
 
 /** A model's pass as the library gives it: named tensors in, named tensors out. */
-export interface LoadedModel {
+interface LoadedModel {
   (inputs: Readonly<Record<string, unknown>>): Promise<unknown>;
   dispose(): Promise<unknown>;
 }
 
-export interface Loaded {
+interface Loaded {
   readonly model: LoadedModel;
   readonly tokenizer: PreTrainedTokenizer;
   readonly Tensor: Library["Tensor"];

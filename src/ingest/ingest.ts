@@ -55,7 +55,7 @@ export interface Ingested {
   readonly saved: Saved | null;
 }
 
-export interface Failed {
+interface Failed {
   readonly source: string;
   readonly error: string;
   readonly cause: ExpectedError;
@@ -64,7 +64,7 @@ export interface Failed {
 export type Outcome = Ingested | Failed;
 
 /** An input by its name (a file or an address), or bytes that came under a name. */
-export type Input = string | NamedBytes;
+type Input = string | NamedBytes;
 
 export function isFailed(outcome: Outcome): outcome is Failed {
   return "error" in outcome;

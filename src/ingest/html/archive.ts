@@ -37,7 +37,7 @@ const ARCHIVES: readonly Archive[] = [
 ];
 const LONGEST = 4000;
 
-export interface Kept {
+interface Kept {
   /** The outlet's own address. */
   readonly url: string;
   /** The archive that keeps it, null where the address is the outlet's own. */

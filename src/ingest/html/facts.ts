@@ -76,7 +76,7 @@ function isForeign(element: Element, furniture: ReadonlyMap<Element, string>): b
 }
 
 /** A page without its code: what stands on it, and what of that is furniture. */
-export interface ShownPage {
+interface ShownPage {
   readonly document: Document;
   readonly blocks: readonly PageBlock[];
   readonly furniture: ReadonlyMap<Element, string>;

@@ -19,7 +19,7 @@ export interface LinkedArticle {
 }
 
 /** What a page calls itself: its addresses and its titles. */
-export interface PageNames {
+interface PageNames {
   readonly addresses: readonly string[];
   readonly titles: readonly string[];
 }

@@ -33,7 +33,7 @@ function labelOf(text: string): Stamp | null {
 }
 
 /** The dates of a line, each with the word before it: "Published 1 May 2026, updated 3 May 2026". */
-export function datesOf(line: string): Dated[] {
+function datesOf(line: string): Dated[] {
   const starts = [0, ...[...line.matchAll(LABEL)].map((match) => match.index)];
   return starts.flatMap((start, i): Dated[] => {
     const part = line.slice(start, starts[i + 1]);

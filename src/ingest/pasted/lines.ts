@@ -74,7 +74,7 @@ export function toLines(text: string): Line[] {
 }
 
 /** Two parts of a broken line; a word divided by a hyphen at the end of a line is put together again. */
-export function rejoin(before: string, after: string): string {
+function rejoin(before: string, after: string): string {
   return /\p{Ll}[-‐]$/u.test(before) && /^\p{Ll}/u.test(after) && !/\w-\w+-$/.test(before)
     ? before.slice(0, -1) + after
     : `${before} ${after}`;

@@ -6,7 +6,7 @@ import { countWords, isProse } from "../text/words.js";
 import { informality } from "./comments.js";
 import type { Line } from "./lines.js";
 
-export interface Span {
+interface Span {
   readonly start: number;
   /** Not included. */
   readonly end: number;

@@ -16,7 +16,7 @@ const POWER = /(?:^|[\s\d(])(?:[kcm]?m|ft|yd|x|R|CO|H)$/u;
 const RAISED_MARKS = /(?<=[\p{L}.,;:!?"”’)])[¹²³⁰⁴-⁹]+/gu;
 
 /** Prints of one baseline together, from the top of the page to its foot. */
-export function byBaseline(prints: readonly Print[]): Print[][] {
+function byBaseline(prints: readonly Print[]): Print[][] {
   const rows: { y: number; height: number; prints: Print[] }[] = [];
   for (const print of [...prints].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.findLast(

@@ -63,7 +63,7 @@ export function withoutLeadingNumbers(lines: readonly PrintLine[]): PrintLine[] 
   return lines.map((line) => ({ ...line, text: line.text.replace(/^\d{1,3} +/, "") }));
 }
 
-export interface LinedPage {
+interface LinedPage {
   readonly height: number;
   readonly bottom: number;
   readonly lines: readonly PrintLine[];

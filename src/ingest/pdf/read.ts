@@ -8,7 +8,7 @@ import { toLines } from "./lines.js";
 import { withoutLeadingNumbers, withoutLineNumbers, withoutMargins } from "./margins.js";
 import { bodyHeight, toParagraphs, withNotes } from "./paragraphs.js";
 
-export interface PdfText {
+interface PdfText {
   readonly paragraphs: readonly string[];
   /** What an editor should know: pages that could not be read. */
   readonly warnings: readonly string[];

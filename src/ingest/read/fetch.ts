@@ -9,7 +9,7 @@ import { messageOf } from "../../errors.js";
 import { isPublicAddress } from "./addresses.js";
 import { refused } from "./encodings.js";
 
-export interface Resolved {
+interface Resolved {
   readonly address: string;
   readonly family: number;
 }

@@ -22,7 +22,7 @@ const READABLE =
   /^(?:text\/|application\/(?:xhtml\+xml|xml|pdf|x-pdf|octet-stream|x-subrip|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|message\/rfc822|multipart\/related|$)/;
 
 /** Is the input an address (of any scheme) rather than a file's name? */
-export function isAddress(source: string): boolean {
+function isAddress(source: string): boolean {
   return (
     /^[a-z][a-z0-9+.-]*:\/\//i.test(source) || /^(?:data|javascript|file|mailto|blob|about):/i.test(source)
   );

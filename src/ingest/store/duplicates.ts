@@ -6,7 +6,7 @@ import { splitSentences } from "../../language/sentences/split.js";
 import { containment, jaccard, shingles } from "../text/similarity.js";
 import { plain } from "../text/words.js";
 
-export interface Change {
+interface Change {
   /** A sentence of the older text. */
   readonly before: string;
   /** What stands in its place, null where it vanished. */
@@ -24,7 +24,7 @@ export interface Duplicate {
 }
 
 /** What is compared: an article, or a draft that is about to become one. */
-export interface Comparable {
+interface Comparable {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly paragraphs: readonly Pick<Paragraph, "kind" | "text">[];

@@ -5,7 +5,7 @@ import { ARTICLE_ID } from "../../corpus/load.js";
 const MAX = 80;
 
 /** Small letters, digits and hyphens of a name: "Le Monde (en)" becomes "le-monde-en"; "" when nothing is left. */
-export function slug(text: string, most = 60): string {
+function slug(text: string, most = 60): string {
   const folded = text
     .normalize("NFKD")
     .replace(/[\u0300-\u036F]/g, "")
@@ -18,7 +18,7 @@ export function slug(text: string, most = 60): string {
 }
 
 /** "The Register" becomes "theregister", "Telecoms.com" "telecoms": one word, as the corpus names its outlets. */
-export function outletSlug(publisher: string): string {
+function outletSlug(publisher: string): string {
   return slug(publisher.replace(/\.(?:com|org|net|co\.uk|tv|info)\b/gi, "")).replace(/-/g, "");
 }
 

@@ -20,7 +20,7 @@ export interface Saved {
   readonly version: string | null;
 }
 
-export interface SaveRequest {
+interface SaveRequest {
   readonly corpusDir: string;
   readonly id: string;
   readonly facts: Facts;

@@ -119,7 +119,7 @@ function isLabel(value: unknown): value is Label {
   return LABELS.some((label) => label === value);
 }
 
-export interface Applied {
+interface Applied {
   readonly sentences: readonly LabelledSentence[];
   /** Reviews of these articles whose sentence is not there any more: its text has changed. */
   readonly changed: readonly StoredReview[];

@@ -601,8 +601,8 @@ const RETRIEVAL: readonly Mutant[] = [
   },
   {
     breaks: "the best sentence comes last",
-    from: "return b.score - a.score || a.row - b.row;\n}\n\ninterface Understanding",
-    to: "return a.score - b.score || a.row - b.row;\n}\n\ninterface Understanding",
+    from: "return b.score - a.score || a.row - b.row;\n}\n\ntype Stopwatch",
+    to: "return a.score - b.score || a.row - b.row;\n}\n\ntype Stopwatch",
   },
 ];
 
