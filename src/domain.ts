@@ -17,6 +17,10 @@ export const ARTICLE_KINDS = [
 ] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
+/** What an article has of its origin: all its text, a part, the same told otherwise, a report of it, a party's statement. */
+export const COPY_KINDS = ["reprint", "cut", "rewritten", "citing", "statement"] as const;
+export type CopyKind = (typeof COPY_KINDS)[number];
+
 /** Where an article was read when that is not where it was published. */
 export interface Via {
   readonly name: string;
@@ -32,6 +36,10 @@ export interface Citation {
   readonly published: string | null;
   readonly url: string | null;
   readonly via: Via | null;
+  /** BCP 47; "und" where it is not English and nobody can say which; absent or null where nothing is known. */
+  readonly language?: string | null;
+  /** Whose text it is where it is not the outlet's own: an outlet, an agency, or a party that made a statement. */
+  readonly origin?: string | null;
   /** The correction, clarification or editor's note that is printed with it; absent where there is none. */
   readonly corrected?: string;
 }
@@ -39,8 +47,8 @@ export interface Citation {
 export interface ArticleMeta extends Citation {
   readonly retrieved: string | null;
   readonly kind: ArticleKind;
-  /** Publisher of the original where this is a reprint: it counts as no second witness. */
-  readonly origin?: string | null;
+  /** How it comes from its `origin`: no copy counts as a second witness. */
+  readonly copy?: CopyKind | null;
   /** Hex sha256 of the body in its normal form. */
   readonly sha256: string;
 }
@@ -61,7 +69,7 @@ export interface Article extends ArticleMeta {
 }
 
 /** What is read of an article to label it; a block is a text or a text with its kind. */
-export interface Readable extends Pick<Citation, "id" | "title"> {
+export interface Readable extends Pick<Citation, "id" | "title" | "language"> {
   readonly paragraphs: readonly (string | { readonly kind: BlockKind; readonly text: string })[];
 }
 
@@ -71,7 +79,6 @@ export interface Sentence {
   readonly id: string;
   readonly article: string;
   readonly paragraph: number;
-  /** Position inside the paragraph, from 0. */
   readonly index: number;
   readonly start: number;
   readonly end: number;
@@ -87,9 +94,8 @@ export interface Verdict {
   readonly side: Side | null;
   /** Who is accused by an allegation, or defended by a denial, where it could be resolved. */
   readonly target: string | null;
-  /** 0 to 1. */
-  readonly confidence: number;
-  /** In plain words, what weighed most first. */
+  /** 0 to 1; null where the labeller does not know the language. */
+  readonly confidence: number | null;
   readonly reasons: readonly string[];
   /** True while the label is doubtful and no editor has looked. */
   readonly needsReview: boolean;
@@ -108,7 +114,6 @@ export interface Filters {
   readonly source?: string;
   readonly since?: string;
   readonly until?: string;
-  /** At most this many quotes, 1 to 5. */
   readonly limit?: number;
 }
 
@@ -131,6 +136,8 @@ export interface Quote {
   readonly why: string;
   readonly reviewed: boolean;
   readonly needsReview: boolean;
+  /** Of the label, 0 to 1; null where the labeller does not know the language; absent in older records. */
+  readonly confidence?: number | null;
   /** 0 to 1, comparable inside one answer. */
   readonly score: number;
   readonly article: Citation;
@@ -140,7 +147,6 @@ export interface Quote {
   readonly outlets?: number;
   /** In an answer: ids of its quotes that this one replies to, or that reply to it; none: it opposes something else. */
   readonly opposes?: readonly string[];
-  /** An editor's notice about the article ("Corrected on …"), shown with the quote. */
   readonly notice?: string;
 }
 
@@ -156,15 +162,14 @@ export interface Answer {
   /** False: the corpus does not answer it; then label is null and quotes is empty. */
   readonly answered: boolean;
   readonly label: Label | null;
-  /** One line made of labels and attributions, never of new facts. */
   readonly summary: string;
   /** True where it is answered, but likely enough that the quotes are not what is asked for. */
   readonly doubtful?: boolean;
-  /** Best first, at most 5. */
+  /** Why no answer could be given in this language, in that language where it is known; or that its language is not sure. */
+  readonly notice?: string | null;
   readonly quotes: readonly Quote[];
   /** Denials beside allegations, allegations beside denials. */
   readonly otherSide: readonly Quote[];
-  /** Set when `otherSide` is empty beside an allegation. */
   readonly otherSideNote: string | null;
   readonly disagreements: readonly Disagreement[];
   /** When not answered: up to 3 quotes that come closest, not an answer. */
@@ -195,14 +200,12 @@ export interface WordDifference {
   readonly text: string;
 }
 
-/** Is this wording in the corpus? */
 export interface Verification {
   readonly wording: string;
   readonly outcome: "exact" | "near" | "absent";
   readonly matches: readonly { readonly quote: Quote; readonly differences: readonly WordDifference[] }[];
 }
 
-/** What the corpus says of one sentence of somebody's message. */
 export interface ClaimCheck {
   readonly sentence: string;
   /** Does the sentence state it as fact, attribute or hedge it, deny it, or is it no claim of this case? */
@@ -220,10 +223,9 @@ export interface ArticleSummary extends Citation {
   readonly needsReview: number;
 }
 
-/**
- * The whole program as its front ends see it (terminal, Discord): the composition root in `newsroom.ts` builds one.
- * Every method gives quotes that were checked against the article on disk a moment ago; what failed is left out.
- */
+type Around = { readonly before: string | null; readonly own: string; readonly after: string | null };
+
+/** The whole program as its front ends see it; quotes were checked against the disk a moment ago, what failed is left out. */
 export interface Newsroom {
   ask(question: string, filters?: Filters): Promise<Answer>;
   said(speaker: string, topic?: string): Promise<Said>;
@@ -235,9 +237,7 @@ export interface Newsroom {
   /** Every name that said something, the most quoted first. */
   speakers(): readonly string[];
   /** The paragraph before, the quote's own and the one after, verbatim; null when the article is gone. */
-  around(
-    quoteId: string,
-  ): { readonly before: string | null; readonly own: string; readonly after: string | null } | null;
+  around(quoteId: string): Around | null;
   /** One sentence by its id, with its verdict as it counts now. */
   sentence(id: string): LabelledSentence | null;
   /** Sentences whose text holds all these words, for autocomplete; at most `limit`. */

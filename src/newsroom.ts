@@ -1,6 +1,7 @@
 // The composition root: the one file that knows all parts. Wires, shares and closes them; decides nothing itself.
 
 import { type Answerer, createAnswerer } from "./answer/answer.js";
+import type { Notices } from "./answer/quotes/quotes.js";
 import type { Config } from "./config.js";
 import { createReader } from "./corpus/reader.js";
 import type { Newsroom } from "./domain.js";
@@ -19,6 +20,9 @@ interface Live {
   readonly answerer: Answerer;
   readonly catalogue: Catalogue;
 }
+
+/** How models that read many languages are called. */
+const MULTILINGUAL = /multilingual|labse|xlm|bge-m3|distiluse/i;
 
 const SILENT: Reporter = { say: () => undefined, progress: () => undefined };
 
@@ -39,16 +43,16 @@ export async function openNewsroom(
   const log = createLog(config.logLevel);
   const readParagraph = createReader(config.corpusDir);
   const records = openNotices(config.dataDir);
-  const notices = (article: string) => {
-    const notice = records.of(article);
-    return notice === null ? null : { kind: notice.kind, line: noticeLine(notice) };
-  };
+  const notices = noticesFrom(records);
   const parts = { config, embedder, reporter, reader: encoder };
   const open = async (): Promise<Live> => {
     const { index, caseFile } = await openCurrent(parts);
     return {
       index,
-      answerer: createAnswerer({ index, embedder, reader: encoder, caseFile, readParagraph, notices, log }),
+      answerer: createAnswerer({
+        ...{ index, embedder, reader: encoder, caseFile, readParagraph, notices, log },
+        multilingual: MULTILINGUAL.test(embedder.model),
+      }),
       catalogue: createCatalogue(index, readParagraph),
     };
   };
@@ -85,5 +89,12 @@ export async function openNewsroom(
       await embedder.close();
       await encoder.close();
     },
+  };
+}
+
+function noticesFrom(records: ReturnType<typeof openNotices>): Notices {
+  return (article) => {
+    const notice = records.of(article);
+    return notice === null ? null : { kind: notice.kind, line: noticeLine(notice) };
   };
 }

@@ -11,6 +11,7 @@ import type { Log } from "../log.js";
 import { createRetriever } from "../retrieval/retrieve.js";
 import { answerTo } from "./ask/compose.js";
 import type { AnswerKit } from "./ask/kit.js";
+import { inOtherLanguage, questionLanguage } from "./ask/other-language.js";
 import { checkMessage } from "./check/check.js";
 import { createLikenesses, type Likenesses } from "./check/likeness.js";
 import { relatedTo } from "./check/related.js";
@@ -55,18 +56,20 @@ export interface AnswererParts {
   readonly log: Log;
   /** What the editors have published about an article; nothing of a withdrawn one is shown, a line stands with a corrected one. */
   readonly notices?: Notices;
+  /** Does the model that finds read other languages than English? */
+  readonly multilingual?: boolean;
   /** Milliseconds, only ever compared. */
   readonly clock?: () => number;
 }
 
 export function createAnswerer(parts: AnswererParts): Answerer {
-  const { clock = () => performance.now() } = parts;
+  const { clock = () => performance.now(), multilingual = false } = parts;
   const { kit, likenesses } = createKit(parts);
   const speakers = createSpeakers(kit);
   return {
     async ask(question, filters = {}) {
       const began = clock();
-      const { content, encoderMs } = await answerTo(checkQuestion(question), filters, kit);
+      const { content, encoderMs } = await answerIn(checkQuestion(question), filters, kit, multilingual);
       const totalMs = tenths(clock() - began);
       return {
         question,
@@ -85,6 +88,20 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       }),
     speakers: () => speakers.all(),
   };
+}
+
+/** The answer to a question in the language that is read, or why there is none in another. */
+async function answerIn(
+  question: string,
+  filters: Filters,
+  kit: AnswerKit,
+  multilingual: boolean,
+): ReturnType<typeof answerTo> {
+  const isKnown = (word: string) => kit.index.documentFrequency(word) > 0;
+  const language = await questionLanguage(question, isKnown, multilingual);
+  if (language.refused) return { content: inOtherLanguage(language), encoderMs: 0 };
+  const { content, encoderMs } = await answerTo(question, filters, kit);
+  return { content: language.notice === null ? content : { ...content, notice: language.notice }, encoderMs };
 }
 
 function createKit(answererParts: AnswererParts): {

@@ -66,7 +66,8 @@ function isProblems(value: FrontMatter | readonly Problem[]): value is readonly 
 
 /** The file's text; `parseArticleFile(id, serialiseArticle(article))` gives the same article back. */
 export function serialiseArticle(article: Omit<Article, "id" | "sha256">): string {
-  const { title, publisher, author, published, url, via, retrieved, kind, origin = null } = article;
+  const { title, publisher, author, published, url, via, retrieved, kind } = article;
+  const { language = null, origin = null, copy = null } = article;
   const head = {
     title,
     publisher,
@@ -76,7 +77,9 @@ export function serialiseArticle(article: Omit<Article, "id" | "sha256">): strin
     via,
     retrieved,
     kind,
+    ...(language === null ? {} : { language }),
     ...(origin === null ? {} : { origin }),
+    ...(copy === null ? {} : { copy }),
     sha256: bodySha256(article.paragraphs),
   };
   return `---\n${stringify(head, { lineWidth: 0 })}---\n\n${serialiseBody(article.paragraphs)}`;

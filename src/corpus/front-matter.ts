@@ -1,14 +1,19 @@
 // The head of an article file: YAML between two lines of "---". Checks every field, guesses none.
 
 import { isMap, isScalar, type YAMLMap } from "yaml";
-import { ARTICLE_KINDS, type ArticleKind, type ArticleMeta, type Via } from "../domain.js";
+import {
+  ARTICLE_KINDS,
+  type ArticleKind,
+  type ArticleMeta,
+  COPY_KINDS,
+  type CopyKind,
+  type Via,
+} from "../domain.js";
 import { type Problem, readYaml } from "./yaml.js";
 
 /** What the head of a file says; `sha256` is null where the file carries none. */
-export interface FrontMatter extends Omit<ArticleMeta, "id" | "sha256" | "origin"> {
+export interface FrontMatter extends Omit<ArticleMeta, "id" | "sha256"> {
   readonly sha256: string | null;
-  /** Publisher of the original where this is its reprint, so that it counts as no second witness. */
-  readonly origin: string | null;
 }
 
 const FIELDS = [
@@ -20,8 +25,10 @@ const FIELDS = [
   "via",
   "retrieved",
   "kind",
-  "sha256",
+  "language",
   "origin",
+  "copy",
+  "sha256",
 ] as const;
 
 /** YYYY, YYYY-MM or YYYY-MM-DD, a real day of the calendar. */
@@ -86,7 +93,9 @@ function readFields(
     retrieved: text("retrieved", "YYYY-MM-DD or null", isPartialDate),
     kind: (text("kind", `one of ${ARTICLE_KINDS.join(", ")}`, isKind) ?? "news") as ArticleKind,
     sha256: text("sha256", "64 hexadecimal digits", (value) => /^[0-9a-f]{64}$/.test(value)),
-    origin: text("origin", "a publisher's name or null", () => true),
+    language: text("language", "a language's code such as en, it or pt-BR, or null", isLanguageTag),
+    origin: text("origin", "a name or null", () => true),
+    copy: text("copy", `one of ${COPY_KINDS.join(", ")}`, isCopyKind) as CopyKind | null,
   };
   return problems.length > 0 ? problems : result;
 }
@@ -109,6 +118,18 @@ function readVia(value: unknown, wrong: (message: string) => void): Via | null {
 
 function isKind(value: string): boolean {
   return ARTICLE_KINDS.some((kind) => kind === value);
+}
+
+function isCopyKind(value: string): boolean {
+  return COPY_KINDS.some((kind) => kind === value);
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function offsetOf(map: YAMLMap, key: string): number {

@@ -12,6 +12,7 @@ import { INDEX_VERSION, writeManifest } from "./manifest.js";
 import { packRows, type RowPlace } from "./rows.js";
 import { createSchema, type Database, openDatabase, WORDS_FILE, withoutJournal } from "./schema.js";
 import { type PendingVector, writeSegments } from "./segments.js";
+import { settle } from "./settle.js";
 import { ArticleWriter } from "./write-article.js";
 
 /** Passages between two reports of how far it is; between two batches other work gets its turn. */
@@ -39,6 +40,7 @@ export async function fillFolder(
       ...{ db, from, to: folder, dimensions: options.embedder.dimensions, pending },
       embed: embedInBatches(options, pending.length),
     });
+    settle(db, options.articles);
     const counts = writeRows(db);
     db.exec("commit");
     db.close();
@@ -99,8 +101,8 @@ function embedInBatches({ embedder, onProgress }: BuildOptions, total: number) {
   };
 }
 
-const PLACES = `select id, article, paragraph, position, paragraph_id, label from sentences
-  order by article, paragraph, position`;
+const PLACES = `select s.id, s.article, s.paragraph, s.position, s.paragraph_id, coalesce(t.label, s.label)
+  from sentences s left join settled t on t.id = s.id order by s.article, s.paragraph, s.position`;
 
 /** Numbers the sentences in corpus order. */
 function writeRows(db: Database): { articles: number; sentences: number } {

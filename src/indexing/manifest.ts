@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Manifest } from "./search-index.js";
 
 /** Raise it whenever the layout of an index or the folding of words changes. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 const MANIFEST_FILE = "manifest.json";
 
 /** What the program at hand would stamp an index with. */

@@ -26,8 +26,12 @@ const SCHEMA = `
     id integer primary key autoincrement, article text not null, paragraph integer not null,
     position integer not null, paragraph_id integer not null, first integer not null, last integer not null,
     text text not null, segment integer, label text not null, attributed_to text, side text, target text,
-    confidence real not null, reasons text not null, needs_review integer not null, reviewed integer not null,
+    confidence real, reasons text not null, needs_review integer not null, reviewed integer not null,
     context_from text
+  );
+  create table settled (
+    id integer primary key, label text not null, attributed_to text, side text, target text, confidence real,
+    reasons text not null, needs_review integer not null
   );
   create index sentences_by_article on sentences (article, paragraph, position);
   create virtual table sentence_words using fts5 (text, ${TOKENIZER});

@@ -10,16 +10,22 @@ const MOST_ARTICLES = 500;
 const READ_AHEAD = 256;
 
 /** The columns of a sentence in the order of `toSentence`, as one JSON text: libsql takes 0.3 µs for every value. */
-const SENTENCE = `json_array(id, article, paragraph, position, first, last, text, label, attributed_to, side, target,
-  confidence, json(reasons), needs_review, reviewed, context_from)`;
-const ONE = `select ${SENTENCE} from sentences where id = ?`;
-const MANY = `select json_group_array(${SENTENCE}) from sentences where id in (select value from json_each(?))`;
+const VERDICT = ["label", "attributed_to", "side", "target", "confidence", "json(reasons)", "needs_review"]
+  .map((column) => {
+    const name = /\w+(?=\)?$)/.exec(column)?.[0] ?? column;
+    return column.replace(name, `case when t.id is null then s.${name} else t.${name} end`);
+  })
+  .join(", ");
+const SENTENCE = `json_array(s.id, article, paragraph, position, first, last, text, ${VERDICT}, reviewed, context_from)`;
+const FROM = "sentences s left join settled t on t.id = s.id";
+const ONE = `select ${SENTENCE} from ${FROM} where s.id = ?`;
+const MANY = `select json_group_array(${SENTENCE}) from ${FROM} where s.id in (select value from json_each(?))`;
 const PARAGRAPHS = "select position, kind, text from paragraphs where article = ? order by position";
 
 type Stored = readonly [
   ...[id: number, article: string, paragraph: number, position: number, first: number, last: number],
   ...[text: string, label: Label, attributedTo: string | null, side: Side | null, target: string | null],
-  ...[confidence: number, reasons: readonly string[], needsReview: number, reviewed: number],
+  ...[confidence: number | null, reasons: readonly string[], needsReview: number, reviewed: number],
   contextFrom: string | null,
 ];
 

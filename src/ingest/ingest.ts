@@ -3,8 +3,9 @@
 import { existsSync } from "node:fs";
 import { basename, extname, join, relative } from "node:path";
 import { holdsSentences, isPrintedNotice, withNotices } from "../corpus/printed-notices.js";
-import type { ArticleKind, Via } from "../domain.js";
+import type { ArticleKind, CopyKind, Via } from "../domain.js";
 import { ExpectedError } from "../errors.js";
+import { isEnglish, languageName, languageOfArticle } from "../language/identity/article.js";
 import { type Block, type Draft, type Facts, keptOf, type Piece, REASON } from "./draft/draft.js";
 import { originOf } from "./draft/origin.js";
 import { PARSE_LIMITS, type ParseLimits, Parser } from "./parse/parser.js";
@@ -14,6 +15,7 @@ import { loadSource, type NamedBytes } from "./read/source.js";
 import { type Duplicate, DuplicateIndex } from "./store/duplicates.js";
 import { readableArticles } from "./store/files.js";
 import { chooseId } from "./store/ids.js";
+import { originIn } from "./store/origins.js";
 import { type Saved, saveArticle } from "./store/save.js";
 import { countWords } from "./text/words.js";
 
@@ -43,8 +45,11 @@ export interface Ingested {
   readonly facts: Facts;
   /** Where it was read, when that is not where it was published. */
   readonly via: Via | null;
-  /** Who wrote it first, where it says so. */
+  /** BCP 47, as it was found in the text; null where there is too little of it. */
+  readonly language: string | null;
+  /** Whose text it is where it is not the outlet's own, and what it has of it. */
   readonly origin: string | null;
+  readonly copy: CopyKind | null;
   readonly pieces: readonly Piece[];
   /** The pieces that are kept, with the outlet's notices told apart. */
   readonly blocks: readonly Block[];
@@ -107,6 +112,14 @@ function lastWord(pieces: readonly Piece[], keep: readonly string[], drop: reado
   });
 }
 
+function languageWarnings(language: string | null): string[] {
+  if (language === null || isEnglish(language)) return [];
+  const name = languageName(language) ?? "another language than English";
+  return [
+    `It is in ${name}, which the program does not read: every sentence waits for an editor, none counts as reporting.`,
+  ];
+}
+
 /** Turns inputs into articles. Holds the corpus's fingerprints, so that many inputs are compared with each other too. */
 export class Ingester {
   private readonly known: DuplicateIndex;
@@ -122,7 +135,7 @@ export class Ingester {
     const source = typeof input === "string" ? input : input.name;
     try {
       const bytes = typeof input === "string" ? await loadSource(input, this.options) : input;
-      return this.conclude(source, await this.parser.parse(bytes, this.options.given ?? {}));
+      return await this.conclude(source, await this.parser.parse(bytes, this.options.given ?? {}));
     } catch (cause) {
       if (cause instanceof ExpectedError) return { source, error: cause.line, cause };
       throw cause;
@@ -134,34 +147,38 @@ export class Ingester {
     this.parser.close();
   }
 
-  private conclude(source: string, draft: Draft): Ingested {
+  private async conclude(source: string, draft: Draft): Promise<Ingested> {
     const { keep = [], drop = [], corpusDir, dryRun } = this.options;
     const pieces = lastWord(withOwnNotices(draft.pieces), keep, drop);
     const { facts } = draft;
     const via = this.options.via ?? draft.via ?? null;
     const blocks = withNotices(keptOf({ pieces, facts }));
-    const origin = originOf(pieces);
     if (!blocks.some((block) => holdsSentences(block.kind) && countWords(block.text) > 0)) {
       throw refused(
         "No article was found in it.",
         "Give the article's text, or its page, or name a part with --keep.",
       );
     }
+    const { language } = await languageOfArticle(blocks.map(({ text }) => text));
     const duplicates = this.known.find({ publisher: facts.publisher, url: facts.url, paragraphs: blocks });
+    const { known } = this;
+    const kind = this.options.kind ?? draft.kind ?? "news";
+    const origin = originIn({ facts, blocks, kind, said: originOf(pieces), duplicates, known });
     const replaced = duplicates.find(({ relation }) => relation === "same" || relation === "version")?.id;
     const id = this.options.id ?? replaced ?? this.freeId(facts, source);
     const saved = dryRun
       ? null
       : saveArticle({
-          kind: draft.kind ?? "news",
           ...this.options,
+          kind,
           via,
+          language,
           origin,
           id,
           facts,
           blocks,
           duplicates,
-          known: this.known,
+          known,
         });
     const path = relative(process.cwd(), join(corpusDir, `${saved?.id ?? id}.md`));
     return {
@@ -170,11 +187,13 @@ export class Ingester {
       path,
       facts,
       via,
-      origin,
+      language,
+      origin: origin?.name ?? null,
+      copy: origin?.copy ?? null,
       pieces,
       blocks,
       duplicates,
-      warnings: draft.warnings ?? [],
+      warnings: [...languageWarnings(language), ...(draft.warnings ?? [])],
       saved,
     };
   }

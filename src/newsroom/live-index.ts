@@ -12,6 +12,7 @@ import { openIndex } from "../indexing/open-index.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import { LABELLER_VERSION } from "../labels/model/version.js";
 import { SPLITTER_VERSION } from "../language/sentences/split.js";
+import { withLanguages } from "./languages.js";
 import { openReviewBook } from "./review-book.js";
 
 /** Tells whoever waits what is going on; a line, or how far some work is. */
@@ -79,7 +80,7 @@ async function build({ config, embedder, reporter, reader }: IndexParts, stamps:
   const { createLabeller } = await import("../labels/model/labeller.js");
   const label = createLabeller(reader);
   await buildIndex({
-    articles: corpus.articles,
+    articles: await withLanguages(corpus.articles),
     label: async (article) =>
       reviews.apply(await label(article, { caseFile: corpus.caseFile }), reporter.say),
     embedder,

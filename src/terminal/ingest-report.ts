@@ -1,5 +1,6 @@
 // Outcomes as the command prints them: one JSON line, or a few lines to read. Pure.
 
+import type { CopyKind } from "../domain.js";
 import type { Block } from "../ingest/draft/draft.js";
 import { isFailed, type Outcome } from "../ingest/ingest.js";
 import { jsonText } from "../shown-text.js";
@@ -10,7 +11,8 @@ const CUT = 100;
 /** The line of `--json`: its keys are a contract. */
 export function toJsonLine(outcome: Outcome): string {
   if (isFailed(outcome)) return jsonText({ source: outcome.source, error: outcome.error });
-  const { source, id, path, facts, via, origin, blocks, pieces, duplicates, warnings } = outcome;
+  const { source, id, path, facts, via, language, origin, copy, blocks, pieces, duplicates, warnings } =
+    outcome;
   const corrections = noticesOf(outcome.blocks);
   return jsonText({
     source,
@@ -18,7 +20,8 @@ export function toJsonLine(outcome: Outcome): string {
     path,
     ...facts,
     ...(via === null ? {} : { via }),
-    ...(origin === null ? {} : { origin }),
+    language,
+    ...(origin === null ? {} : { origin, copy }),
     ...(corrections.length > 0 ? { corrections } : {}),
     paragraphs: blocks.filter(({ kind }) => kind !== "notice").map(({ text }) => text),
     dropped: pieces.flatMap(({ text, reason }) => (reason === null ? [] : [{ text, reason }])),
@@ -26,6 +29,14 @@ export function toJsonLine(outcome: Outcome): string {
     ...(warnings.length > 0 ? { warnings } : {}),
   });
 }
+
+const COPIES: Readonly<Record<CopyKind, string>> = {
+  reprint: "reprints",
+  cut: "reprints a part of",
+  rewritten: "rewrites",
+  citing: "passes on the report of",
+  statement: "carries a statement of",
+};
 
 const noticesOf = (blocks: readonly Block[]): string[] =>
   blocks.filter(({ kind }) => kind === "notice").map(({ text }) => text);
@@ -58,16 +69,16 @@ function duplicateLines(outcome: Extract<Outcome, { duplicates: unknown }>): str
 /** A report to read: what it is, what was kept, what was left out and why, what it repeats. */
 export function toLines(outcome: Outcome): string[] {
   if (isFailed(outcome)) return [`${outcome.source}: ${outcome.error}`];
-  const { facts, via, origin, pieces, blocks, saved, path, warnings } = outcome;
+  const { facts, via, origin, copy, pieces, blocks, saved, path, warnings } = outcome;
   const kept = pieces.filter((piece) => piece.reason === null).length;
   const unknown = Object.entries(facts).filter(([, value]) => value === null);
   const known = [facts.publisher, facts.author, facts.published].filter((value) => value !== null);
   return [
-    `${outcome.source}: ${saved === null ? "would be" : saved.action} ${path}${saved?.origin ? `, a reprint of ${saved.origin}` : ""}`,
+    `${outcome.source}: ${saved === null ? "would be" : saved.action} ${path}`,
     `  ${facts.title ?? "(no title)"}${known.length > 0 ? `, ${known.join(", ")}` : ""}`,
     ...(via === null ? [] : [`  read through ${via.name}: ${via.url}`]),
     ...(unknown.length > 0 ? [`  not found, left empty: ${unknown.map(([name]) => name).join(", ")}`] : []),
-    ...(origin === null ? [] : [`  says that it comes from ${origin}`]),
+    ...(origin === null || copy === null ? [] : [`  ${COPIES[copy]} ${origin}: no second witness`]),
     ...noticesOf(blocks).map((text) => `  corrected by the outlet: ${cut(text)}`),
     ...warnings.map((warning) => `  note: ${warning}`),
     `  kept: ${kept} ${kept === 1 ? "block" : "blocks"}`,

@@ -12,7 +12,7 @@ interface LabelLine {
   readonly label: string;
   readonly attributedTo: string | null;
   readonly why: string;
-  readonly confidence: number;
+  readonly confidence: number | null;
   readonly needsReview: boolean;
 }
 

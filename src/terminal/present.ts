@@ -3,6 +3,7 @@
 import { DOUBT } from "../answer/ask/summary.js";
 import type { Answer, Citation, Disagreement, Label, Quote } from "../domain.js";
 import { dateInWords } from "../language/dates/in-words.js";
+import { isEnglish, languageName } from "../language/identity/article.js";
 
 /** Paints a piece of text; `plain` leaves all as it is. */
 interface Palette {
@@ -34,6 +35,7 @@ function answeredParts(answer: Answer, look: Look): string[] {
   return [
     headline(answer, look),
     ...(answer.doubtful ? [look.palette.strong(DOUBT)] : []),
+    ...noticeOf(answer, look),
     ...answer.quotes.map((quote, i) => presentQuote(quote, look, `${i + 1}. `)),
     ...otherSide(answer, look),
     ...answer.disagreements.map((disagreement) => presentDisagreement(disagreement, look)),
@@ -41,13 +43,18 @@ function answeredParts(answer: Answer, look: Look): string[] {
 }
 
 function refusedParts(answer: Answer, look: Look): string[] {
-  if (answer.nearest.length === 0) return [answer.summary];
+  if (answer.nearest.length === 0) return [answer.summary, ...noticeOf(answer, look)];
   return [
     answer.summary,
+    ...noticeOf(answer, look),
     look.palette.strong("What comes closest (not an answer):"),
     ...answer.nearest.map((quote) => presentQuote(quote, look, "   ")),
     ...otherSide(answer, look),
   ];
+}
+
+function noticeOf({ notice, summary }: Answer, { palette }: Look): string[] {
+  return notice == null || notice === summary ? [] : [palette.strong(notice)];
 }
 
 function headline(answer: Answer, { palette }: Look): string {
@@ -106,9 +113,11 @@ function speakerOf(quote: Quote): string {
     : "speaker not resolved";
 }
 
-function citationLine({ publisher, author, published, title }: Citation): string {
+function citationLine({ publisher, author, published, title, language, origin }: Citation): string {
   const by = author === null ? publisher : `${publisher}, ${author}`;
-  return `— ${by}, ${dateInWords(published)}: ${title}`;
+  const foreign = language != null && !isEnglish(language);
+  const tongue = foreign ? ` (in ${languageName(language) ?? "another language"})` : "";
+  return `— ${by}, ${dateInWords(published)}: ${title}${tongue}${origin == null ? "" : ` (origin: ${origin})`}`;
 }
 
 function linkLines({ url, via }: Citation): string[] {

@@ -72,7 +72,7 @@ export function presentCase(found: Case, number: number, of: number): string {
     `  ${marked}`,
     "",
     ...(after === "" ? [] : [`  ${after}`, ""]),
-    `labelled ${sentence.label.toUpperCase()}, said by ${who}, confidence ${sentence.confidence.toFixed(2)}`,
+    `labelled ${sentence.label.toUpperCase()}, said by ${who}, confidence ${sentence.confidence?.toFixed(2) ?? "none: its language is not read"}`,
     `why: ${sentence.reasons.join("; ")}`,
     KEY_HELP,
     "",

@@ -63,6 +63,8 @@ describe("an answer", () => {
       published: "2020-03-01",
       url: "https://example.org/gazette",
       via: null,
+      language: null,
+      origin: null,
     };
     expect(answer).toEqual({
       question: "Did Acme poison the river?",
@@ -84,6 +86,7 @@ describe("an answer", () => {
           why: "as written",
           reviewed: false,
           needsReview: false,
+          confidence: 1,
           score: expect.any(Number),
           article: gazette,
           alsoIn: [],

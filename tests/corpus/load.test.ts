@@ -105,7 +105,7 @@ describe("loadCorpus", () => {
       "Bad Name.md:1: the file's name must be small letters, digits and hyphens, at most 80, and end in .md",
       "empty.md:5: the body has no paragraph",
       'no-head.md:1: no front matter (title, publisher … between two lines of "---")',
-      "wrong.md:6: colour is no field of an article (known: title, publisher, author, published, url, via, retrieved, kind, sha256, origin)",
+      "wrong.md:6: colour is no field of an article (known: title, publisher, author, published, url, via, retrieved, kind, language, origin, copy, sha256)",
       "wrong.md:2: title is missing",
       "wrong.md:3: published must be YYYY-MM-DD, YYYY-MM or null",
       "wrong.md:4: url must be an http or https address or null",
@@ -171,7 +171,9 @@ describe("serialiseArticle", () => {
           via: { name: "a thread", url: "https://example.org/t" },
           retrieved: null,
           kind: "news" as const,
+          language: "en",
           origin: null,
+          copy: null,
         };
         const parsed = parseArticleFile("a", serialiseArticle({ ...meta, paragraphs }));
         expect(parsed).toEqual({

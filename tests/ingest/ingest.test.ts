@@ -74,7 +74,9 @@ describe("an input", () => {
       via: null,
       retrieved: "2026-11-21",
       kind: "news",
+      language: "en",
       origin: null,
+      copy: null,
     });
   });
 
@@ -90,6 +92,7 @@ describe("an input", () => {
       "author",
       "published",
       "url",
+      "language",
       "paragraphs",
       "dropped",
       "duplicates",

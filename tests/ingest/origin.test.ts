@@ -18,7 +18,7 @@ describe("whose text an article is", () => {
     ["(With inputs from PTI)", "PTI"],
     ["(With PTI inputs)", "PTI"],
   ])("is said by a line of its own: %s", (line, origin) => {
-    expect(originOf(pieces(TEXT, line))).toBe(origin);
+    expect(originOf(pieces(TEXT, line))?.name).toBe(origin);
   });
 
   it.each([
@@ -27,7 +27,7 @@ describe("whose text an article is", () => {
     [`${TEXT} –AFP`, "AFP"],
     [`${TEXT} (dpa)`, "dpa"],
   ])("is said by the text: %s", (text, origin) => {
-    expect(originOf(pieces(text))).toBe(origin);
+    expect(originOf(pieces(text))).toEqual({ name: origin, copy: "reprint" });
   });
 
   it("is not said by what a text tells of an agency, nor by captions and comments", () => {

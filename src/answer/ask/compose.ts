@@ -8,6 +8,7 @@ import type { Question } from "../../retrieval/question.js";
 import { isAnswered, isDoubtful } from "../../retrieval/refusal.js";
 import type { Ranked, Retrieval } from "../../retrieval/retrieve.js";
 import { disagreements } from "../differences/disagreements.js";
+import { citeOriginal } from "../quotes/copies.js";
 import { speakerName } from "../quotes/speaker-names.js";
 import { type Chosen, uniqueQuotes } from "../quotes/unique-quotes.js";
 import { facing, type Sides } from "./facing.js";
@@ -37,7 +38,8 @@ export async function answerTo(
   const filter = indexFilter(filters, kit.index.articles, kit.isWithdrawn);
   const retrieval = await kit.retriever.retrieve(question, filter);
   const evidence = evidenceOf(retrieval, rarityOf(0, kit.index.size));
-  const pool = uniqueQuotes(withoutTail(retrieval.ranked).slice(0, LOOKED_AT), limit + MOST_OPPOSING, kit);
+  const best = withoutTail(retrieval.ranked).slice(0, LOOKED_AT);
+  const pool = uniqueQuotes(best, limit + MOST_OPPOSING, kit, filter);
   const label = isAnswered(evidence) ? labelOf(pool.slice(0, limit), retrieval) : null;
   const { encoderMs } = retrieval;
   if (label === null)
@@ -104,7 +106,11 @@ function sides(
   kit: AnswerKit,
 ): Sides {
   const rows = pool.slice(0, most).flatMap(({ row, quote }) => (quote.label === label ? [row] : []));
-  const otherSide = kit.otherSide.opposing(rows, label, MOST_OPPOSING, question.terms);
+  const opposing = kit.otherSide.opposing(rows, label, MOST_OPPOSING, question.terms);
+  const otherSide = opposing.map((one) => ({
+    ...one,
+    quote: citeOriginal(one.row, one.quote.score, kit) ?? one.quote,
+  }));
   const shown = pool
     .filter(({ row }) => !otherSide.some((other) => kit.otherSide.same(row, other.row)))
     .slice(0, most);

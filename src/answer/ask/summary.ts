@@ -1,6 +1,7 @@
 // The one line above an answer: labels and attributions, never a new fact. Pure.
 
 import type { Label, Quote } from "../../domain.js";
+import { plainName } from "../../language/plain-name.js";
 import { answering } from "./label.js";
 
 export const UNANSWERED = "The corpus does not answer this.";
@@ -59,11 +60,21 @@ export function summarise(
 }
 
 function reported(own: readonly Quote[], speakerOf: SpeakerOf): string {
-  const outlets = list(unique(own.map(({ article }) => article.publisher)));
+  const outlets = list(unique(witnesses(own).map(({ article }) => article.publisher)));
   const sayers = unique(own.flatMap((quote) => speakerOf(quote) ?? [])).filter(
     (name) => !outlets.includes(name),
   );
   return sayers.length > 0 ? `Reported by ${outlets}, citing ${list(sayers)}` : `Reported by ${outlets}`;
+}
+
+/** Without those whose article another one's outlet, or the same agency, wrote: a copy is no second witness. */
+function witnesses(quotes: readonly Quote[]): readonly Quote[] {
+  const originOf = ({ article }: Quote) => plainName(article.origin ?? article.publisher);
+  return quotes.filter((quote, at) => {
+    if (quote.article.origin == null) return true;
+    const others = quotes.filter((other, i) => i < at || other.article.origin == null);
+    return !others.some((other) => other !== quote && originOf(other) === originOf(quote));
+  });
 }
 
 const MOST_NAMED = 2;

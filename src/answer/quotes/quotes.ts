@@ -84,6 +84,7 @@ function build(
     why: own.reasons.join("; "),
     reviewed: own.reviewed,
     needsReview: own.needsReview,
+    confidence: own.confidence,
     score: Math.round(score * 1000) / 1000,
     article: citationOf(article),
     alsoIn: [],
@@ -92,14 +93,9 @@ function build(
 
 function citationOf(article: ArticleMeta): Citation {
   const { id, title, publisher, author, published, url, via, corrected } = article;
+  const { language = null, origin = null } = article;
   return {
-    id,
-    title,
-    publisher,
-    author,
-    published,
-    url,
-    via,
+    ...{ id, title, publisher, author, published, url, via, language, origin },
     ...(corrected === undefined ? {} : { corrected }),
   };
 }

@@ -1,8 +1,9 @@
 // Many rows → quotes in the given order, what says the same in the same words once, with the other articles named.
 
-import type { AlsoIn, Quote } from "../../domain.js";
+import type { Quote } from "../../domain.js";
+import type { IndexFilter } from "../../indexing/search-index.js";
+import { citeOriginal } from "./copies.js";
 import type { Kit } from "./kit.js";
-import { independentOutlets } from "./outlets.js";
 import { sameWords } from "./same-words.js";
 
 interface Candidate {
@@ -11,19 +12,30 @@ interface Candidate {
 }
 
 export interface Chosen {
+  /** The sentence that was found; its quote is the earliest original's. */
   readonly row: number;
   readonly quote: Quote;
 }
 
-interface Group {
-  readonly row: number;
+interface Group extends Candidate {
   readonly quote: Quote;
   /** Rows that say the same in the same words. */
   readonly twins: number[];
 }
 
-/** The first `most` of the candidates that say something of their own. */
-export function uniqueQuotes(candidates: readonly Candidate[], most: number, kit: Kit): Chosen[] {
+/** With more quotes than these, copies are looked for among the candidates alone. */
+const FEW = 12;
+
+/**
+ * The first `most` of the candidates that say something of their own.
+ * @param filter what was searched: an original outside is named and not shown
+ */
+export function uniqueQuotes(
+  candidates: readonly Candidate[],
+  most: number,
+  kit: Kit,
+  filter?: IndexFilter,
+): Chosen[] {
   const { views } = kit.retriever;
   const groups: Group[] = [];
   for (const { row, score } of candidates) {
@@ -33,10 +45,16 @@ export function uniqueQuotes(candidates: readonly Candidate[], most: number, kit
     if (quote === null) continue;
     const around = groups.find((group) => overlap(group.quote, quote));
     if (around !== undefined && around !== twin) continue;
-    if (twin === undefined) groups.push({ row, quote, twins: [] });
+    if (twin === undefined) groups.push({ row, score, quote, twins: [] });
     else twin.twins.push(row);
   }
-  return groups.map((group) => ({ row: group.row, quote: withTwins(group, kit) }));
+  const chosen: Chosen[] = [];
+  for (const { row, score, quote, twins } of groups) {
+    const known = groups.length > FEW ? { copies: twins } : {};
+    const cited = citeOriginal(row, score, kit, { filter, ...known }) ?? quote;
+    if (!chosen.some((other) => overlap(other.quote, cited))) chosen.push({ row, quote: cited });
+  }
+  return chosen;
 }
 
 /** Runs of the same paragraph that share a sentence: no sentence is shown twice. */
@@ -46,17 +64,4 @@ function overlap(one: Quote, other: Quote): boolean {
 
 function isSamePlace(one: Quote, other: Quote): boolean {
   return one.article.id === other.article.id && one.paragraph === other.paragraph;
-}
-
-function withTwins({ row, quote, twins }: Group, { index, retriever }: Kit): Quote {
-  const elsewhere = twins.filter((twin) => index.sentence(twin).article !== quote.article.id);
-  const ids = new Set(elsewhere.map((twin) => index.sentence(twin).article));
-  const alsoIn: AlsoIn[] = index.articles
-    .filter(({ id }) => ids.has(id))
-    .map(({ id, publisher, published }) => ({ id, publisher, published }));
-  if (alsoIn.length === 0) return quote;
-  const publisherOf = (article: string) =>
-    index.articles.find(({ id }) => id === article)?.publisher ?? article;
-  const views = [row, ...elsewhere].map((one) => retriever.views.of(one));
-  return { ...quote, alsoIn, outlets: independentOutlets(views, publisherOf, retriever.names) };
 }

@@ -13,7 +13,7 @@ import { articleText, shorten, userText } from "../presentation/markdown.js";
 import type { Reply, Row } from "../presentation/message.js";
 import { labelledOf } from "../presentation/sentence-ref.js";
 import type { Part, Sheet } from "../presentation/sheet.js";
-import { counted, LABEL_WORDS } from "../presentation/words.js";
+import { counted, LABEL_WORDS, sureness } from "../presentation/words.js";
 import { choosable } from "./chosen.js";
 import { publicSheet } from "./public-view.js";
 
@@ -103,7 +103,7 @@ function basis(draft: Draft, sentenceNow: SentenceNow): Part {
   const all = choosable(draft.answer);
   const lines = all.map((quote) => {
     const now = sentenceNow(labelledOf(quote).id);
-    const sure = now === null ? "its sentence is gone" : sureness(now);
+    const sure = now === null ? "its sentence is gone" : surenessOf(now);
     const used = draft.quotes.includes(quote.id) ? "" : "left out: ";
     const where = `${articleText(quote.article.publisher)}, ${dateInWords(quote.article.published)}`;
     return `- ${used}${LABEL_WORDS[quote.label].toLowerCase()}, ${where}: ${sure}`;
@@ -114,9 +114,10 @@ function basis(draft: Draft, sentenceNow: SentenceNow): Part {
 }
 
 /** How sure the label is, in words with the figure. */
-function sureness({ confidence, reviewed, needsReview }: LabelledSentence): string {
+function surenessOf(sentence: LabelledSentence): string {
+  const { reviewed, needsReview } = sentence;
   if (reviewed) return "label reviewed by an editor";
-  const percent = `${Math.round(confidence * 100)}%`;
+  const percent = sureness(sentence).replace(/ sure$/, "");
   return needsReview ? `label uncertain (${percent}), look at it first` : `label ${percent} sure`;
 }
 

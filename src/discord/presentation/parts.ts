@@ -1,7 +1,7 @@
 // The parts that pages of every kind are made of. Pure.
 
 import { DOUBT } from "../../answer/ask/summary.js";
-import type { Answer, Label, Quote } from "../../domain.js";
+import type { Answer, Quote } from "../../domain.js";
 import { HEADING, type Mode } from "./limits.js";
 import { articleText, shorten, userText } from "./markdown.js";
 import { oppose, type Pair } from "./pairs.js";
@@ -25,13 +25,16 @@ export function verdict({
   label,
   summary,
   doubtful = false,
-}: {
-  readonly label: Label | null;
-  readonly summary: string;
-  readonly doubtful?: boolean;
-}): string {
+  notice = null,
+}: Pick<Answer, "label" | "summary" | "doubtful" | "notice">): string {
   const line = `${label === null ? "" : `**${LABEL_WORDS[label]}.** `}${shorten(articleText(summary), SUMMARY)}`;
-  return doubtful ? `${line}\n*${DOUBT}*` : line;
+  return [
+    line,
+    doubtful ? `*${DOUBT}*` : "",
+    notice === null ? "" : `*${shorten(articleText(notice), SUMMARY)}*`,
+  ]
+    .filter(Boolean)
+    .join("\n");
 }
 
 /** Where a page of several holds claims to which none of its denials replies. */

@@ -3,7 +3,7 @@
 import type { Quote } from "../../domain.js";
 import { linkTo } from "./links.js";
 import { articleText } from "./markdown.js";
-import { alsoIn, citation, LABEL_WORDS, reviewMark, speakerOf } from "./words.js";
+import { alsoIn, citation, LABEL_WORDS, languageNote, originNote, reviewMark, speakerOf } from "./words.js";
 
 /** A quote with a line of Markdown above it, such as the date of an event. */
 export interface Item {
@@ -47,7 +47,7 @@ export function quoteBlock(piece: Piece, number: number | null): string {
     quote.notice === undefined ? "" : `**Notice: ${articleText(quote.notice)}**`,
     quotedLines(piece),
     citationLine(quote, piece.text),
-    alsoIn(quote.alsoIn),
+    alsoIn(quote),
   ]
     .filter((line) => line !== "")
     .join("\n");
@@ -64,7 +64,7 @@ function citationLine(quote: Quote, words = quote.text): string {
   const link = linkTo(quote.article, words);
   const opened = link === null ? "no web address known" : `[open at these words](${link.url})`;
   const via = link?.via == null ? "" : ` as read at ${articleText(link.via)}`;
-  return `— ${citation(quote.article)} · ${opened}${via}`;
+  return `— ${citation(quote.article)}${languageNote(quote.article)}${originNote(quote.article)} · ${opened}${via}`;
 }
 
 function quotedLines(piece: Piece): string {

@@ -14,18 +14,27 @@ const NO_REPLIES =
 
 /** The pages of a refusal, at least one. */
 export function refusalSheets(answer: Answer, mode: Mode): Sheet[] {
-  const summary = answer.summary.startsWith(UNANSWERED)
-    ? answer.summary.slice(UNANSWERED.length).trim()
-    : answer.summary;
   const why: Part = {
     label: null,
     heading: headingOf(answer.question, mode),
-    body: [`**NOT ANSWERED.** ${UNANSWERED}`, shorten(articleText(summary), 300)].filter(Boolean).join("\n"),
+    body: whyNot(answer),
   };
   if (answer.nearest.length === 0) return [sheet([why], [])];
   const room = taken(answer.otherSideNote, why) + NO_REPLIES.length;
   const pairs = pairUp(items(answer.nearest), items(answer.otherSide), mode, room);
   return numbered(pairs.map((pair) => nearestSheet(answer, why, pair)));
+}
+
+function whyNot({ summary, notice = null }: Answer): string {
+  const silent = summary.startsWith(UNANSWERED);
+  const rest = silent ? summary.slice(UNANSWERED.length).trim() : summary;
+  return [
+    `**NOT ANSWERED.** ${silent || notice === null ? UNANSWERED : ""}`.trim(),
+    shorten(articleText(rest), 300),
+    notice === null || notice === summary ? "" : shorten(articleText(notice), 300),
+  ]
+    .filter(Boolean)
+    .join("\n");
 }
 
 function nearestSheet(answer: Answer, why: Part, pair: Pair): Sheet {

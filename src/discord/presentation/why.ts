@@ -6,7 +6,7 @@ import { articleText } from "./markdown.js";
 import { numbered, sheet } from "./parts.js";
 import { asQuotation, inMarks, splitAtSentences } from "./quote.js";
 import type { Sheet } from "./sheet.js";
-import { LABEL_WORDS, reviewMark } from "./words.js";
+import { LABEL_WORDS, reviewMark, sureness } from "./words.js";
 
 const HEADING = "Why this label?";
 const NOTE = "A label says how the article presents the sentence, not whether it is true.";
@@ -27,13 +27,15 @@ export function whySheets(sentences: readonly LabelledSentence[], mode: Mode): S
 }
 
 function entriesOf(sentence: LabelledSentence, number: number, room: number): string[] {
-  const mark = reviewMark(sentence) || (sentence.confidence >= 0.5 ? "label made by the program" : "");
+  const { confidence } = sentence;
+  const mark =
+    reviewMark(sentence) || (confidence !== null && confidence >= 0.5 ? "label made by the program" : "");
   const label = [`**${number} · ${LABEL_WORDS[sentence.label]}**`, mark].filter(Boolean).join(" · ");
   const reasons = sentence.reasons.map((reason) => `- ${articleText(reason)}`).join("\n");
   const who = `Said by: ${sentence.attributedTo === null ? "the outlet itself" : articleText(sentence.attributedTo)}`;
   const rest = [
     who,
-    `How sure: ${Math.round(sentence.confidence * 100)}%`,
+    `How sure: ${sureness(sentence).replace(/ sure$/, "")}`,
     "What weighed, most first:",
     reasons,
   ].join("\n");

@@ -1,7 +1,8 @@
 // The words and colours of labels, speakers and dates. Pure.
 
-import type { AlsoIn, Citation, Label, Quote } from "../../domain.js";
+import type { Citation, Label, LabelledSentence, Quote } from "../../domain.js";
 import { dateInWords } from "../../language/dates/in-words.js";
+import { isEnglish, languageName } from "../../language/identity/article.js";
 import { articleText } from "./markdown.js";
 
 /** Colour-blind safe (Okabe and Ito): vermilion, blue, grey. Colour only repeats the word. */
@@ -37,16 +38,35 @@ export function reviewMark(quote: Pick<Quote, "reviewed" | "needsReview">): stri
   return quote.needsReview ? "label uncertain, needs an editor" : "";
 }
 
+/** `87% sure`, or that the label is no reading at all, in a language that the program does not read. */
+export function sureness({ confidence }: Pick<LabelledSentence, "confidence">): string {
+  return confidence === null ? "language not read" : `${Math.round(confidence * 100)}% sure`;
+}
+
+/** ` · in Italian`, or an empty string for English and for what is not known. */
+export function languageNote({ language }: Pick<Citation, "language">): string {
+  if (language == null || isEnglish(language)) return "";
+  const name = languageName(language);
+  return name === null ? " · not in English" : ` · in ${name}`;
+}
+
 /** Outlet, title, author and date: `Telecoms.com, *Title* (Scott Bicheno, 16 August 2021)`. */
 export function citation(article: Citation): string {
   const by = [article.author === null ? null : articleText(article.author), dateInWords(article.published)];
   return `${articleText(article.publisher)}, *${articleText(article.title)}* (${by.filter(Boolean).join(", ")})`;
 }
 
-/** Other articles that carry the same words, or an empty string. */
-export function alsoIn(articles: readonly AlsoIn[]): string {
+/** Other articles that carry the same words, with the number of their origins; or an empty string. */
+export function alsoIn({ alsoIn: articles, outlets }: Pick<Quote, "alsoIn" | "outlets">): string {
   const named = articles.map((one) => `${articleText(one.publisher)} (${dateInWords(one.published)})`);
-  return named.length === 0 ? "" : `Same words in ${named.join(", ")}`;
+  if (named.length === 0) return "";
+  const origins = outlets === undefined ? "" : ` · ${outlets === 1 ? "one origin" : `${outlets} origins`}`;
+  return `Same words in ${named.join(", ")}${origins}`;
+}
+
+/** ` · origin: Reuters`, or an empty string where an article is the outlet's own. */
+export function originNote({ origin }: Pick<Citation, "origin">): string {
+  return origin == null ? "" : ` · origin: ${articleText(origin)}`;
 }
 
 /** `1 quote`, `2 quotes`. */

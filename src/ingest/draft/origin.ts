@@ -1,8 +1,16 @@
 // Whose text an article is by its own words: "This report first appeared in …", "(Reuters) -", "with inputs from". Pure.
 
+import type { CopyKind } from "../../domain.js";
 import { type Piece, REASON } from "./draft.js";
 
-const AGENCY =
+/** Whose text an article is, and what it has of it. */
+export interface Origin {
+  readonly name: string;
+  readonly copy: CopyKind;
+}
+
+/** Agencies by the names under which their texts are printed. */
+export const AGENCY =
   "Reuters|AFP|AP|Associated Press|Agence France-Presse|dpa|PTI|Press Trust of India|ANI|UPI|Xinhua|Bloomberg|PA|PA Media|Press Association|EFE|ANSA|TASS|Interfax|Kyodo|Yonhap|APP|IANS|Anadolu(?: Agency)?|CNN|BBC|AAP|CP|Canadian Press|SDA|ATS|APA|Belga|ANP|Ritzau|NTB|TT|agencies";
 const NAME =
   "(?:the |The )?(\\p{Lu}[\\p{L}\\p{N}&.’'-]*(?:[ -](?:of|and|the|de|&|\\p{Lu}[\\p{L}\\p{N}&.’'-]*)){0,6})";
@@ -35,21 +43,25 @@ const NOT_OWN: readonly string[] = [
 ];
 
 /** The first of an article's pieces that says so decides; words from comments, captions and other stories do not count. */
-export function originOf(pieces: readonly Piece[]): string | null {
+export function originOf(pieces: readonly Piece[]): Origin | null {
   const own = pieces.filter(({ reason }) => reason === null || !NOT_OWN.includes(reason));
   for (const { text } of own) {
     const short = text.length <= SHORT ? text.replace(/^[^\p{L}(]{1,6}/u, "") : "";
     const said = FIRST.map((pattern) => pattern.exec(short)?.[1]).find((name) => name !== undefined);
-    if (said !== undefined) return said.replace(/[.,’']+$/u, "");
+    if (said !== undefined) return { name: said.replace(/[.,’']+$/u, ""), copy: "reprint" };
   }
   const kept = own.filter(({ kind }) => kind !== "heading");
   const first = kept.find(({ reason }) => reason === null)?.text.slice(0, 140) ?? "";
   const line = DATELINE.exec(first)?.[1];
-  const last = kept.map(
-    ({ text }) =>
-      ALONE.exec(text.slice(0, 60))?.[1] ??
-      INPUTS.exec(text.slice(-120))?.[1] ??
-      TAIL.exec(text.slice(-60))?.[1],
-  );
-  return line ?? last.find((name) => name !== undefined) ?? null;
+  if (line !== undefined) return { name: line, copy: "reprint" };
+  return kept.map(signedBy).find((origin) => origin !== null) ?? null;
+}
+
+function signedBy({ text }: Piece): Origin | null {
+  const whole = ALONE.exec(text.slice(0, 60))?.[1];
+  if (whole !== undefined) return { name: whole, copy: "reprint" };
+  const inputs = INPUTS.exec(text.slice(-120))?.[1];
+  if (inputs !== undefined) return { name: inputs, copy: "rewritten" };
+  const tail = TAIL.exec(text.slice(-60))?.[1];
+  return tail === undefined ? null : { name: tail, copy: "reprint" };
 }

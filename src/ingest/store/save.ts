@@ -7,9 +7,11 @@ import { isPartialDate, isWebAddress } from "../../corpus/front-matter.js";
 import type { Article, ArticleKind, Via } from "../../domain.js";
 import { ExpectedError } from "../../errors.js";
 import type { Block, Facts } from "../draft/draft.js";
+import type { Origin } from "../draft/origin.js";
 import type { Duplicate, DuplicateIndex } from "./duplicates.js";
 import { createFile, readableArticles, replaceFile } from "./files.js";
 import { isArticleId } from "./ids.js";
+import { isEarlier, laterOrigin } from "./origins.js";
 
 /** What was done. `origin`: the outlet that a reprint comes from. */
 export interface Saved {
@@ -29,8 +31,9 @@ interface SaveRequest {
   readonly known: DuplicateIndex;
   readonly kind?: ArticleKind;
   readonly via?: Via | null;
-  /** Who wrote it first, as the article says itself. */
-  readonly origin?: string | null;
+  readonly language?: string | null;
+  /** Whose text it is, where it is not the outlet's own. */
+  readonly origin?: Origin | null;
   readonly today?: string;
 }
 
@@ -58,13 +61,15 @@ function checkFacts(facts: Facts, id: string): { title: string; publisher: strin
   return { title, publisher };
 }
 
-function toArticle(request: SaveRequest, origin: string | null): Article {
+function toArticle(request: SaveRequest): Article {
   const {
     id,
     facts,
     blocks,
     kind = "news",
     via = null,
+    language = null,
+    origin = null,
     today = new Date().toISOString().slice(0, 10),
   } = request;
   const { title, publisher } = checkFacts(facts, id);
@@ -81,15 +86,12 @@ function toArticle(request: SaveRequest, origin: string | null): Article {
     via,
     retrieved: today,
     kind,
-    origin,
+    language,
+    origin: origin?.name ?? null,
+    copy: origin?.copy ?? null,
     sha256,
     paragraphs,
   };
-}
-
-/** Is the first article certainly from before the second? */
-function isEarlier(a: Pick<Article, "published">, b: Pick<Article, "published">): boolean {
-  return a.published !== null && b.published !== null && a.published < b.published;
 }
 
 function versionPath(corpusDir: string, article: Article): string {
@@ -104,22 +106,14 @@ function layAside(corpusDir: string, article: Article): string {
   return path;
 }
 
-/** The outlet whose text this is, where another one printed it before. */
-function originOf(request: SaveRequest): string | null {
-  const reprint = request.duplicates.find(({ relation }) => relation === "reprint");
-  const original = reprint && request.known.get(reprint.id);
-  if (!original || isEarlier(request.facts, original)) return null;
-  return original.origin ?? original.publisher;
-}
-
-/** An original that comes in after its reprint: the reprint's file learns whose text it is. */
-function markReprints(request: SaveRequest, article: Article): void {
-  for (const { id, relation } of request.duplicates) {
-    const other = request.known.get(id);
-    if (relation !== "reprint" || !other || (other.origin ?? null) !== null || !isEarlier(article, other))
-      continue;
-    const marked = { ...other, origin: article.publisher };
-    replaceFile(join(request.corpusDir, `${id}.md`), serialiseArticle(marked));
+/** Articles that the new one shows to be copies: their files learn whose text they are. */
+function markCopies(request: SaveRequest, article: Article): void {
+  for (const duplicate of request.duplicates) {
+    const other = request.known.get(duplicate.id);
+    const origin = other === undefined ? null : laterOrigin(other, duplicate, article);
+    if (other === undefined || origin === null) continue;
+    const marked = { ...other, origin: origin.name, copy: origin.copy };
+    replaceFile(join(request.corpusDir, `${other.id}.md`), serialiseArticle(marked));
     request.known.add(marked);
   }
 }
@@ -131,7 +125,7 @@ function markReprints(request: SaveRequest, article: Article): void {
  */
 export function saveArticle(request: SaveRequest): Saved {
   const { corpusDir, id, known, duplicates } = request;
-  const article = toArticle(request, originOf(request) ?? request.origin ?? null);
+  const article = toArticle(request);
   const old = known.get(id);
   const path = join(corpusDir, `${id}.md`);
   const origin = article.origin ?? null;
@@ -139,16 +133,22 @@ export function saveArticle(request: SaveRequest): Saved {
   if (own?.relation === "same") return { id, action: "unchanged", origin, version: null };
   if (old === undefined) {
     createFile(path, serialiseArticle(article));
-    markReprints(request, article);
+    markCopies(request, article);
     known.add(article);
     return { id, action: "added", origin, version: null };
   }
-  if (own === undefined || own.relation === "reprint")
+  if (own === undefined || own.relation === "reprint" || own.relation === "rewrite")
     throw wrong(`The id ${id} belongs to another article.`, "Give another --id.");
   if (isEarlier(article, old))
     return { id, action: "kept as older version", origin, version: layAside(corpusDir, article) };
   const version = layAside(corpusDir, old);
-  const merged = { ...article, via: article.via ?? old.via, origin: article.origin ?? old.origin ?? null };
+  const from = article.origin == null ? old : article;
+  const merged = {
+    ...article,
+    via: article.via ?? old.via,
+    origin: from.origin ?? null,
+    copy: from.copy ?? null,
+  };
   replaceFile(path, serialiseArticle(merged));
   known.add(merged);
   return { id, action: "replaced", origin: merged.origin, version };

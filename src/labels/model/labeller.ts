@@ -3,11 +3,13 @@
 import { LABELS, type Label, type LabelledSentence, type Readable } from "../../domain.js";
 import type { ArticleReader, SentenceReading } from "../../encoder/encoder.js";
 import { straightApostrophes, withoutInvisible } from "../../language/characters.js";
+import { languageOfArticle } from "../../language/identity/article.js";
 import { analyseSpeech, attributeAnalysed, type SpeechAnalysis } from "../attribution/attribute.js";
 import type { KnownParty } from "../attribution/known-party.js";
 import { type Analysis, analyse, type ReadSentence } from "../reading/analysis.js";
 import { listLabel } from "../reading/lists.js";
 import { type Chances, calibrated, DOUBT_BOUND, doubtOf } from "./decision.js";
+import { unread } from "./foreign.js";
 import { labelOf } from "./guards.js";
 import { reasonsOf } from "./reasons.js";
 
@@ -26,17 +28,29 @@ export type LabelArticle = (input: Readable, options?: LabelOptions) => Promise<
 export function createLabeller(reader: ArticleReader): LabelArticle {
   return async (input, options = {}) => {
     const known = options.caseFile?.parties ?? [];
-    const speech = analyseSpeech(analyse(input), known);
-    const { sentences } = speech.analysis;
-    if (sentences.length === 0) return [];
+    const analysis = analyse(input);
+    const { sentences } = analysis;
+    const { foreign } = await languageOfArticle(input.paragraphs.map(textOf), input.language ?? null);
+    const languageOf = ({ paragraph }: ReadSentence) => foreign[paragraph] ?? null;
+    if (sentences.every((sentence) => languageOf(sentence) !== null))
+      return sentences.map((sentence) => unread(sentence, languageOf(sentence) as string));
+    const speech = analyseSpeech(analysis, known);
     const readings = await reader.readArticle({
       title: straightApostrophes(withoutInvisible(input.title)),
       sentences: sentences.map(({ read, paragraph }, at) => {
         return { text: straightApostrophes(read), opens: paragraph !== sentences[at - 1]?.paragraph };
       }),
     });
-    return labelAnalysed(speech, readings);
+    const labelled = labelAnalysed(speech, readings);
+    return labelled.map((verdict, at) => {
+      const language = languageOf(sentences[at] as ReadSentence);
+      return language === null ? verdict : unread(verdict, language);
+    });
   };
+}
+
+function textOf(block: Readable["paragraphs"][number]): string {
+  return typeof block === "string" ? block : block.text;
 }
 
 /** The verdicts on an article whose speech was analysed and that the encoder read. */

@@ -68,7 +68,7 @@ describe("the same article again", () => {
 
   it("is a reprint in another outlet, also when shortened or with a line added", () => {
     expect(find("Island Times", paragraphs)).toEqual([
-      { id: "courier", relation: "reprint", overlap: 1, changes: [] },
+      { id: "courier", relation: "reprint", overlap: 1, changes: [], copy: "reprint", copyBack: "reprint" },
     ]);
     expect(
       find("Island Times", ["First printed in the Courier.", ...paragraphs.slice(0, 6)])[0]?.relation,

@@ -361,8 +361,8 @@ const ANSWER: readonly Mutant[] = [
   },
   {
     breaks: "a copy is a second outlet",
-    from: "origin.name === name || isCopy(origin.own, own)",
-    to: "origin.name === name && isCopy(origin.own, own)",
+    from: "one.name === other.name || isCopy(one.own, other.own)",
+    to: "one.name === other.name && isCopy(one.own, other.own)",
   },
   {
     breaks: "a sentence that leans on the one before stands alone",

@@ -8,6 +8,7 @@ import type { Part, Sheet } from "../../presentation/sheet.js";
 import { counted } from "../../presentation/words.js";
 
 const REASONS = 8;
+const WARNINGS = 3;
 const SAMPLES = 2;
 const SAMPLE = 70;
 
@@ -17,7 +18,7 @@ const part = (heading: string, lines: readonly string[]): Part => ({
   body: lines.join("\n"),
 });
 
-function keptPart({ facts, pieces }: Ingested, labelled: readonly LabelledSentence[]): Part {
+function keptPart({ facts, pieces, warnings }: Ingested, labelled: readonly LabelledSentence[]): Part {
   const kept = pieces.filter((piece) => piece.reason === null);
   const count = (label: Label) => labelled.filter((sentence) => sentence.label === label).length;
   const unsure = labelled.filter((sentence) => sentence.needsReview).length;
@@ -27,6 +28,7 @@ function keptPart({ facts, pieces }: Ingested, labelled: readonly LabelledSenten
     known.map((value) => shorten(userText(value), 200)).join(" · ") || "No facts of publication found.",
     ...(unknown.length === 0 ? [] : [`Not found: ${unknown.map(([name]) => name).join(", ")}.`]),
     `Kept: ${counted(kept.length, "block")}, ${counted(labelled.length, "sentence")} (${LABELS.map((label) => `${count(label)} ${label}`).join(", ")}; ${unsure} uncertain).`,
+    ...warnings.slice(0, WARNINGS).map((warning) => `Note: ${shorten(userText(warning), 200)}`),
     `Begins: ${shorten(articleText(kept.find((piece) => piece.kind !== "heading")?.text ?? ""), 160)}`,
   ]);
 }
@@ -51,6 +53,7 @@ const RELATIONS = {
   same: "It is in the corpus already, as",
   version: "It is another version of",
   reprint: "It reprints",
+  rewrite: "It rewrites",
   similar: "It is much like",
 } as const;
 
@@ -70,8 +73,13 @@ function duplicatePart({ duplicates }: Ingested): Part | null {
 }
 
 /** What of an outcome is labelled for the preview. */
-export function previewed({ facts, pieces, id }: Ingested): Readable {
-  return { id, title: facts.title ?? "", paragraphs: pieces.filter((piece) => piece.reason === null) };
+export function previewed({ facts, pieces, id, language }: Ingested): Readable {
+  return {
+    id,
+    language,
+    title: facts.title ?? "",
+    paragraphs: pieces.filter((piece) => piece.reason === null),
+  };
 }
 
 /** The page before the two buttons. */

@@ -11,7 +11,7 @@ import type { Mode } from "../../presentation/limits.js";
 import { articleText, userText } from "../../presentation/markdown.js";
 import type { Modal, Reply, Row } from "../../presentation/message.js";
 import { sentenceRef } from "../../presentation/sentence-ref.js";
-import { LABEL_WORDS } from "../../presentation/words.js";
+import { LABEL_WORDS, sureness } from "../../presentation/words.js";
 import { quoted } from "./list-view.js";
 
 export const LABEL_CONTROLS = { set: "setlabel", why: "labelwhy", dismiss: "dismissflag" } as const;
@@ -20,8 +20,8 @@ export const WHY_FIELD = "why";
 export const LONGEST_WHY = 300;
 
 export function sentenceReply(sentence: LabelledSentence, mode: Mode): Reply {
-  const { label, confidence, reasons, reviewed, article } = sentence;
-  const mark = reviewed ? "reviewed by an editor" : `${Math.round(confidence * 100)}% sure`;
+  const { label, reasons, reviewed, article } = sentence;
+  const mark = reviewed ? "reviewed by an editor" : sureness(sentence);
   const why = reasons.length === 0 ? "" : `\nWhy: ${reasons.map(articleText).join("; ")}`;
   const body = `${quoted(sentence.text)}\n**${LABEL_WORDS[label]}**, ${mark} · ${articleText(article)}${why}`;
   const sheet = { parts: [{ label, heading: "A label", body }], quotes: [], footer: null };

@@ -8,7 +8,7 @@ import { draw } from "../../presentation/draw.js";
 import { LIMITS, type Mode } from "../../presentation/limits.js";
 import { articleText, shorten, userText } from "../../presentation/markdown.js";
 import type { Reply, Row } from "../../presentation/message.js";
-import { counted, LABEL_WORDS } from "../../presentation/words.js";
+import { counted, LABEL_WORDS, sureness } from "../../presentation/words.js";
 import type { Item, QueueName } from "./queue.js";
 
 export const REVIEW_CONTROLS = { page: "reviewpage", open: "reviewopen" } as const;
@@ -79,8 +79,8 @@ function plainLine(item: Item): string {
     case "job":
       return shorten(`Not delivered (${item.job.key}): ${item.job.error ?? "no reason given"}`, GIST);
     case "label": {
-      const { label, confidence, text } = item.sentence;
-      return shorten(`${LABEL_WORDS[label]}, ${Math.round(confidence * 100)}% sure: ${text}`, GIST);
+      const { label, text } = item.sentence;
+      return shorten(`${LABEL_WORDS[label]}, ${sureness(item.sentence)}: ${text}`, GIST);
     }
   }
 }

@@ -44,6 +44,6 @@ function doubtful(newsroom: Pick<Newsroom, "findSentences">): readonly Item[] {
   return newsroom
     .findSentences("", Number.MAX_SAFE_INTEGER)
     .filter(({ needsReview }) => needsReview)
-    .toSorted((a, b) => a.confidence - b.confidence)
+    .toSorted((a, b) => (a.confidence ?? 0) - (b.confidence ?? 0))
     .map((sentence) => ({ kind: "label", sentence }));
 }
