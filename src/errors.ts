@@ -52,6 +52,7 @@ const FAMILIES = {
   "ingest/unwritable": "corpus",
   "data/encoder-died": "data",
   "data/folder": "data",
+  "data/in-use": "data",
   "data/lock": "data",
   "data/model": "data",
   "data/model-broken": "data",

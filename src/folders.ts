@@ -3,16 +3,20 @@
 import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
+/** What the program keeps is for nobody else on the machine. */
+const OWN = 0o700;
+
 /**
  * Makes a folder and whatever is missing above it; does nothing where it is there.
  * Instead of the `recursive` of `mkdir`, which in Node 20 never returns where the system makes no folders, as in /proc.
+ * @param mode the rights of what is made; the owner's alone by default
  * @throws the system's error, such as ENOTDIR, EACCES, EROFS or ENOENT
  */
-export function makeFolder(path: string): void {
+export function makeFolder(path: string, mode = OWN): void {
   if (isFolder(path)) return;
-  if (dirname(path) !== path) makeFolder(dirname(path));
+  if (dirname(path) !== path) makeFolder(dirname(path), mode);
   try {
-    mkdirSync(path);
+    mkdirSync(path, { mode });
   } catch (error) {
     // Another process may have been faster.
     if (!isFolder(path)) throw error;

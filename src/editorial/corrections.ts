@@ -19,6 +19,8 @@ type NewCorrection = Omit<Correction, "id" | "at">;
 export interface Corrections {
   add(correction: NewCorrection): Correction;
   get(id: number): Correction | undefined;
+  /** The number of the newest one, of whatever article; 0 where there is none. */
+  newest(): number;
   /** The newest: it is the one that counts. */
   currentOf(article: string): Correction | undefined;
   /** Of one article or of all, oldest first. */
@@ -43,6 +45,7 @@ export function corrections(
         return correction;
       }),
     get: (id) => db.one<Correction>("SELECT * FROM corrections WHERE id = :id", { id }),
+    newest: () => db.one<{ n: number }>("SELECT coalesce(max(id), 0) AS n FROM corrections")?.n ?? 0,
     currentOf: (article) =>
       db.one<Correction>(`SELECT * FROM corrections WHERE article = :article ORDER BY id DESC LIMIT 1`, {
         article,

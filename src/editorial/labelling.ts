@@ -1,7 +1,8 @@
 // Labels that editors set: recorded with the flags that they settle. Whoever builds the index reads them from the records.
 
+import { setImmediate as otherWork } from "node:timers/promises";
 import type { Label, LabelledSentence } from "../domain.js";
-import { readReviews } from "../labels/review/reviews.js";
+import { readReviews, type StoredReview } from "../labels/review/reviews.js";
 import type { Records } from "./records.js";
 import type { Review } from "./reviews.js";
 
@@ -26,14 +27,25 @@ export function setLabel(
   });
 }
 
+/** So many reviews are taken in at once; then other work gets its turn. */
+const PIECE = 200;
+
 /**
- * Takes what was reviewed in the terminal (`reviews.jsonl`) into the records; any number of times.
+ * Takes what was reviewed in the terminal (`reviews.jsonl`) into the records, in pieces; any number of times.
  * @returns how many reviews were new
  */
-export function importReviewFile(records: Records, dataDir: string): number {
-  const before = records.reviews.history().length;
-  records.transaction(() => {
-    for (const review of readReviews(dataDir).reviews) records.reviews.add(review);
-  });
-  return records.reviews.history().length - before;
+export async function importReviewFile(records: Records, dataDir: string): Promise<number> {
+  const { reviews } = readReviews(dataDir);
+  let added = 0;
+  for (let from = 0; from < reviews.length; from += PIECE) {
+    added += takeIn(records, reviews.slice(from, from + PIECE));
+    await otherWork();
+  }
+  return added;
+}
+
+function takeIn(records: Records, reviews: readonly StoredReview[]): number {
+  return records.transaction(
+    () => reviews.filter((review) => !records.reviews.has(review) && records.reviews.add(review)).length,
+  );
 }

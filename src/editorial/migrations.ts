@@ -146,8 +146,24 @@ ALTER TABLE flags ADD COLUMN channel TEXT;
 ALTER TABLE flags ADD COLUMN message TEXT;
 `;
 
+/** What is about to be shown to all, recorded before it is sent; gone once it is known what came of it. */
+const INTENTS = `
+CREATE TABLE intents (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('ask', 'shared')),
+  guild TEXT,
+  channel TEXT NOT NULL,
+  message TEXT,
+  interaction TEXT NOT NULL,
+  thread INTEGER NOT NULL CHECK (thread IN (0, 1)),
+  asOf INTEGER NOT NULL,
+  quotes TEXT NOT NULL
+) STRICT;
+`;
+
 /** SQL of each version: `MIGRATIONS[n]` brings version n to n + 1. */
-export const MIGRATIONS: readonly string[] = [FIRST, FLAGS_IN_PLACE];
+export const MIGRATIONS: readonly string[] = [FIRST, FLAGS_IN_PLACE, INTENTS];
 
 /** Every table, parents before children. Export and import go through them in this order. */
 export const TABLES = [
@@ -161,5 +177,6 @@ export const TABLES = [
   "publishedQuotes",
   "corrections",
   "jobs",
+  "intents",
 ] as const;
 export type Table = (typeof TABLES)[number];

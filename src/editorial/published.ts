@@ -24,10 +24,10 @@ interface PublishedQuote {
   readonly text: string;
 }
 
-interface NewPublished extends Omit<Published, "id" | "at"> {
+export interface NewPublished extends Omit<Published, "id" | "at"> {
   readonly quotes: readonly PublishedQuote[];
-  /** When the answer was made; a correction since then reaches it too. */
-  readonly asOf: Date;
+  /** The number of the newest correction when the answer was made; a later one reaches it too. */
+  readonly asOf: number;
 }
 
 export interface PublishedAnswers {
@@ -56,7 +56,7 @@ export function publishedQuotes(quotes: readonly Quote[]): PublishedQuote[] {
 export function publishedAnswers(
   ground: Ground,
   audit: AuditTrail,
-  added: (published: Published, asOf: Date) => void,
+  added: (published: Published, asOf: number) => void,
 ): PublishedAnswers {
   const { db } = ground;
   const rows = (where: string, values: Record<string, string | number>) =>

@@ -7,6 +7,7 @@ import { type Corrections, corrections } from "./corrections.js";
 import type { Db } from "./database.js";
 import { type Drafts, drafts } from "./drafts.js";
 import { type Flags, flags } from "./flags.js";
+import { type Intents, intents } from "./intents.js";
 import { type Jobs, jobs } from "./jobs.js";
 import { backUp, backupPath, openRecordsFile } from "./opening.js";
 import { unreachable } from "./opening-faults.js";
@@ -21,6 +22,7 @@ export interface Records {
   readonly posts: Posts;
   readonly drafts: Drafts;
   readonly published: PublishedAnswers;
+  readonly intents: Intents;
   readonly corrections: Corrections;
   readonly jobs: Jobs;
   /** For export and import. */
@@ -57,11 +59,12 @@ export function openRecords(dataDir: string, now: () => Date = () => new Date())
       const articles = new Set(made.published.quotes(published.id).map(({ article }) => article));
       for (const article of articles)
         for (const correction of made.corrections.list(article))
-          if (correction.at >= asOf.toISOString()) follow(correction, [published]);
+          if (correction.id > asOf) follow(correction, [published]);
     }),
   };
   return {
     ...{ audit, db, ...made, jobs: queue },
+    intents: intents(ground, made.published),
     reviews: reviews(ground, audit),
     flags: flags(ground, audit),
     posts: posts(ground),

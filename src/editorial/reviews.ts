@@ -13,6 +13,8 @@ type NewReview = Omit<Review, "id" | "at"> & { readonly at?: string };
 export interface Reviews {
   /** Records a review; one that is there already (same sentence, label, editor and time) is given back as it is. */
   add(review: NewReview): Review;
+  /** Is the very review (same sentence, label, editor and time) there already? */
+  has(review: StoredReview): boolean;
   /** The review that counts of every reviewed sentence, in order of article and sentence. */
   current(): Review[];
   /** Every review, oldest first; of one sentence where it is given. */
@@ -21,7 +23,7 @@ export interface Reviews {
 
 export function reviews(ground: Ground, audit: AuditTrail): Reviews {
   const { db } = ground;
-  const find = (review: NewReview & { at: string }) =>
+  const find = (review: Omit<StoredReview, "previous" | "reason">) =>
     db.one<Review>(
       `SELECT * FROM reviews WHERE article = :article AND sentence = :sentence AND label = :label
        AND who = :who AND at = :at`,
@@ -39,6 +41,7 @@ export function reviews(ground: Ground, audit: AuditTrail): Reviews {
         const review = { ...given, at: given.at ?? ground.now().toISOString() };
         return find(review) ?? insert(ground, audit, review);
       }),
+    has: (review) => find(review) !== undefined,
     current: () =>
       db.all<Review>(
         `SELECT * FROM reviews AS r WHERE NOT EXISTS (

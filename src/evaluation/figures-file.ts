@@ -1,6 +1,7 @@
 // figures.json at the project root: what was measured last, shown by `/about`. Each part replaces its own figures alone.
 
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { writeWhole } from "../whole-files.js";
 
 const FIGURES_FILE = "figures.json";
 
@@ -18,8 +19,7 @@ export function writeFigures(
     Object.entries(figures).map(([name, value]) => [name, Math.round(value * 10_000) / 10_000]),
   );
   const all = { ...readFigures(file), [part]: rounded, date: date.toISOString().slice(0, 10) };
-  writeFileSync(`${file}.new`, `${JSON.stringify(all, null, 2)}\n`);
-  renameSync(`${file}.new`, file);
+  writeWhole(file, `${JSON.stringify(all, null, 2)}\n`);
 }
 
 function readFigures(file: string): Readonly<Record<string, unknown>> {

@@ -1,13 +1,14 @@
 // The reviewed labels of a data folder held against the labeller, for `npm run eval -- --reviews`.
 
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../config.js";
 import { loadCorpus } from "../corpus/load.js";
 import type { LabelledSentence } from "../domain.js";
 import { recordedReviews } from "../editorial/review-reader.js";
+import { makeFolder } from "../folders.js";
 import type { LabelArticle } from "../labels/model/labeller.js";
 import { readReviews } from "../labels/review/reviews.js";
+import { writeWhole } from "../whole-files.js";
 import {
   judgeReviews,
   type ReviewedLabel,
@@ -35,8 +36,8 @@ export async function reportReviews(
     all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     machine,
   );
-  mkdirSync(config.dataDir, { recursive: true });
-  writeFileSync(
+  makeFolder(config.dataDir);
+  writeWhole(
     join(config.dataDir, REGRESSIONS_FILE),
     regressionLines(rows)
       .map((line) => `${line}\n`)

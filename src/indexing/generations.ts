@@ -6,11 +6,11 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
 import { basename, join } from "node:path";
+import { writeWhole } from "../whole-files.js";
 
 const POINTER = "current";
 const PREFIX = "generation-";
@@ -38,9 +38,7 @@ export function newGeneration(root: string): string {
 
 /** Makes a finished folder the one that counts. The rename is the moment: before it the old one, after it the new. */
 export function publish(root: string, folder: string): void {
-  const draft = join(root, `${POINTER}.${process.pid}.tmp`);
-  writeFileSync(draft, `${basename(folder)}\n`);
-  renameSync(draft, join(root, POINTER));
+  writeWhole(join(root, POINTER), `${basename(folder)}\n`);
 }
 
 /** Removes what is neither current nor being read: what killed builders left, and what was replaced. */
@@ -48,7 +46,7 @@ export function removeOldGenerations(root: string): void {
   const current = currentGeneration(root);
   for (const name of readdirSync(root)) {
     const path = join(root, name);
-    const leftover = name.startsWith(`${POINTER}.`) || (name.startsWith(PREFIX) && path !== current);
+    const leftover = name.startsWith(`.${POINTER}.`) || (name.startsWith(PREFIX) && path !== current);
     if (leftover && !isRead(path)) rmSync(path, { recursive: true, force: true });
   }
 }

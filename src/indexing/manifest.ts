@@ -1,8 +1,9 @@
 // What made an index and what it consists of: written last, read first, compared before anything is trusted.
 
 import { createHash } from "node:crypto";
-import { createReadStream, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { writeWhole } from "../whole-files.js";
 import type { Manifest } from "./search-index.js";
 
 /** Raise it whenever the layout of an index or the folding of words changes. */
@@ -57,7 +58,7 @@ export async function writeManifest(
   const files: IndexFile[] = [];
   for (const name of names) files.push(await describe(folder, name));
   const stored = { ...manifest, files };
-  writeFileSync(join(folder, MANIFEST_FILE), `${JSON.stringify(stored, null, 1)}\n`);
+  writeWhole(join(folder, MANIFEST_FILE), `${JSON.stringify(stored, null, 1)}\n`);
   return stored;
 }
 

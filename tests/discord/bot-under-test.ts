@@ -2,7 +2,7 @@
 
 import type { Config } from "../../src/config.js";
 import { loadConfig } from "../../src/config.js";
-import type { LabelFlag, Published } from "../../src/discord/interactions/context.js";
+import type { LabelFlag, PublicMessages, Publishing } from "../../src/discord/interactions/context.js";
 import type { BotParts } from "../../src/discord/life/run.js";
 import { runBot } from "../../src/discord/life/run.js";
 import type { Newsroom } from "../../src/domain.js";
@@ -10,6 +10,9 @@ import { createLog } from "../../src/log.js";
 import { DiscordDouble, type DoubleOptions, TOKEN } from "./double/double.js";
 import { recordsOfTest } from "./records-of-test.js";
 import { sampleNewsroom } from "./sample-newsroom.js";
+
+/** What others were shown, once it was out. */
+type Published = Publishing & { readonly messageId: string };
 
 export interface UnderTest {
   readonly discord: DiscordDouble;
@@ -52,7 +55,7 @@ export async function startBot(setup: Setup = {}): Promise<UnderTest> {
   const parts: BotParts = {
     openNewsroom: async () => sampleNewsroom(setup.newsroom),
     flagLabel: async (flag) => void flags.push(flag),
-    onPublished: (one) => void published.push(one),
+    publicMessages: publicMessages(published),
     records: setup.parts?.records ?? recordsOfTest(),
     features: [],
     ...setup.parts,
@@ -80,5 +83,16 @@ export async function startBot(setup: Setup = {}): Promise<UnderTest> {
       if (!setup.on) await discord.stop();
       return status;
     },
+  };
+}
+
+/** Keeps what is out. */
+function publicMessages(published: Published[]): PublicMessages {
+  const intents: Publishing[] = [];
+  return {
+    intend: (one) => intents.push(one) - 1,
+    sent: (intent, messageId) => void published.push({ ...(intents[intent] as Publishing), messageId }),
+    unsent: () => undefined,
+    unclear: () => undefined,
   };
 }

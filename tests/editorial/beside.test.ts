@@ -24,7 +24,7 @@ describe("labels", () => {
     ]);
   });
 
-  it("that were reviewed in the terminal are taken in once", () => {
+  it("that were reviewed in the terminal are taken in once", async () => {
     const folder = dataFolder();
     const records = openForTest(folder);
     const review = {
@@ -34,7 +34,9 @@ describe("labels", () => {
       sentence: SENTENCE.text,
     };
     appendReview(folder, { ...review, label: "denial", previous: null, reason: "" });
-    expect([importReviewFile(records, folder), importReviewFile(records, folder)]).toEqual([1, 0]);
+    expect([await importReviewFile(records, folder), await importReviewFile(records, folder)]).toEqual([
+      1, 0,
+    ]);
     expect(records.reviews.current()).toEqual([
       { id: 1, ...review, label: "denial", previous: null, reason: "" },
     ]);

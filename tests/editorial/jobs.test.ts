@@ -6,7 +6,6 @@ import { openForTest } from "./records-folder.js";
 import { ANSWER } from "./sample.js";
 
 const job = (key: string, channel = "c") => ({ key, kind: "answer", channel, payload: { draft: 1 } });
-const FAR = Date.parse("2027-01-01");
 
 describe("the queue", () => {
   it("holds a job once, however often it is asked for", () => {
@@ -32,8 +31,9 @@ describe("the queue", () => {
     const { jobs } = openForTest();
     jobs.add(job("1"));
     jobs.claim();
-    jobs.retry(1, FAR, "503");
-    expect([jobs.claim(), jobs.nextDue(), jobs.get("1")?.error]).toEqual([undefined, FAR, "503"]);
+    jobs.retry(1, 60_000, "503");
+    // The clock of these tests goes on by a second at each look.
+    expect([jobs.claim(), jobs.nextIn(), jobs.get("1")?.error]).toEqual([undefined, 58_000, "503"]);
   });
 
   it("hands a job that was running when the program ended out again, with the time of its first try", () => {
@@ -69,7 +69,7 @@ describe("corrections", () => {
     message: string,
     thread: boolean,
     quotes: readonly Quote[] = ANSWER.quotes,
-    asOf = new Date(0),
+    asOf = 0,
   ) =>
     records.published.add({
       ...{
@@ -107,10 +107,10 @@ describe("corrections", () => {
 
   it("reach an answer that was made before them and recorded after", () => {
     const records = openForTest();
-    const asOf = new Date("2026-01-01T00:00:00.500Z");
+    const asOf = records.corrections.newest();
     correct(records);
     publish(records, "1", false, ANSWER.quotes, asOf);
-    publish(records, "2", false, ANSWER.quotes, new Date("2026-06-01"));
+    publish(records, "2", false, ANSWER.quotes, records.corrections.newest());
     expect(queued(records)).toEqual([["correction 1 of answer 1", "correct message", "c"]]);
   });
 

@@ -42,7 +42,7 @@ function fill(records: Records): void {
     thread: false,
     draft: null,
     quotes,
-    asOf: new Date(0),
+    asOf: 0,
   });
   records.corrections.add({ who: "e", article: "register", kind: "withdrawn", text: "Retracted." });
 }

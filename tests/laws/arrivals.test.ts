@@ -144,14 +144,13 @@ describe("a post that came", () => {
 describe("what is queued", () => {
   it("is done though nobody wakes the desk: a correction that a late record sets off", async () => {
     test = await startDesk();
-    const asOf = new Date();
     const options = { article: "telecoms", what: "corrected", text: "The year was 2016." };
     await test.discord.slash("correct", options, asEditor(test)).answer();
     await settled(test);
     const { state, channel, guild } = test.discord;
     const message = state.addMessage(channel.id, state.bot, { content: "An answer." });
     const place = { guild: guild.id, channel: channel.id, message: message.id, thread: false, draft: null };
-    test.records.published.add({ kind: "ask", ...place, quotes: publishedQuotes([backdoor]), asOf });
+    test.records.published.add({ kind: "ask", ...place, quotes: publishedQuotes([backdoor]), asOf: 0 });
     await until("the correction", () => message.content.includes("(Correction no. 1)"));
   });
 });

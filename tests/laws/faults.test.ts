@@ -188,7 +188,7 @@ describe("reviews.jsonl", () => {
     ],
   ];
 
-  it("that holds odd lines is taken in without them, and they stay where they are", () => {
+  it("that holds odd lines is taken in without them, and they stay where they are", async () => {
     const dir = folderOfTest();
     const lines = [...odd.map((one) => JSON.stringify(one)), "{", "\u0000", JSON.stringify(good)];
     const text = `\uFEFF${JSON.stringify({ ...good, who: "first" })}\r\n${lines.join("\n")}`;
@@ -196,7 +196,7 @@ describe("reviews.jsonl", () => {
     const { reviews, problems } = readReviews(dir);
     expect([reviews.map(({ who }) => who), problems.length]).toEqual([["first", "e"], odd.length + 2]);
     const records = openRecords(dir);
-    expect([importReviewFile(records, dir), importReviewFile(records, dir)]).toEqual([2, 0]);
+    expect([await importReviewFile(records, dir), await importReviewFile(records, dir)]).toEqual([2, 0]);
     records.close();
     expect(readFileSync(join(dir, "reviews.jsonl"), "utf8")).toBe(text);
   });

@@ -40,6 +40,8 @@ export interface Wire {
   find(trace: Trace): Promise<string | undefined>;
   /** Sends a message, without a look whether it is there; gives its id. */
   post(trace: Pick<Trace, "channel" | "nonce" | "replyTo">, body: MessageBody): Promise<string>;
+  /** The bot's own answer to a command or press, as Discord vouches for it. */
+  answerTo(channel: string, interaction: string): Promise<APIMessage | undefined>;
   edit(channel: string, message: string, body: MessageBody): Promise<void>;
   message(channel: string, message: string): Promise<APIMessage>;
   /** The newest messages of a channel, at most 100. */
@@ -77,17 +79,23 @@ export function wireOver(
     }
   };
   return {
-    find: async (trace) =>
-      trace.triedAt === null ? undefined : find(asked, rest, me(), trace, trace.triedAt),
+    find: async (trace) => {
+      if (trace.triedAt === null) return undefined;
+      const after = snowflakeAt(trace.triedAt - SKEW_MS);
+      return (await find(asked, rest, trace.channel, after, (one) => isTraced(one, trace, me())))?.id;
+    },
+    answerTo: (channel, interaction) =>
+      find(
+        asked,
+        rest,
+        channel,
+        interaction,
+        ({ author, interaction_metadata: asked }) => author.id === me() && asked?.id === interaction,
+      ),
     post: async ({ channel, nonce, replyTo }, body) => {
-      const reference =
-        replyTo === undefined
-          ? {}
-          : { message_reference: { message_id: replyTo, fail_if_not_exists: false } };
+      const given = { ...cleaned(body), ...replyingTo(replyTo), ...NO_MENTIONS_OVER_REST };
       const { id } = await asked<APIMessage>(`post ${channel}`, () =>
-        rest.post(Routes.channelMessages(channel), {
-          body: { ...cleaned(body), ...reference, ...NO_MENTIONS_OVER_REST, nonce, enforce_nonce: true },
-        }),
+        rest.post(Routes.channelMessages(channel), { body: { ...given, nonce, enforce_nonce: true } }),
       );
       return id;
     },
@@ -126,31 +134,39 @@ export function restForDesk(token: string, api: string): REST {
   return new REST({ version: "10", api, retries: 0, timeout: 15_000 }).setToken(token);
 }
 
+function replyingTo(message: string | undefined) {
+  return message === undefined
+    ? {}
+    : { message_reference: { message_id: message, fail_if_not_exists: false } };
+}
+
 type Get = Pick<REST, "get">;
 type Asked = <T>(route: string, request: () => Promise<unknown>) => Promise<T>;
 
+/** The first message after an id that is the one looked for. */
 async function find(
   asked: Asked,
   rest: Get,
-  me: string,
-  trace: Trace,
-  triedAt: number,
-): Promise<string | undefined> {
-  let after = snowflakeAt(triedAt - SKEW_MS);
+  channel: string,
+  from: string,
+  isIt: (message: APIMessage) => boolean,
+): Promise<APIMessage | undefined> {
+  let after = from;
   for (;;) {
     const query = new URLSearchParams({ after, limit: String(PAGE) });
-    const page = await asked<APIMessage[]>(`list ${trace.channel}`, () =>
-      rest.get(Routes.channelMessages(trace.channel), { query }),
+    const page = await asked<APIMessage[]>(`list ${channel}`, () =>
+      rest.get(Routes.channelMessages(channel), { query }),
     );
-    const found = page.find((message) => message.author.id === me && isTraced(message, trace));
-    if (found !== undefined) return found.id;
+    const found = page.find(isIt);
+    if (found !== undefined) return found;
     const newest = page.map(({ id }) => BigInt(id)).reduce((a, b) => (a > b ? a : b), BigInt(after));
     if (page.length < PAGE || String(newest) === after) return undefined;
     after = String(newest);
   }
 }
 
-function isTraced(message: APIMessage, { nonce, mark, replyTo }: Trace): boolean {
+function isTraced(message: APIMessage, { nonce, mark, replyTo }: Trace, me: string): boolean {
+  if (message.author.id !== me) return false;
   if (message.nonce === nonce) return true;
   // A reply to somebody's command or press, which may well name the draft too.
   if (message.interaction_metadata !== undefined || message.webhook_id !== undefined) return false;

@@ -55,19 +55,28 @@ export function postAnswerHandler(desk: Desk): JobHandler {
       const trace = { ...traceOf(job), ...replyTo(draft), mark: footed(publicMark(draft)) };
       // A try that came through counts, whatever has changed since.
       const earlier = await desk.wire.find(trace);
-      if (earlier !== undefined) return posted(desk, draft, earlier, job);
+      if (earlier !== undefined) return posted(desk, draft, earlier, Number(job.payload.asOf ?? 0));
       const held = await reasonToHold(desk, draft);
       if (held !== null) return { kind: "done", record: () => hold(desk, draft, held) };
-      desk.records.drafts.move(draft.id, "start", THE_BOT);
       const reply = publicReply(withNotices(desk, draft), desk.around.mode(draft.thread));
-      return posted(desk, draft, await desk.wire.post(trace, messageBody(reply)), job);
+      const asOf = start(desk, draft, job);
+      return posted(desk, draft, await desk.wire.post(trace, messageBody(reply)), asOf);
     },
     failed: (job, error) => giveUp(desk, Number(job.payload.draft), error),
   };
 }
 
-function posted(desk: Desk, draft: Draft, message: string, job: Job): Outcome {
-  const asOf = new Date(job.tried ?? 0);
+/** The intent, with what is known of corrections at this moment; a later one follows the answer. */
+function start({ records }: Desk, draft: Draft, job: Job): number {
+  return records.transaction(() => {
+    const asOf = records.corrections.newest();
+    records.jobs.remember(job.id, { ...job.payload, asOf });
+    records.drafts.move(draft.id, "start", THE_BOT);
+    return asOf;
+  });
+}
+
+function posted(desk: Desk, draft: Draft, message: string, asOf: number): Outcome {
   return { kind: "done", result: message, record: () => recordAnswer(desk, draft, message, asOf) };
 }
 
@@ -78,7 +87,7 @@ function giveUp(desk: Desk, id: number, error: Error): void {
   queueNotice(desk, `undeliverable ${id} ${moved.draft.changed}`, undeliverable(moved.draft, error));
 }
 
-function recordAnswer(desk: Desk, draft: Draft, message: string, asOf: Date): void {
+function recordAnswer(desk: Desk, draft: Draft, message: string, asOf: number): void {
   const { records } = desk;
   const { id, guild, forum, thread, kind } = draft;
   const moved = records.drafts.move(id, "post", THE_BOT);

@@ -28,22 +28,33 @@ export interface LabelFlag {
 /** Records a flag so that it survives a crash; resolves when it is on disk. */
 export type FlagLabel = (flag: LabelFlag) => Promise<void>;
 
-/** A message that others can see, and the quotes that it shows. */
-export interface Published {
+/** A message that others are about to see, and the quotes that it shows. */
+export interface Publishing {
   readonly guildId: string | null;
   readonly channelId: string;
-  readonly messageId: string;
+  /** Null where Discord names it with the answer alone. */
+  readonly messageId: string | null;
+  /** The command or press that it answers. */
+  readonly interactionId: string;
   /** Is the channel a thread? */
   readonly thread: boolean;
   /** The command that made it; `shared` for what was private first. */
   readonly kind: string;
-  /** When its quotes were looked up. */
-  readonly asOf: Date;
+  /** The number of the newest correction when its quotes were looked up. */
+  readonly asOf: number;
   readonly quotes: readonly Quote[];
 }
 
-/** Told of every public message with quotes, and again when it shows other quotes (pages). */
-export type OnPublished = (published: Published) => void | Promise<void>;
+/** Told of every public message with quotes, also when it is to show other quotes (pages): first the intent, then what came of it. */
+export interface PublicMessages {
+  /** Records what is about to be sent; gives its number. @throws ExpectedError: then it may not be sent */
+  intend(publishing: Publishing): number;
+  sent(intent: number, messageId: string): void;
+  /** Discord refused it. */
+  unsent(intent: number): void;
+  /** It may be out or not: it is looked for. */
+  unclear(intent: number): void;
+}
 
 /** What the list of commands says of one of them, for `/help`. */
 export interface HelpLine {
@@ -61,7 +72,7 @@ export interface Context {
   readonly inFlight: InFlight;
   readonly turns: Turns;
   readonly flagLabel: FlagLabel;
-  readonly onPublished: OnPublished;
+  readonly publicMessages: PublicMessages;
   readonly records: Records;
   /** Tells the desk that there is something new to send. */
   readonly bell: Bell;

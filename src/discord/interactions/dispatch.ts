@@ -7,12 +7,13 @@ import { cleaned } from "../presentation/cleaned.js";
 import { parseCustomId } from "../presentation/custom-id.js";
 import { LIMITS } from "../presentation/limits.js";
 import { shorten } from "../presentation/markdown.js";
-import type { Modal, Reply } from "../presentation/message.js";
-import type { Choice, Command, Control, Delivery, Handler, SlashCommand } from "./command.js";
+import type { Modal } from "../presentation/message.js";
+import type { Choice, Command, Control, Handler, SlashCommand } from "./command.js";
 import type { Context } from "./context.js";
 import type { Wait } from "./cooldown.js";
 import { tell } from "./failures.js";
 import { editingRefusal, isEditor, worksHere } from "./permissions.js";
+import { publish } from "./publish.js";
 import { acknowledge, send } from "./reply.js";
 
 /** Everything that can be asked for: commands by name, controls by prefix. */
@@ -84,16 +85,19 @@ async function answer(
     await send(interaction, { content: refusal.line }, "private");
     return refusal.outcome;
   }
-  const asOf = new Date();
+  const asOf = context.records.corrections.newest();
   const delivery =
     typeof handler.delivery === "function" ? handler.delivery(interaction, context) : handler.delivery;
   const work = () => handler.run(interaction, context);
   const atOnce = handler.opensModal || handler.quick;
-  const result = atOnce
-    ? await work()
-    : await context.turns.acknowledged(() => acknowledge(interaction, delivery), work);
+  let messageId: string | null = null;
+  const acknowledged = async () => {
+    messageId = await acknowledge(interaction, delivery);
+  };
+  const result = atOnce ? await work() : await context.turns.acknowledged(acknowledged, work);
   if ("modal" in result) return openModal(interaction, result);
-  await deliver(interaction, result, { delivery, asOf }, context);
+  const kind = result.kind ?? nameOf(interaction);
+  await publish(interaction, { ...result, kind }, { delivery, asOf, messageId }, context);
   return delivery;
 }
 
@@ -124,27 +128,6 @@ async function openModal(interaction: RepliableInteraction, { modal }: Modal): P
   if (interaction.isModalSubmit()) throw new TypeError("a form cannot open a form");
   await interaction.showModal(cleaned(modal));
   return "form";
-}
-
-async function deliver(
-  interaction: RepliableInteraction,
-  reply: Reply,
-  { delivery, asOf }: { readonly delivery: Delivery; readonly asOf: Date },
-  context: Context,
-): Promise<void> {
-  const sent = await send(interaction, reply, delivery);
-  const { messageId, channelId } = sent;
-  const { quotes = [], kind = nameOf(interaction) } = reply;
-  if (quotes.length === 0 || messageId === null || channelId === null || !isPublic(interaction, delivery))
-    return;
-  const thread = interaction.channel?.isThread() ?? false;
-  const { guildId } = interaction;
-  await context.onPublished({ guildId, channelId, messageId, thread, kind, quotes, asOf });
-}
-
-function isPublic(interaction: RepliableInteraction, delivery: Delivery): boolean {
-  if (delivery !== "update" || !interaction.isMessageComponent()) return delivery === "public";
-  return !interaction.message.flags.has("Ephemeral");
 }
 
 async function suggest(

@@ -40,10 +40,27 @@ export async function sendMore(
   return { messageId: message?.id ?? null, channelId: message?.channelId ?? interaction.channelId };
 }
 
-/** Tells Discord at once that the answer will follow. */
-export async function acknowledge(interaction: RepliableInteraction, delivery: Delivery): Promise<void> {
-  if (delivery === "update" && interaction.isMessageComponent()) await interaction.deferUpdate();
-  else await interaction.deferReply(flags(delivery));
+/** Tells Discord at once that the answer will follow. @returns the id of the message that will hold it, where it is known */
+export async function acknowledge(
+  interaction: RepliableInteraction,
+  delivery: Delivery,
+): Promise<string | null> {
+  if (delivery === "update" && interaction.isMessageComponent()) {
+    await interaction.deferUpdate();
+    return interaction.message.id;
+  }
+  if (delivery === "private") {
+    await interaction.deferReply(flags(delivery));
+    return null;
+  }
+  try {
+    const { interaction: deferred, resource } = await interaction.deferReply({ withResponse: true });
+    return deferred.responseMessageId ?? resource?.message?.id ?? null;
+  } catch (error) {
+    // It is acknowledged; the message was not described in the answer.
+    if (interaction.deferred) return null;
+    throw error;
+  }
 }
 
 async function first(

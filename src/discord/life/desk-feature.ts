@@ -5,6 +5,7 @@ import { CORRECTION_JOBS } from "../../editorial/correction-jobs.js";
 import { correctMessageHandler, correctThreadHandler } from "../corrections/delivering.js";
 import { describeFailure } from "../desk/failure-fields.js";
 import { DISCORD_RATES, type Rates, rateLimiter, SYSTEM_CLOCK } from "../desk/limiter.js";
+import { queueSettling, SETTLE_JOB, settleHandler } from "../desk/settling.js";
 import { restForDesk, wireOver } from "../desk/wire.js";
 import { type JobHandler, startWorker } from "../desk/worker.js";
 import { type Desk, JOBS } from "../forum/desk.js";
@@ -37,6 +38,7 @@ async function run(
   context.bell.answer(worker.wake);
   desk.records.jobs.onQueued(worker.wake);
   const left = desk.records.jobs.recover();
+  queueSettling(desk.records);
   if (left > 0) context.log.info("desk-recovered", { jobs: left });
   const unlisten = listen(client, desk, held);
   worker.wake();
@@ -55,6 +57,7 @@ function jobHandlers(desk: Desk): ReadonlyMap<string, JobHandler> {
     [JOBS.tagThread, tagThreadHandler(desk)],
     [JOBS.tellPoster, tellPosterHandler(desk)],
     [JOBS.tellEditors, tellEditorsHandler(desk)],
+    [SETTLE_JOB, settleHandler(desk)],
     [CORRECTION_JOBS.message, correctMessageHandler(desk)],
     [CORRECTION_JOBS.thread, correctThreadHandler(desk)],
   ]);

@@ -4,14 +4,15 @@ import { importReviewFile } from "../../editorial/labelling.js";
 import { publishedQuotes } from "../../editorial/published.js";
 import { openRecords, type Records } from "../../editorial/records.js";
 import type { Rates } from "../desk/limiter.js";
-import type { FlagLabel, OnPublished } from "../interactions/context.js";
+import { queueSettling } from "../desk/settling.js";
+import type { FlagLabel, PublicMessages } from "../interactions/context.js";
 import { deskFeature } from "./desk-feature.js";
 import type { Feature } from "./feature.js";
 
 interface DeskParts {
   readonly records: Records;
   readonly flagLabel: FlagLabel;
-  readonly onPublished: OnPublished;
+  readonly publicMessages: PublicMessages;
   readonly features: readonly Feature[];
 }
 
@@ -19,10 +20,15 @@ interface DeskParts {
  * Opens the records of a data folder and takes in the reviews that the terminal wrote beside them.
  * @throws ExpectedError of the family `data` when they are damaged, newer or not to be written
  */
-export function openDesk(dataDir: string): DeskParts {
+export async function openDesk(dataDir: string): Promise<DeskParts> {
   const records = openRecords(dataDir);
-  importReviewFile(records, dataDir);
-  return deskParts(records);
+  try {
+    await importReviewFile(records, dataDir);
+    return deskParts(records);
+  } catch (error) {
+    records.close();
+    throw error;
+  }
 }
 
 /** @param rates what goes out at most; Discord's own limits by default */
@@ -34,13 +40,21 @@ export function deskParts(records: Records, rates?: Rates): DeskParts {
       const place = { guild: guildId, channel: channelId, message: messageId };
       records.flags.add({ who: userId, article, quote: quoteId, text, label, suggested, ...place });
     },
-    onPublished: ({ guildId, channelId, messageId, thread, kind, quotes, asOf }) =>
-      void records.published.add({
-        kind: kind === "shared" ? "shared" : "ask",
-        ...{ guild: guildId, channel: channelId, message: messageId, thread, draft: null },
-        quotes: publishedQuotes(quotes),
-        asOf,
-      }),
+    publicMessages: publicMessages(records),
     features: [deskFeature(rates)],
+  };
+}
+
+function publicMessages({ intents, jobs }: Records): PublicMessages {
+  return {
+    intend: ({ guildId, channelId, messageId, interactionId, thread, kind, quotes, asOf }) =>
+      intents.add({
+        kind: kind === "shared" ? "shared" : "ask",
+        ...{ guild: guildId, channel: channelId, message: messageId, interaction: interactionId },
+        ...{ thread, asOf, quotes: publishedQuotes(quotes) },
+      }),
+    sent: intents.sent,
+    unsent: intents.drop,
+    unclear: (intent) => queueSettling({ intents, jobs }, intent),
   };
 }

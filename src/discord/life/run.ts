@@ -9,7 +9,7 @@ import type { Log } from "../../log.js";
 import { Bell } from "../desk/bell.js";
 import { describeFailure } from "../desk/failure-fields.js";
 import { COMMANDS, HELP } from "../interactions/commands/all.js";
-import type { Context, FlagLabel, OnPublished } from "../interactions/context.js";
+import type { Context, FlagLabel, PublicMessages } from "../interactions/context.js";
 import { CONTROLS } from "../interactions/controls/all.js";
 import { Cooldowns } from "../interactions/cooldown.js";
 import { dispatch, handlersOf } from "../interactions/dispatch.js";
@@ -29,7 +29,7 @@ export interface BotParts {
   /** @param say takes a line about what is being built */
   openNewsroom(say: (line: string) => void): Promise<Newsroom>;
   readonly flagLabel: FlagLabel;
-  readonly onPublished: OnPublished;
+  readonly publicMessages: PublicMessages;
   /** Opened and closed by whoever runs the bot. */
   readonly records: Records;
   readonly features: readonly Feature[];
@@ -169,7 +169,7 @@ class Bot {
       inFlight,
       turns: new Turns(),
       flagLabel: parts.flagLabel,
-      onPublished: parts.onPublished,
+      publicMessages: parts.publicMessages,
       records: parts.records,
       bell: new Bell(),
       help: HELP,

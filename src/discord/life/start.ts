@@ -2,6 +2,7 @@
 
 import type { Config } from "../../config.js";
 import type { Newsroom } from "../../domain.js";
+import { lockDataFolder } from "../../editorial/data-lock.js";
 import { encoderHosted } from "../../encoder/hosted.js";
 import type { ExitStatus } from "../../errors.js";
 import type { Log } from "../../log.js";
@@ -11,15 +12,20 @@ import { requireToken, runBot, type Stop } from "./run.js";
 
 /**
  * Runs the bot until it is stopped.
- * @throws ExpectedError for settings, corpus, index, model, records or token that cannot be used
+ * @throws ExpectedError for settings, corpus, index, model, records or token that cannot be used, and for a second bot
  */
 export async function startFromSettings(config: Config, log: Log, stop: Stop): Promise<ExitStatus> {
   requireToken(config);
-  const desk = openDesk(config.dataDir);
+  const lock = lockDataFolder(config.dataDir);
   try {
-    return await runBot(config, log, { ...desk, openNewsroom: (say) => openHosted(config, say) }, stop);
+    const desk = await openDesk(config.dataDir);
+    try {
+      return await runBot(config, log, { ...desk, openNewsroom: (say) => openHosted(config, say) }, stop);
+    } finally {
+      desk.records.close();
+    }
   } finally {
-    desk.records.close();
+    lock.release();
   }
 }
 

@@ -1,8 +1,8 @@
 // Writes the preview page. Needs the development dependencies.
 
-import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type { Newsroom } from "../../domain.js";
+import { writeWhole } from "../../whole-files.js";
 import { cleaned } from "../presentation/cleaned.js";
 import { previewPage } from "./page.js";
 import { scenesOf } from "./scenes.js";
@@ -10,6 +10,6 @@ import { scenesOf } from "./scenes.js";
 /** @returns the line that says where to look */
 export async function writePreview(newsroom: Newsroom, file: string): Promise<string> {
   const [embeds, plain] = [await scenesOf(newsroom, "embeds"), await scenesOf(newsroom, "text")];
-  await writeFile(file, await previewPage(cleaned(embeds), cleaned(plain)));
+  writeWhole(file, await previewPage(cleaned(embeds), cleaned(plain)));
   return `${embeds.length} replies drawn: open ${pathToFileURL(file)}`;
 }

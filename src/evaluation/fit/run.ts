@@ -1,9 +1,9 @@
 // `npm run fit-retrieval`: fits ranking and refusal on questions over many corpora, says how well that holds for unseen ones, writes the numbers.
 
-import { writeFileSync } from "node:fs";
 import type { Config } from "../../config.js";
 import { evidenceOf } from "../../retrieval/evidence.js";
 import { isAnswered } from "../../retrieval/refusal.js";
+import { writeWhole } from "../../whole-files.js";
 import { percent } from "../percent.js";
 import { retrieveAll, type Source, sourcesIn } from "./material.js";
 import { fitModel, type Model, reranked, type Weighed } from "./model.js";
@@ -30,7 +30,7 @@ export async function runFit(
   const retrieved = await retrieveAll([own, ...others], config, say);
   const questions = retrieved.map((one) => ({ ...one, own: one.source === own }));
   for (const line of crossValidated(questions)) say(line);
-  if (options.write !== null) writeFileSync(options.write, source(fitModel(questions)));
+  if (options.write !== null) writeWhole(options.write, source(fitModel(questions)));
 }
 
 /** Every question judged by a model that saw neither its corpus nor, of our own, its file of questions. */

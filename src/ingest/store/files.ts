@@ -1,23 +1,16 @@
-// Writes article files so that a reader sees the old one or the new one, never a part: beside, flushed, then renamed.
+// Article files: written whole, laid aside as they are, taken away only when their copy is whole.
 
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseArticleFile } from "../../corpus/article-file.js";
 import { corpusFiles } from "../../corpus/load.js";
 import type { Article } from "../../domain.js";
 import { ExpectedError } from "../../errors.js";
 import { makeFolder } from "../../folders.js";
+import { syncFolder, writeWhole } from "../../whole-files.js";
 
-let counter = 0;
+/** Articles were public before they came here. */
+const ARTICLES = 0o777;
 
 function unwritable(path: string, cause: unknown): ExpectedError {
   const code = (cause as NodeJS.ErrnoException).code ?? "unknown error";
@@ -26,41 +19,47 @@ function unwritable(path: string, cause: unknown): ExpectedError {
   });
 }
 
-/** Writes `text` beside `path`, flushed to disk. @returns the path of the new file */
-function writeBeside(path: string, text: string): string {
-  makeFolder(dirname(path));
-  counter += 1;
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.${counter}.tmp`);
-  const file = openSync(beside, "wx");
+function refusedAs<T>(path: string, work: () => T): T {
   try {
-    writeSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  return beside;
-}
-
-function finish(path: string, text: string, move: (beside: string) => void): void {
-  let beside: string | null = null;
-  try {
-    beside = writeBeside(path, text);
-    move(beside);
+    return work();
   } catch (cause) {
     throw unwritable(path, cause);
-  } finally {
-    if (beside !== null) rmSync(beside, { force: true });
   }
+}
+
+function write(path: string, content: string | Uint8Array, fresh: boolean): void {
+  refusedAs(path, () => {
+    makeFolder(dirname(path), ARTICLES);
+    writeWhole(path, content, { fresh });
+  });
 }
 
 /** Writes a file, in place of an older one if there is one. @throws ExpectedError when it cannot */
 export function replaceFile(path: string, text: string): void {
-  finish(path, text, (beside) => renameSync(beside, path));
+  write(path, text, false);
 }
 
 /** Writes a file that must not exist yet. @throws ExpectedError when it exists or cannot be written */
 export function createFile(path: string, text: string): void {
-  finish(path, text, (beside) => linkSync(beside, path));
+  write(path, text, true);
+}
+
+/** Copies a file, byte by byte, to where none must be yet. @throws ExpectedError when it cannot */
+export function copyAside(path: string, aside: string): void {
+  write(
+    aside,
+    refusedAs(path, () => readFileSync(path)),
+    true,
+  );
+}
+
+/** Takes a file away once its copy is whole. @throws ExpectedError when either cannot be done; the file is then there */
+export function moveAside(path: string, aside: string): void {
+  copyAside(path, aside);
+  refusedAs(path, () => {
+    rmSync(path);
+    syncFolder(dirname(path));
+  });
 }
 
 /** The articles of a folder, as many as can be read; none where there is no folder yet. */

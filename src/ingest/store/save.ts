@@ -1,6 +1,6 @@
 // Puts an article into the corpus folder: new, in place of an older version, or as a reprint of another outlet's.
 
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { bodySha256, serialiseArticle } from "../../corpus/article-file.js";
 import { isPartialDate, isWebAddress } from "../../corpus/front-matter.js";
@@ -9,7 +9,7 @@ import { ExpectedError } from "../../errors.js";
 import type { Block, Facts } from "../draft/draft.js";
 import type { Origin } from "../draft/origin.js";
 import type { Duplicate, DuplicateIndex } from "./duplicates.js";
-import { createFile, readableArticles, replaceFile } from "./files.js";
+import { copyAside, createFile, moveAside, readableArticles, replaceFile } from "./files.js";
 import { isArticleId } from "./ids.js";
 import { isEarlier, laterOrigin } from "./origins.js";
 
@@ -100,12 +100,6 @@ function versionPath(corpusDir: string, article: Article): string {
   return names.find((name) => !existsSync(name)) ?? `${base}-${article.sha256.slice(0, 8)}.md`;
 }
 
-function layAside(corpusDir: string, article: Article): string {
-  const path = versionPath(corpusDir, article);
-  createFile(path, serialiseArticle(article));
-  return path;
-}
-
 /** Articles that the new one shows to be copies: their files learn whose text they are. */
 function markCopies(request: SaveRequest, article: Article): void {
   for (const duplicate of request.duplicates) {
@@ -139,9 +133,13 @@ export function saveArticle(request: SaveRequest): Saved {
   }
   if (own === undefined || own.relation === "reprint" || own.relation === "rewrite")
     throw wrong(`The id ${id} belongs to another article.`, "Give another --id.");
-  if (isEarlier(article, old))
-    return { id, action: "kept as older version", origin, version: layAside(corpusDir, article) };
-  const version = layAside(corpusDir, old);
+  if (isEarlier(article, old)) {
+    const kept = versionPath(corpusDir, article);
+    createFile(kept, serialiseArticle(article));
+    return { id, action: "kept as older version", origin, version: kept };
+  }
+  const version = versionPath(corpusDir, old);
+  copyAside(path, version);
   const from = article.origin == null ? old : article;
   const merged = {
     ...article,
@@ -164,7 +162,7 @@ export function removeArticle(corpusDir: string, id: string): string {
   const article = articles.find((one) => one.id === id);
   if (article === undefined) throw wrong("There is no such article.", "Choose one from the list.");
   if (articles.length === 1) throw wrong("It is the last article of the corpus.", "Add another one first.");
-  const aside = layAside(corpusDir, article);
-  rmSync(join(corpusDir, `${id}.md`));
+  const aside = versionPath(corpusDir, article);
+  moveAside(join(corpusDir, `${id}.md`), aside);
   return aside;
 }

@@ -1,8 +1,9 @@
 // The labeller's version: a hash over all that makes a label. Kept in `version.ts`, so that nothing is hashed at start.
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeWhole } from "../../whole-files.js";
 
 /** What makes a label beside the model: the reviews and the version itself aside. */
 const FOLDERS = [
@@ -36,6 +37,6 @@ export function stampVersion(root: string): string {
     /LABELLER_VERSION = "[^"]*"/,
     `LABELLER_VERSION = "${version}"`,
   );
-  writeFileSync(path, text);
+  writeWhole(path, text);
   return version;
 }

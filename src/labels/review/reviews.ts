@@ -1,11 +1,12 @@
 // Reviewed labels in `reviews.jsonl` under the data folder: appended and synced, never rewritten. The last one of a sentence counts.
 
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LABELS, type Label, type LabelledSentence } from "../../domain.js";
 import { ExpectedError, messageOf } from "../../errors.js";
 import { makeFolder } from "../../folders.js";
+import { appendWhole } from "../../whole-files.js";
 
 /** An editor's decision on one sentence, known by its exact text: ids move when an article is edited, words do not. */
 export interface StoredReview {
@@ -58,29 +59,11 @@ export function appendReview(dataDir: string, review: StoredReview): void {
   const path = join(dataDir, FILE);
   try {
     makeFolder(dataDir);
-    const fresh = !existsSync(path);
-    const torn = !fresh && !/(^|\n)$/.test(readText(path).slice(-1));
-    const file = openSync(path, "a");
-    try {
-      writeSync(file, `${torn ? "\n" : ""}${JSON.stringify(review)}\n`);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    if (fresh) syncFolder(dataDir);
+    const torn = existsSync(path) && !/(^|\n)$/.test(readText(path).slice(-1));
+    appendWhole(path, `${torn ? "\n" : ""}${JSON.stringify(review)}\n`);
   } catch (cause) {
     if (cause instanceof ExpectedError) throw cause;
     throw unusable(path, cause);
-  }
-}
-
-/** A new file is on the disk only when its folder is. */
-function syncFolder(dir: string): void {
-  const folder = openSync(dir, "r");
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
   }
 }
 

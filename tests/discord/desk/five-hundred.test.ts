@@ -62,15 +62,15 @@ function workerFor(records: Records, rest: Pick<REST, "get" | "post" | "patch">,
   const wire = wireOver(rest, () => "1", rateLimiter(clock));
   const desk = { records, wire, newsroom: sampleNewsroom() } as unknown as Desk;
   const handlers = new Map([[CORRECTION_JOBS.message, correctMessageHandler(desk)]]);
-  return startWorker({ records, handlers, clock, log: createLog("silent") });
+  return startWorker({ records, handlers, clock, discordNow: clock.now, log: createLog("silent") });
 }
 
 async function workUntil(records: Records, worker: ReturnType<typeof workerFor>, clock: Clock, left: number) {
   while (records.jobs.count("waiting") + records.jobs.count("running") > left) {
     worker.wake();
     await worker.idle();
-    const due = records.jobs.nextDue();
-    if (due !== undefined && due > clock.now()) await clock.sleep(due - clock.now());
+    const wait = records.jobs.nextIn();
+    if (wait !== undefined && wait > 0) await clock.sleep(wait);
   }
 }
 
@@ -84,7 +84,7 @@ describe("a correction of 500 published answers", () => {
       state.messages.set(String(n), `Answer ${n}`);
       const quotes = [{ quote: "telecoms:3:1", article: "telecoms", text: "A quote." }];
       const place = { guild: "g", channel: `c${n % CHANNELS}`, message: String(n), thread: false };
-      records.published.add({ kind: "ask", ...place, draft: null, quotes, asOf: new Date(clock.now()) });
+      records.published.add({ kind: "ask", ...place, draft: null, quotes, asOf: 0 });
     }
     records.corrections.add({ who: "e", article: "telecoms", kind: "withdrawn", text: "Retracted." });
     let alive = true;

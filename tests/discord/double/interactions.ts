@@ -112,7 +112,12 @@ export function respond(
   call.responseType = body.type;
   apply(call, body, state);
   call.changed();
-  return { interaction: { id: call.id, type: 2 }, resource: { type: body.type, message: call.message } };
+  const described = body.type === 4 || body.type === 7;
+  return {
+    interaction: { id: call.id, type: 2, response_message_id: call.message?.id },
+    // As the real one does: a message that says "thinking" has an id, and is not described.
+    resource: { type: body.type, ...(described ? { message: call.message } : {}) },
+  };
 }
 
 /** What has no business in the response, as Discord's and our own rules have it. */

@@ -246,7 +246,7 @@ describe("/correct", () => {
         message,
         thread: false,
       };
-      test.records.published.add({ kind: "ask", ...place, draft: null, quotes, asOf: new Date() });
+      test.records.published.add({ kind: "ask", ...place, draft: null, quotes, asOf: 0 });
     }
     await correct("corrected");
     await settled(test);
@@ -288,20 +288,26 @@ describe("openDesk", () => {
   it("opens the records of a folder for the bot and records flags and public answers in them", async () => {
     test = await startDesk();
     const channel = test.discord.state.addChannel(test.discord.guild, "elsewhere", TEXT);
-    const desk = openDesk(test.folder);
+    const desk = await openDesk(test.folder);
     await desk.flagLabel({
       ...{ quoteId: respects.id, text: respects.text, label: "denial", suggested: "reporting", userId: "r" },
       ...{ guildId: null, channelId: channel.id, messageId: "m" },
     });
-    await desk.onPublished({
+    const intent = desk.publicMessages.intend({
       guildId: null,
       channelId: channel.id,
-      messageId: "m",
+      messageId: null,
+      interactionId: "i",
       kind: "shared",
       thread: false,
-      asOf: new Date(),
+      asOf: 0,
       quotes: [respects],
     });
+    expect(desk.records.intents.all()).toMatchObject([
+      { interaction: "i", quotes: [{ article: "telecoms" }] },
+    ]);
+    desk.publicMessages.sent(intent, "m");
+    expect(desk.records.intents.all()).toEqual([]);
     expect(desk.records.flags.open().map(({ article, suggested }) => [article, suggested])).toEqual([
       ["telecoms", "reporting"],
     ]);
