@@ -37,7 +37,7 @@ export function writeWhole(path: string, content: string | Uint8Array, options: 
     try {
       writeBeside(beside, Buffer.from(content), options.mode ?? 0o666);
       moveTo(path, beside, options.fresh ?? false);
-      syncFolder(dirname(path));
+      syncToDisk(dirname(path));
     } finally {
       rmSync(beside, { force: true });
     }
@@ -57,7 +57,7 @@ export function appendWhole(path: string, text: string, mode = 0o600): void {
     } finally {
       closeSync(file);
     }
-    if (isNew) syncFolder(dirname(path));
+    if (isNew) syncToDisk(dirname(path));
   });
 }
 
@@ -91,6 +91,22 @@ function writeBeside(beside: string, bytes: Buffer, mode: number): void {
   if (!readFileSync(beside).equals(bytes)) throw short();
 }
 
+/**
+ * Gives a finished file its name. It is on the disk when this returns.
+ * @throws the system's error, with the file's path; EEXIST where it is to be new and is not
+ */
+export function placeWhole(
+  beside: string,
+  path: string,
+  { fresh = false }: Pick<WholeFile, "fresh"> = {},
+): void {
+  named(path, () => {
+    syncToDisk(beside);
+    moveTo(path, beside, fresh);
+    syncToDisk(dirname(path));
+  });
+}
+
 /** What network drives and memory sticks say that have no links. */
 const NO_LINKS: readonly unknown[] = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
 
@@ -108,13 +124,13 @@ function moveTo(path: string, beside: string, fresh: boolean): void {
   }
 }
 
-/** A new name is on the disk only when its folder is. */
-export function syncFolder(path: string): void {
-  const folder = openSync(path, "r");
+/** A new name, or one that is gone, is so on the disk only when its folder is written. */
+export function syncToDisk(path: string): void {
+  const file = openSync(path, "r");
   try {
-    fsyncSync(folder);
+    fsyncSync(file);
   } finally {
-    closeSync(folder);
+    closeSync(file);
   }
 }
 

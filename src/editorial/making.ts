@@ -2,12 +2,10 @@
 
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { writeWhole } from "../whole-files.js";
+import { OWN_FILE } from "./backup.js";
 import { openForMaking } from "./database.js";
 import { migrate } from "./migrate.js";
 import { damaged } from "./opening-faults.js";
-
-/** Who asked what, and what editors think of it, is for nobody else on the machine. */
-export const OWN_FILE = 0o600;
 
 /** The database is made under another name and appears whole, so that a crash leaves no half of one. */
 export function makeRecords(path: string, migrations: readonly string[]): void {

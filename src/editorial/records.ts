@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import { type AuditTrail, auditTrail, type Ground } from "./audit.js";
+import { backUp, backupPath } from "./backup.js";
 import { correctionJobs } from "./correction-jobs.js";
 import { type Corrections, corrections } from "./corrections.js";
 import type { Db } from "./database.js";
@@ -9,7 +10,7 @@ import { type Drafts, drafts } from "./drafts.js";
 import { type Flags, flags } from "./flags.js";
 import { type Intents, intents } from "./intents.js";
 import { type Jobs, jobs } from "./jobs.js";
-import { backUp, backupPath, openRecordsFile } from "./opening.js";
+import { openRecordsFile } from "./opening.js";
 import { unreachable } from "./opening-faults.js";
 import { type Posts, posts } from "./posts.js";
 import { type PublishedAnswers, publishedAnswers } from "./published.js";
@@ -27,6 +28,8 @@ export interface Records {
   readonly jobs: Jobs;
   /** For export and import. */
   readonly db: Db;
+  /** The file. */
+  readonly path: string;
   /** Several changes as one: all or nothing. */
   transaction<T>(work: () => T): T;
   /** Writes a consistent copy and gives its path; a new file under `backups/` by default. */
@@ -63,7 +66,7 @@ export function openRecords(dataDir: string, now: () => Date = () => new Date())
     }),
   };
   return {
-    ...{ audit, db, ...made, jobs: queue },
+    ...{ audit, db, path, ...made, jobs: queue },
     intents: intents(ground, made.published),
     reviews: reviews(ground, audit),
     flags: flags(ground, audit),

@@ -1,8 +1,11 @@
 // The records as JSON lines and back: a header, then a line for each row, parents before children. Exact both ways.
 
+import { rmSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { ExpectedError, messageOf } from "../errors.js";
-import type { Db, Value } from "./database.js";
+import { type Db, openForMaking, type Value } from "./database.js";
 import { MIGRATIONS, TABLES, type Table } from "./migrations.js";
+import type { Records } from "./records.js";
 
 const FORMAT = "on-the-record records";
 /** What `npm run` prints above an export that goes into a file. */
@@ -25,25 +28,82 @@ interface Imported {
   readonly known: number;
 }
 
+/** So many lines are taken in at once: whoever else writes waits for milliseconds, not for the whole import. */
+const PIECE = 250;
+const PAUSE_MS = 5;
+
 /**
- * Takes in what `exportLines` gave: all of it, or nothing where a line is wrong or contradicts what is there.
+ * Takes in what `exportLines` gave: all of it, or nothing where a line is wrong or contradicts what is there. It is
+ * tried out on a copy first, then taken in in pieces; one that was killed in between goes on when it is run again.
  * @throws ExpectedError `usage/records-import` that names the line
  */
-export function importLines(db: Db, lines: Iterable<string>): Imported {
-  const columns = new Map(TABLES.map((table) => [table, columnsOf(db, table)]));
-  return db.transaction(() => {
-    const total = { added: 0, known: 0 };
-    let [number, begun] = [0, false];
-    for (const line of lines) {
-      number += 1;
-      if (line.trim() === "" || (!begun && NPM_LINE.test(line))) continue;
-      if (begun) total[importRow(db, columns, line, number)] += 1;
-      else readHeader(line, number);
-      begun = true;
+export async function importLines(
+  records: Pick<Records, "db" | "path" | "backUp">,
+  lines: readonly string[],
+): Promise<Imported> {
+  const rows = rowsOf(lines);
+  tryOut(records, rows);
+  const { db } = records;
+  const total = { added: 0, known: 0 };
+  for (let from = 0; from < rows.length; from += PIECE) {
+    const piece = db.transaction(() => importRows(db, rows.slice(from, from + PIECE)));
+    total.added += piece.added;
+    total.known += piece.known;
+    await sleep(PAUSE_MS);
+  }
+  return total;
+}
+
+/** @throws ExpectedError `usage/records-import` for what the records would refuse, or later fail over */
+function tryOut({ path, backUp }: Pick<Records, "path" | "backUp">, rows: readonly NumberedLine[]): void {
+  const scratch = `${path}.${process.pid}.import`;
+  const remove = () => {
+    for (const name of [scratch, `${scratch}-journal`]) rmSync(name, { force: true });
+  };
+  remove();
+  try {
+    const copy = openForMaking(backUp(scratch));
+    try {
+      copy.all("PRAGMA foreign_keys = ON");
+      copy.transaction(() => importRows(copy, rows));
+    } finally {
+      copy.close();
     }
-    if (!begun) throw wrong(1, "the import is empty");
-    return total;
-  });
+  } finally {
+    remove();
+  }
+}
+
+interface NumberedLine {
+  readonly line: string;
+  readonly number: number;
+}
+
+/** What follows the header. */
+function rowsOf(lines: readonly string[]): NumberedLine[] {
+  const [header, ...rows] = lines
+    .map((line, at) => ({ line, number: at + 1 }))
+    .filter(({ line }) => line.trim() !== "")
+    .filter(beginsWithoutNpm());
+  if (header === undefined) throw wrong(1, "the import is empty");
+  readHeader(header.line, header.number);
+  return rows;
+}
+
+/** Lets lines through from the first one on that npm did not print. */
+function beginsWithoutNpm(): (line: NumberedLine) => boolean {
+  let begun = false;
+  return ({ line }) => {
+    begun ||= !NPM_LINE.test(line);
+    return begun;
+  };
+}
+
+function importRows(db: Db, rows: readonly NumberedLine[]): Imported {
+  const columns = new Map(TABLES.map((table) => [table, columnsOf(db, table)]));
+  const total = { added: 0, known: 0 };
+  for (const { line, number } of rows) total[importRow(db, columns, line, number)] += 1;
+  return total;
 }
 
 interface Columns {

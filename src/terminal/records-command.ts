@@ -37,18 +37,22 @@ export async function runRecords(dataDir: string, request: RecordsRequest): Prom
   const lines = command === "import" ? await linesOf(request) : [];
   const records = openRecords(dataDir);
   try {
-    return COMMANDS[command](records, request, lines);
+    return await COMMANDS[command](records, request, lines);
   } finally {
     records.close();
   }
 }
 
-type Run = (records: Records, request: RecordsRequest, lines: readonly string[]) => readonly string[];
+type Run = (
+  records: Records,
+  request: RecordsRequest,
+  lines: readonly string[],
+) => readonly string[] | Promise<readonly string[]>;
 
 const COMMANDS: Readonly<Record<RecordsCommand, Run>> = {
   export: ({ db }) => db.transaction(() => [...exportLines(db)].map(escapedJson)),
-  import: (records, _request, lines) => {
-    const { added, known } = importLines(records.db, lines);
+  import: async (records, _request, lines) => {
+    const { added, known } = await importLines(records, lines);
     return [`Imported ${added} rows; ${known} were there already.`];
   },
   audit: (records, { json }) => {

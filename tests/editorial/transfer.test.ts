@@ -68,14 +68,16 @@ describe("export and import", () => {
     ]);
   });
 
-  it("take in an export that npm run wrote its own lines above", () => {
+  it("take in an export that npm run wrote its own lines above", async () => {
     const [from, to] = [openForTest(), openForTest()];
     fill(from);
     const lines = [...exportLines(from.db)];
     const above = ["", "> on-the-record@0.1.0 records", "> node dist/scripts/records.js export", ""];
-    expect(importLines(to.db, [...above, ...lines])).toEqual({ added: lines.length - 1, known: 0 });
+    expect(await importLines(to, [...above, ...lines])).toEqual({ added: lines.length - 1, known: 0 });
     expect([...exportLines(to.db)]).toEqual(lines);
-    expect(() => importLines(to.db, [...above, "{}"])).toThrow("Line 5 of the import cannot be taken in");
+    await expect(importLines(to, [...above, "{}"])).rejects.toThrow(
+      "Line 5 of the import cannot be taken in",
+    );
   });
 
   it("say so where nobody has decided anything", async () => {
@@ -84,10 +86,10 @@ describe("export and import", () => {
     expect(await run(folder, "audit", "", { json: true })).toEqual([]);
   });
 
-  it("let the records go on after an import where they stopped", () => {
+  it("let the records go on after an import where they stopped", async () => {
     const [one, two] = [openForTest(), openForTest()];
     fill(one);
-    importLines(two.db, exportLines(one.db));
+    await importLines(two, [...exportLines(one.db)]);
     two.drafts.move(1, "start", "bot");
     expect(two.audit.list({ limit: 1 })[0]?.id).toBe(one.audit.all().length + 1);
   });
@@ -132,11 +134,11 @@ describe("export and import", () => {
     expect((await run(to, "export")).length).toBe(1);
   });
 
-  it("refuse rows that contradict what is there", () => {
+  it("refuse rows that contradict what is there", async () => {
     const [one, two] = [openForTest(), openForTest()];
     fill(one);
     seenDraft(two, newPost("100000000000000009"));
-    expect(() => importLines(two.db, exportLines(one.db))).toThrow(
+    await expect(importLines(two, [...exportLines(one.db)])).rejects.toThrow(
       "Line 2 of the import cannot be taken in: audit already holds another row with the same id.",
     );
   });

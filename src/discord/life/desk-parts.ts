@@ -53,8 +53,8 @@ function publicMessages({ intents, jobs }: Records): PublicMessages {
         ...{ guild: guildId, channel: channelId, message: messageId, interaction: interactionId },
         ...{ thread, asOf, quotes: publishedQuotes(quotes) },
       }),
-    sent: intents.sent,
-    unsent: intents.drop,
+    sent: (intent, messageId) => intents.sent(intent, messageId),
+    unsent: (intent) => intents.drop(intent),
     unclear: (intent) => queueSettling({ intents, jobs }, intent),
   };
 }

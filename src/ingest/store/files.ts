@@ -7,7 +7,7 @@ import { corpusFiles } from "../../corpus/load.js";
 import type { Article } from "../../domain.js";
 import { ExpectedError } from "../../errors.js";
 import { makeFolder } from "../../folders.js";
-import { syncFolder, writeWhole } from "../../whole-files.js";
+import { syncToDisk, writeWhole } from "../../whole-files.js";
 
 /** Articles were public before they came here. */
 const ARTICLES = 0o777;
@@ -58,7 +58,7 @@ export function moveAside(path: string, aside: string): void {
   copyAside(path, aside);
   refusedAs(path, () => {
     rmSync(path);
-    syncFolder(dirname(path));
+    syncToDisk(dirname(path));
   });
 }
 

@@ -56,6 +56,20 @@ describe("npm start", () => {
     });
   });
 
+  it("ends with status 4 and one line beside another bot on the same data, until that one is gone, however it went", async () => {
+    const env = { DISCORD_TOKEN: TOKEN };
+    const first = start(env);
+    await until(() => first.output().includes('"event":"ready"'));
+    expect(await start(env).ended).toEqual({
+      status: 4,
+      output: `A bot works with ${folder} already. Stop it first, or give another DATA_DIR.\n`,
+    });
+    first.child.kill("SIGKILL");
+    await first.ended;
+    const third = start(env);
+    await until(() => third.output().includes('"event":"ready"'));
+  });
+
   it("ends with status 2 and one line with a wrong token, which it never prints", async () => {
     const { status, output } = await start({ DISCORD_TOKEN: "wrong.to-ken.123" }).ended;
     expect({ status, output }).toEqual({

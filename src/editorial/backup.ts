@@ -1,0 +1,82 @@
+// Copies of the records: consistent, checked, and under their name only when they are whole.
+
+import { existsSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ExpectedError, messageOf } from "../errors.js";
+import { makeFolder } from "../folders.js";
+import { placeWhole, writeWhole } from "../whole-files.js";
+import { checkRecords } from "./checking.js";
+import { openReadOnly } from "./database.js";
+
+/** Who asked what, and what editors think of it, is for nobody else on the machine. */
+export const OWN_FILE = 0o600;
+
+/** Where a backup goes: `backups/` beside the records, with the time (UTC) in its name. */
+export function backupPath(path: string, tag: string, now: Date = new Date()): string {
+  const stamp = now.toISOString().replace(/[-:]/g, "").replace(/\.\d+/, "");
+  return join(dirname(path), "backups", `records-${tag}-${stamp}.sqlite`);
+}
+
+/**
+ * Writes a consistent copy, also while the bot is writing, and looks it over before it counts.
+ * @throws ExpectedError `usage/backup-exists` where the target is there already, `data/records-damaged` where the copy
+ *   is not whole; nothing is then under its name
+ */
+export function backUp(path: string, target: string): void {
+  if (existsSync(target)) throw alreadyThere(target);
+  makeRecordsFolder(dirname(target));
+  const aside = `${target}.${process.pid}.part`;
+  const remove = () => {
+    for (const name of [aside, `${aside}-journal`]) rmSync(name, { force: true });
+  };
+  remove();
+  try {
+    copyInto(path, aside);
+    checkRecords(aside, Number.POSITIVE_INFINITY);
+    placeWhole(aside, target, { fresh: true });
+  } catch (error) {
+    throw unwritable(target, error);
+  } finally {
+    remove();
+  }
+}
+
+function copyInto(path: string, aside: string): void {
+  // SQLite fills an empty file, and leaves it the rights that it has.
+  writeWhole(aside, "", { mode: OWN_FILE });
+  const db = openReadOnly(path);
+  try {
+    db.run("VACUUM INTO :aside", { aside });
+  } finally {
+    db.close();
+  }
+}
+
+function alreadyThere(target: string): ExpectedError {
+  const line = `${target} is there already.`;
+  return new ExpectedError("usage", "usage/backup-exists", line, "Name a new file.");
+}
+
+function unwritable(target: string, cause: unknown): unknown {
+  const { code } = cause as NodeJS.ErrnoException;
+  if (code === "EEXIST") return alreadyThere(target);
+  if (cause instanceof ExpectedError || typeof (cause as NodeJS.ErrnoException).syscall !== "string")
+    return cause;
+  const line = `The copy ${target} cannot be written: ${messageOf(cause)}.`;
+  return new ExpectedError("data", "data/records-unusable", line, "Nothing was changed.", { cause });
+}
+
+/** @throws ExpectedError `data/records-unusable` */
+export function makeRecordsFolder(folder: string): void {
+  try {
+    makeFolder(folder);
+  } catch (cause) {
+    throw new ExpectedError(
+      "data",
+      "data/records-unusable",
+      `The editorial records cannot be kept in ${folder}: ${messageOf(cause)}.`,
+      "DATA_DIR must be a folder that this program may write to.",
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,45 @@
+// Whether a file of records is whole, looked at from outside: nothing in it is changed.
+
+import { closeSync, openSync, readSync } from "node:fs";
+import { type Db, openReadOnly } from "./database.js";
+import { APPLICATION_ID, MIGRATIONS } from "./migrations.js";
+import { damaged, foreign, newer } from "./opening-faults.js";
+
+const MAGIC = "SQLite format 3\0";
+
+/**
+ * @param newest the version that this program knows
+ * @returns the version of the records
+ * @throws ExpectedError `data/records-damaged`, `data/records-newer`, `data/records-foreign` or `data/records-unusable`
+ */
+export function checkRecords(path: string, newest: number = MIGRATIONS.length): number {
+  if (readHead(path) !== MAGIC) throw damaged(path, "it is no SQLite file");
+  const db = openReadOnly(path);
+  try {
+    const version = db.one<{ user_version: number }>("PRAGMA user_version")?.user_version ?? 0;
+    const id = db.one<{ application_id: number }>("PRAGMA application_id")?.application_id;
+    if (id !== APPLICATION_ID) throw foreign(path);
+    if (version > newest) throw newer(path, version, newest);
+    checkPages(db, path);
+    return version;
+  } finally {
+    db.close();
+  }
+}
+
+function checkPages(db: Db, path: string): void {
+  const found = db.all<Record<string, unknown>>("PRAGMA quick_check").map((row) => row.quick_check);
+  if (found.length !== 1 || found[0] !== "ok") throw damaged(path, String(found[0]).split("\n")[0] as string);
+  const orphans = db.all("PRAGMA foreign_key_check").length;
+  if (orphans > 0) throw damaged(path, `${orphans} rows point at rows that are not there`);
+}
+
+function readHead(path: string): string {
+  const file = openSync(path, "r");
+  try {
+    const head = Buffer.alloc(MAGIC.length);
+    return head.toString("latin1", 0, readSync(file, head, 0, MAGIC.length, 0));
+  } finally {
+    closeSync(file);
+  }
+}
