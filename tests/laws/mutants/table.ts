@@ -150,8 +150,8 @@ const PROMISES: readonly Mutant[] = [
   },
   {
     breaks: "a message of the desk is not cleaned on its way to Discord",
-    from: "body: { ...cleaned(body), ...reference,",
-    to: "body: { ...body, ...reference,",
+    from: "{ ...cleaned(body), ...replyingTo(replyTo),",
+    to: "{ ...body, ...replyingTo(replyTo),",
   },
   {
     breaks: "names of the list that is suggested are not cleaned",
@@ -209,14 +209,34 @@ const PROMISES: readonly Mutant[] = [
     to: "return !alleged.some((claim) => denied.some((other) => other.quote !== claim.quote));",
   },
   {
-    breaks: "a failure is recorded after the stop",
-    from: "if (open()) putOff(parts, job, error);",
-    to: "putOff(parts, job, error);",
+    breaks: "what comes of a job is recorded after the stop",
+    from: "for (let tries = 1; open(); tries++) {",
+    to: "for (let tries = 1; ; tries++) {",
   },
   {
-    breaks: "a success is recorded after the stop",
-    from: "    if (!open()) return;\n",
+    breaks: "an outcome that the disk does not take is forgotten",
+    from: "else if (!disk) return;",
+    to: "else return;",
+  },
+  {
+    breaks: "a public answer goes out before its intent is recorded",
+    from: "const intent = intend(interaction, reply, way, context);",
+    to: "const intent = null as number | null;",
+  },
+  {
+    breaks: "what was about to be shown is not settled at the start",
+    from: "  queueSettling(desk.records);\n",
     to: "",
+  },
+  {
+    breaks: "a part of a file counts as the whole",
+    from: "for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);",
+    to: "writeSync(file, bytes);",
+  },
+  {
+    breaks: "a clock that was set back holds jobs",
+    from: 'const DUE = "(due <= :now OR due > :now + :longest)";',
+    to: 'const DUE = "(due <= :now OR due > :now + :longest + 1e15)";',
   },
   {
     breaks: "more doubt than the bound leaves a sentence reporting",
@@ -430,8 +450,8 @@ const EDITORIAL: readonly Mutant[] = [
   },
   {
     breaks: "two jobs of one channel run at once",
-    from: "AND channel NOT IN (SELECT channel FROM jobs WHERE state = 'running')",
-    to: "AND channel NOT IN (SELECT channel FROM jobs WHERE state = 'none')",
+    from: "AND channel NOT IN (SELECT channel FROM jobs WHERE state = 'running' AND NOT",
+    to: "AND channel NOT IN (SELECT channel FROM jobs WHERE state = 'none' AND NOT",
   },
   {
     breaks: "a restored article stays withdrawn",
