@@ -145,7 +145,11 @@ export async function runFlow(flow: string, folder: string, ending: Ending): Pro
   });
   const ended = once(child, "close");
   if (killAfter !== undefined) {
-    await Promise.race([once(child.stdout, "data"), ended]);
+    // A busy machine takes its time to start it.
+    const begun = async () => {
+      while (!output.includes("begin")) await once(child.stdout, "data");
+    };
+    await Promise.race([begun(), ended]);
     await new Promise((resolve) => setTimeout(resolve, killAfter));
     child.kill("SIGKILL");
   }

@@ -229,11 +229,6 @@ const PROMISES: readonly Mutant[] = [
     to: "",
   },
   {
-    breaks: "a part of a file counts as the whole",
-    from: "for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);",
-    to: "writeSync(file, bytes);",
-  },
-  {
     breaks: "a clock that was set back holds jobs",
     from: 'const DUE = "(due <= :now OR due > :now + :longest)";',
     to: 'const DUE = "(due <= :now OR due > :now + :longest + 1e15)";',
