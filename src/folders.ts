@@ -3,8 +3,9 @@
 import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** What the program keeps is for nobody else on the machine. */
+/** What the program keeps (who asked what, what editors think of it) is for nobody else on the machine. */
 const OWN = 0o700;
+export const OWN_FILE = 0o600;
 
 /**
  * Makes a folder and whatever is missing above it; does nothing where it is there.

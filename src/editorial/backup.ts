@@ -3,13 +3,10 @@
 import { existsSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ExpectedError, messageOf } from "../errors.js";
-import { makeFolder } from "../folders.js";
+import { makeFolder, OWN_FILE } from "../folders.js";
 import { placeWhole, writeWhole } from "../whole-files.js";
 import { checkRecords } from "./checking.js";
 import { openReadOnly } from "./database.js";
-
-/** Who asked what, and what editors think of it, is for nobody else on the machine. */
-export const OWN_FILE = 0o600;
 
 /** Where a backup goes: `backups/` beside the records, with the time (UTC) in its name. */
 export function backupPath(path: string, tag: string, now: Date = new Date()): string {

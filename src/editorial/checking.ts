@@ -1,9 +1,11 @@
 // Whether a file of records is whole, looked at from outside: nothing in it is changed.
 
 import { closeSync, openSync, readSync } from "node:fs";
+import { ExpectedError, messageOf } from "../errors.js";
 import { type Db, openReadOnly } from "./database.js";
-import { APPLICATION_ID, MIGRATIONS } from "./migrations.js";
+import { APPLICATION_ID, MIGRATIONS, SUMS_VERSION } from "./migrations.js";
 import { damaged, foreign, newer } from "./opening-faults.js";
+import { damageIn, hasSums } from "./sums.js";
 
 const MAGIC = "SQLite format 3\0";
 
@@ -16,22 +18,39 @@ export function checkRecords(path: string, newest: number = MIGRATIONS.length): 
   if (readHead(path) !== MAGIC) throw damaged(path, "it is no SQLite file");
   const db = openReadOnly(path);
   try {
-    const version = db.one<{ user_version: number }>("PRAGMA user_version")?.user_version ?? 0;
-    const id = db.one<{ application_id: number }>("PRAGMA application_id")?.application_id;
-    if (id !== APPLICATION_ID) throw foreign(path);
-    if (version > newest) throw newer(path, version, newest);
+    const version = checkedVersion(db, path, newest);
     checkPages(db, path);
     return version;
+  } catch (error) {
+    throw unreadable(path, error);
   } finally {
     db.close();
   }
 }
 
+function checkedVersion(db: Db, path: string, newest: number): number {
+  const version = db.one<{ user_version: number }>("PRAGMA user_version")?.user_version ?? 0;
+  const id = db.one<{ application_id: number }>("PRAGMA application_id")?.application_id;
+  if (id !== APPLICATION_ID) throw foreign(path);
+  if (version > newest) throw newer(path, version, newest);
+  if (version < SUMS_VERSION && hasSums(db)) throw damaged(path, "its version is not the one of its tables");
+  return version;
+}
+
 function checkPages(db: Db, path: string): void {
-  const found = db.all<Record<string, unknown>>("PRAGMA quick_check").map((row) => row.quick_check);
+  const damage = damageIn(db);
+  if (damage !== null) throw damaged(path, damage);
+  const found = db.all<Record<string, unknown>>("PRAGMA integrity_check").map((row) => row.integrity_check);
   if (found.length !== 1 || found[0] !== "ok") throw damaged(path, String(found[0]).split("\n")[0] as string);
   const orphans = db.all("PRAGMA foreign_key_check").length;
   if (orphans > 0) throw damaged(path, `${orphans} rows point at rows that are not there`);
+}
+
+/** What SQLite says of a schema that it cannot read is no fault of ours. */
+function unreadable(path: string, error: unknown): unknown {
+  const { code } = (error ?? {}) as { code?: unknown };
+  const isOfSqlite = !(error instanceof ExpectedError) && String(code).startsWith("SQLITE_");
+  return isOfSqlite ? damaged(path, messageOf(error).split("\n")[0] as string) : error;
 }
 
 function readHead(path: string): string {

@@ -29,12 +29,18 @@ export function openReadOnly(path: string): Db {
 }
 
 /**
- * Opens (or creates) a database for writing: write-ahead log, every commit on the disk before it counts, foreign keys.
+ * Opens (or creates) a database for writing: write-ahead log, every commit on the disk before it counts, foreign
+ * keys, and what was deleted overwritten.
  * @throws ExpectedError `data/records-unusable`
  */
 export function openForWriting(path: string): Db {
   const db = connect(path, path);
-  for (const setting of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"])
+  for (const setting of [
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "secure_delete = ON",
+  ])
     db.all(`PRAGMA ${setting}`);
   return db;
 }

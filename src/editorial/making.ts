@@ -1,8 +1,8 @@
 // Makes the file of the records where there is none: it appears whole, or not at all.
 
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { OWN_FILE } from "../folders.js";
 import { writeWhole } from "../whole-files.js";
-import { OWN_FILE } from "./backup.js";
 import { openForMaking } from "./database.js";
 import { migrate } from "./migrate.js";
 import { damaged } from "./opening-faults.js";

@@ -162,10 +162,23 @@ CREATE TABLE intents (
 ) STRICT;
 `;
 
-/** SQL of each version: `MIGRATIONS[n]` brings version n to n + 1. */
-export const MIGRATIONS: readonly string[] = [FIRST, FLAGS_IN_PLACE, INTENTS];
+/** A checksum for every row, see `sums.ts`. */
+const SUMS = `
+CREATE TABLE sums (
+  tab TEXT NOT NULL,
+  key TEXT NOT NULL,
+  sum TEXT NOT NULL,
+  PRIMARY KEY (tab, key)
+) STRICT, WITHOUT ROWID;
+`;
 
-/** Every table, parents before children. Export and import go through them in this order. */
+/** SQL of each version: `MIGRATIONS[n]` brings version n to n + 1. */
+export const MIGRATIONS: readonly string[] = [FIRST, FLAGS_IN_PLACE, INTENTS, SUMS];
+
+/** Since this version every row has a checksum. */
+export const SUMS_VERSION = MIGRATIONS.indexOf(SUMS) + 1;
+
+/** Every table but that of the checksums, parents before children. Export and import go through them in this order. */
 export const TABLES = [
   "audit",
   "reviews",

@@ -2,7 +2,9 @@
 
 import { existsSync } from "node:fs";
 import { type Db, openReadOnly } from "./database.js";
+import { damaged } from "./opening-faults.js";
 import { recordsPath } from "./records.js";
+import { damageIn } from "./sums.js";
 
 /** `at` is ISO 8601, UTC; `text` holds the editor's words. */
 interface Notice {
@@ -27,7 +29,7 @@ export function openNotices(dataDir: string): Notices {
   const path = recordsPath(dataDir);
   let db: Db | undefined;
   const reader = () => {
-    if (db === undefined && existsSync(path)) db = openReadOnly(path);
+    if (db === undefined && existsSync(path)) db = checked(path);
     return db;
   };
   return {
@@ -40,6 +42,14 @@ export function openNotices(dataDir: string): Notices {
       db = undefined;
     },
   };
+}
+
+function checked(path: string): Db {
+  const db = openReadOnly(path);
+  const damage = damageIn(db, ["corrections"]);
+  if (damage === null) return db;
+  db.close();
+  throw damaged(path, damage);
 }
 
 /** The line that is shown with an article's quotes, such as "Corrected on 21 August 2021: …". */

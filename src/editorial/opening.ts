@@ -8,6 +8,9 @@ import { type Db, openForWriting } from "./database.js";
 import { makeRecords } from "./making.js";
 import { migrate } from "./migrate.js";
 import { MIGRATIONS } from "./migrations.js";
+import { damaged } from "./opening-faults.js";
+import { breakSeal, isAsSealed, sealIfLast, shareRecords } from "./seal.js";
+import { hasSums, withSums } from "./sums.js";
 
 /**
  * @param path of the SQLite file; its folder is made where it is missing
@@ -18,10 +21,32 @@ import { MIGRATIONS } from "./migrations.js";
  */
 export function openRecordsFile(path: string, migrations: readonly string[] = MIGRATIONS): Db {
   makeRecordsFolder(dirname(path));
+  const lock = shareRecords(path);
+  try {
+    const db = opened(path, migrations);
+    const close = () => {
+      try {
+        db.all("PRAGMA wal_checkpoint(TRUNCATE)");
+        db.close();
+      } finally {
+        lock.release();
+      }
+      sealIfLast(path);
+    };
+    return { ...db, close };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function opened(path: string, migrations: readonly string[]): Db {
   if (!existsSync(path)) makeRecords(path, migrations);
   const version = checkRecords(path, migrations.length);
+  if (!isAsSealed(path)) throw damaged(path, "it is not as it was when it was closed");
   if (version < migrations.length) backUp(path, backupPath(path, `v${version}`));
+  breakSeal(path);
   const db = openForWriting(path);
   migrate(db, migrations);
-  return db;
+  return hasSums(db) ? withSums(db) : db;
 }

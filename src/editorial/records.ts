@@ -77,10 +77,7 @@ export function openRecords(dataDir: string, now: () => Date = () => new Date())
       backUp(path, target);
       return target;
     },
-    close: () => {
-      db.all("PRAGMA wal_checkpoint(TRUNCATE)");
-      db.close();
-    },
+    close: () => db.close(),
   };
 }
 

@@ -2,8 +2,10 @@
 
 import { existsSync } from "node:fs";
 import { openReadOnly } from "./database.js";
+import { damaged } from "./opening-faults.js";
 import { recordsPath } from "./records.js";
 import type { Review } from "./reviews.js";
+import { damageIn } from "./sums.js";
 
 /**
  * Every review in the records of a data folder, oldest first; none without records.
@@ -14,7 +16,9 @@ export function recordedReviews(dataDir: string): readonly Review[] {
   if (!existsSync(path)) return [];
   const db = openReadOnly(path);
   try {
-    return db.all<Review>("SELECT * FROM reviews ORDER BY at, id");
+    const damage = damageIn(db, ["reviews"]);
+    if (damage !== null) throw damaged(path, damage);
+    return db.all<Review>("SELECT * FROM reviews ORDER BY id");
   } finally {
     db.close();
   }

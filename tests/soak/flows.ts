@@ -199,7 +199,8 @@ function faultOf(name: string, look: () => void): string[] {
   }
 }
 
-function fill(folder: string, drafts: number): void {
+/** Records of many drafts, closed. */
+export function fill(folder: string, drafts: number): void {
   const records = openRecords(folder);
   records.transaction(() => {
     for (let n = 1; n <= drafts; n++) {
