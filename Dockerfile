@@ -1,4 +1,5 @@
-# The bot with its corpus and model inside; records and index on the volume /data.
+# The bot with its model inside; corpus, records and index on the volume /data. A new volume begins with the corpus of the
+# project; what editors add or take out stays there.
 # docker build -t on-the-record . && docker run -d --name on-the-record --env-file .env -v on-the-record:/data on-the-record
 
 FROM node:20-bookworm-slim AS build
@@ -13,14 +14,14 @@ RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund 
   && rm -rf node_modules/onnxruntime-node/bin/napi-v3/darwin node_modules/onnxruntime-node/bin/napi-v3/win32
 
 FROM node:20-bookworm-slim
-ENV NODE_ENV=production DATA_DIR=/data
+ENV NODE_ENV=production DATA_DIR=/data CORPUS_DIR=/data/corpus
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
-COPY package.json LICENSE ./
+COPY package.json LICENSE figures.json ./
 COPY models models
-COPY corpus corpus
-RUN mkdir /data && chown node:node /data
+COPY --chown=node:node corpus /data/corpus
+RUN chown node:node /data && chmod 700 /data
 USER node
 VOLUME /data
 # Not through npm: signals go straight to the bot, which finishes what is in flight within 5 seconds.

@@ -1,4 +1,4 @@
-// npm run records -- export | import [FILE] | audit [--json] | backup [FILE]
+// npm run records -- export | import [FILE] | audit [--json] | backup [FILE] | restore FILE | erase --user ID
 
 import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
@@ -9,9 +9,9 @@ import { run } from "../src/terminal/run.js";
 await run(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: "boolean" } },
+    options: { json: { type: "boolean" }, user: { type: "string" } },
   });
   const [command, file] = positionals;
-  const request = { command, file, json: values.json, input: process.stdin };
+  const request = { command, file, json: values.json, user: values.user, input: process.stdin };
   for (const line of await runRecords(loadConfig().dataDir, request)) out(`${line}\n`);
 });

@@ -35,6 +35,8 @@ export interface Config {
   readonly cooldownServer: Cooldown | null;
   readonly forumDailyCap: number;
   readonly claimWatch: boolean;
+  /** Forum questions, and who asked them, are kept for so many days. */
+  readonly retentionDays: number;
   readonly shards: number | "auto";
   readonly ingestAllowPrivate: boolean;
   /** Of the process that parses what comes from outside, for one input. */
@@ -62,6 +64,7 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   COOLDOWN_SERVER: "300/60",
   FORUM_DAILY_CAP: "5",
   CLAIM_WATCH: "off",
+  RETENTION_DAYS: "365",
   SHARDS: "1",
   INGEST_ALLOW_PRIVATE: "",
   PARSE_SECONDS: "60",
@@ -112,6 +115,7 @@ export function loadConfig(env: Env = environment()): Config {
     cooldownServer: cooldown("COOLDOWN_SERVER"),
     forumDailyCap: parse("FORUM_DAILY_CAP", "a whole number from 0 to 1000", (t) => whole(t, 0, 1000), 5),
     claimWatch: oneOf("CLAIM_WATCH", ["off", "on"]) === "on",
+    retentionDays: parse("RETENTION_DAYS", "a whole number from 1 to 36500", (t) => whole(t, 1, 36_500), 365),
     shards: parse("SHARDS", "a whole number from 1 to 1024, or auto", shards, 1),
     parseLimits: {
       seconds: parse("PARSE_SECONDS", "a whole number from 1 to 3600", (t) => whole(t, 1, 3600), 60),

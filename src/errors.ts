@@ -62,6 +62,7 @@ const FAMILIES = {
   "data/model-name": "data",
   "data/model-source": "data",
   "data/model-unknown": "data",
+  "data/no-records": "data",
   "data/records-damaged": "data",
   "data/records-foreign": "data",
   "data/records-newer": "data",

@@ -26,6 +26,7 @@ describe("loadConfig", () => {
       cooldownServer: { uses: 300, seconds: 60 },
       forumDailyCap: 5,
       claimWatch: false,
+      retentionDays: 365,
       shards: 1,
       ingestAllowPrivate: false,
       parseLimits: { seconds: 60, megabytes: 1500 },

@@ -66,7 +66,7 @@ export function flags(ground: Ground, audit: AuditTrail): Flags {
         return old ? suggest(ground, audit, old, flag.suggested ?? null) : insert(ground, audit, flag);
       }),
     get: (id) => db.one<Flag>("SELECT * FROM flags WHERE id = :id", { id }),
-    open: () => db.all<Flag>("SELECT * FROM flags WHERE state = 'open' ORDER BY at, id"),
+    open: () => db.all<Flag>("SELECT * FROM flags WHERE state = 'open' ORDER BY id"),
     settle,
     settleAll: (article, text, label, who) =>
       db.transaction(

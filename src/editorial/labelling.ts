@@ -1,5 +1,6 @@
 // Labels that editors set: recorded with the flags that they settle. Whoever builds the index reads them from the records.
 
+import { dirname } from "node:path";
 import { setImmediate as otherWork } from "node:timers/promises";
 import type { Label, LabelledSentence } from "../domain.js";
 import { readReviews, type StoredReview } from "../labels/review/reviews.js";
@@ -21,6 +22,8 @@ export function setLabel(
   who: string,
 ): Review {
   return records.transaction(() => {
+    // What the terminal wrote before is older, whatever the clocks say.
+    takeInNew(records);
     records.flags.settleAll(sentence.article, sentence.text, label, who);
     const { article, text, label: previous } = sentence;
     return records.reviews.add({ who, article, sentence: text, label, previous, reason });
@@ -34,14 +37,23 @@ const PIECE = 200;
  * Takes what was reviewed in the terminal (`reviews.jsonl`) into the records, in pieces; any number of times.
  * @returns how many reviews were new
  */
-export async function importReviewFile(records: Records, dataDir: string): Promise<number> {
-  const { reviews } = readReviews(dataDir);
+export async function importReviewFile(records: Records): Promise<number> {
+  const { reviews } = readReviews(dirname(records.path));
   let added = 0;
   for (let from = 0; from < reviews.length; from += PIECE) {
     added += takeIn(records, reviews.slice(from, from + PIECE));
     await otherWork();
   }
+  taken.set(records, reviews.length);
   return added;
+}
+
+/** How many of the file's reviews the records hold: it only ever grows. */
+const taken = new WeakMap<Records, number>();
+
+function takeInNew(records: Records): void {
+  const { reviews } = readReviews(dirname(records.path));
+  takeIn(records, reviews.slice(taken.get(records) ?? 0));
 }
 
 function takeIn(records: Records, reviews: readonly StoredReview[]): number {

@@ -172,8 +172,18 @@ CREATE TABLE sums (
 ) STRICT, WITHOUT ROWID;
 `;
 
+/** The trail is append-only, but for the names of people who are taken out of it. */
+const ERASING = `
+CREATE TABLE erasing (yes INTEGER NOT NULL) STRICT;
+DROP TRIGGER auditIsNeverChanged;
+CREATE TRIGGER auditIsNeverChanged BEFORE UPDATE ON audit
+  WHEN NOT EXISTS (SELECT 1 FROM erasing) OR NEW.id <> OLD.id OR NEW.at <> OLD.at OR NEW.action <> OLD.action
+    OR NEW.subject <> OLD.subject
+  BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+`;
+
 /** SQL of each version: `MIGRATIONS[n]` brings version n to n + 1. */
-export const MIGRATIONS: readonly string[] = [FIRST, FLAGS_IN_PLACE, INTENTS, SUMS];
+export const MIGRATIONS: readonly string[] = [FIRST, FLAGS_IN_PLACE, INTENTS, SUMS, ERASING];
 
 /** Since this version every row has a checksum. */
 export const SUMS_VERSION = MIGRATIONS.indexOf(SUMS) + 1;

@@ -8,7 +8,7 @@ export function damaged(path: string, how: string): ExpectedError {
     "data",
     "data/records-damaged",
     `The editorial records in ${path} are damaged: ${how}.`,
-    `Nothing was changed. Put a copy from ${join(dirname(path), "backups")} in its place, or move it away.`,
+    `Nothing was changed. Put a copy back: npm run records -- restore FILE (copies are in ${join(dirname(path), "backups")}).`,
   );
 }
 

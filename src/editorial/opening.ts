@@ -9,6 +9,7 @@ import { makeRecords } from "./making.js";
 import { migrate } from "./migrate.js";
 import { MIGRATIONS } from "./migrations.js";
 import { damaged } from "./opening-faults.js";
+import { finishRestore } from "./restoring.js";
 import { breakSeal, isAsSealed, sealIfLast, shareRecords } from "./seal.js";
 import { hasSums, withSums } from "./sums.js";
 
@@ -21,6 +22,7 @@ import { hasSums, withSums } from "./sums.js";
  */
 export function openRecordsFile(path: string, migrations: readonly string[] = MIGRATIONS): Db {
   makeRecordsFolder(dirname(path));
+  finishRestore(path);
   const lock = shareRecords(path);
   try {
     const db = opened(path, migrations);

@@ -1,4 +1,5 @@
-// What editors said about sentences' labels. Nothing is overwritten: the last review of a sentence counts.
+// What editors said about sentences' labels. Nothing is overwritten: the last review of a sentence counts, by the order in
+// which they were recorded; a clock may have been set in between.
 
 import type { StoredReview } from "../labels/review/reviews.js";
 import type { AuditTrail, Ground } from "./audit.js";
@@ -17,7 +18,7 @@ export interface Reviews {
   has(review: StoredReview): boolean;
   /** The review that counts of every reviewed sentence, in order of article and sentence. */
   current(): Review[];
-  /** Every review, oldest first; of one sentence where it is given. */
+  /** Every review, the first one recorded first; of one sentence where it is given. */
   history(article?: string, sentence?: string): Review[];
 }
 
@@ -46,13 +47,13 @@ export function reviews(ground: Ground, audit: AuditTrail): Reviews {
       db.all<Review>(
         `SELECT * FROM reviews AS r WHERE NOT EXISTS (
            SELECT 1 FROM reviews AS later WHERE later.article = r.article AND later.sentence = r.sentence
-           AND (later.at > r.at OR (later.at = r.at AND later.id > r.id)))
+           AND later.id > r.id)
          ORDER BY article, sentence`,
       ),
     history: (article, sentence) =>
       db.all<Review>(
         `SELECT * FROM reviews WHERE (:article IS NULL OR article = :article)
-         AND (:sentence IS NULL OR sentence = :sentence) ORDER BY at, id`,
+         AND (:sentence IS NULL OR sentence = :sentence) ORDER BY id`,
         { article: article ?? null, sentence: sentence ?? null },
       ),
   };

@@ -6,6 +6,7 @@ import { ExpectedError, messageOf } from "../errors.js";
 import { type Db, openForMaking, type Value } from "./database.js";
 import { MIGRATIONS, TABLES, type Table } from "./migrations.js";
 import type { Records } from "./records.js";
+import { rowFault } from "./row-faults.js";
 
 const FORMAT = "on-the-record records";
 /** What `npm run` prints above an export that goes into a file. */
@@ -135,6 +136,8 @@ function importRow(
   number: number,
 ): keyof Imported {
   const { table, row } = readRow(line, number);
+  const fault = rowFault(table, row);
+  if (fault !== null) throw wrong(number, fault);
   const { names, key } = columns.get(table) ?? { names: [], key: [] };
   const stray = Object.keys(row).find((name) => !names.includes(name));
   if (stray !== undefined) throw wrong(number, `${table} has no column "${stray}"`);

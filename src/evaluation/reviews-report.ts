@@ -4,10 +4,9 @@ import { join } from "node:path";
 import type { Config } from "../config.js";
 import { loadCorpus } from "../corpus/load.js";
 import type { LabelledSentence } from "../domain.js";
-import { recordedReviews } from "../editorial/review-reader.js";
 import { makeFolder } from "../folders.js";
 import type { LabelArticle } from "../labels/model/labeller.js";
-import { readReviews } from "../labels/review/reviews.js";
+import { reviewsInOrder } from "../newsroom/review-book.js";
 import { writeWhole } from "../whole-files.js";
 import {
   judgeReviews,
@@ -31,11 +30,7 @@ export async function reportReviews(
   const { articles, caseFile } = loadCorpus(config.corpusDir);
   const machine: LabelledSentence[] = [];
   for (const article of articles) machine.push(...(await label(article, { caseFile })));
-  const all = [...readReviews(config.dataDir).reviews, ...recordedReviews(config.dataDir)];
-  const rows = judgeReviews(
-    all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
-    machine,
-  );
+  const rows = judgeReviews(reviewsInOrder(config.dataDir), machine);
   makeFolder(config.dataDir);
   writeWhole(
     join(config.dataDir, REGRESSIONS_FILE),

@@ -11,12 +11,24 @@ interface ReviewBook {
   apply(sentences: readonly LabelledSentence[], say: (line: string) => void): readonly LabelledSentence[];
 }
 
+/**
+ * The reviews of this moment in the order in which they were given: those of the records, then those of the terminal that
+ * the records have not taken in yet. Whoever records one takes in the terminal's first, so that no clock decides.
+ * @throws ExpectedError family data
+ */
+export function reviewsInOrder(dataDir: string): readonly StoredReview[] {
+  const recorded = recordedReviews(dataDir);
+  const known = new Set(recorded.map(identity));
+  return [...recorded, ...readReviews(dataDir).reviews.filter((review) => !known.has(identity(review)))];
+}
+
+function identity({ article, sentence, label, who, at }: StoredReview): string {
+  return JSON.stringify([article, sentence, label, who, at]);
+}
+
 /** Reads the reviews of this moment. @throws ExpectedError family data */
 export function openReviewBook(dataDir: string): ReviewBook {
-  const reviews: readonly StoredReview[] = [
-    ...readReviews(dataDir).reviews,
-    ...recordedReviews(dataDir),
-  ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const reviews = reviewsInOrder(dataDir);
   return {
     sha256: (article) =>
       reviewsVersion(article === undefined ? reviews : reviews.filter((r) => r.article === article)),

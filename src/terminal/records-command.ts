@@ -1,23 +1,28 @@
 // What `npm run records` does. Writes to what it is given; prints nothing itself.
 
+import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import type { AuditEntry } from "../editorial/audit.js";
-import { openRecords, type Records } from "../editorial/records.js";
+import { erasePerson } from "../editorial/erasing.js";
+import { openRecords, type Records, recordsPath } from "../editorial/records.js";
+import { restoreRecords } from "../editorial/restoring.js";
 import { exportLines, importLines } from "../editorial/transfer.js";
 import { ExpectedError } from "../errors.js";
 import { escapedJson, jsonText } from "../shown-text.js";
 
-const RECORDS_COMMANDS = ["export", "import", "audit", "backup"] as const;
+const RECORDS_COMMANDS = ["export", "import", "audit", "backup", "restore", "erase"] as const;
 type RecordsCommand = (typeof RECORDS_COMMANDS)[number];
 
 interface RecordsRequest {
   readonly command: string | undefined;
-  /** `import`: what is read (standard input by default); `backup`: what is written. */
+  /** `import` and `restore`: what is read (standard input by default for `import`); `backup`: what is written. */
   readonly file?: string | undefined;
   /** `audit` as JSON lines. */
   readonly json?: boolean | undefined;
+  /** `erase`: whom, by their id on Discord. */
+  readonly user?: string | undefined;
   readonly input: Readable;
 }
 
@@ -34,7 +39,10 @@ export async function runRecords(dataDir: string, request: RecordsRequest): Prom
     const right = `Say npm run records -- ${RECORDS_COMMANDS.join(" | ")}.`;
     throw new ExpectedError("usage", "usage/records-command", `${given}.`, right);
   }
+  if (command === "restore") return restore(dataDir, request);
   const lines = command === "import" ? await linesOf(request) : [];
+  if (command === "erase") userOf(request);
+  if (command !== "import" && !existsSync(recordsPath(dataDir))) return withoutRecords(dataDir, request);
   const records = openRecords(dataDir);
   try {
     return await COMMANDS[command](records, request, lines);
@@ -43,13 +51,43 @@ export async function runRecords(dataDir: string, request: RecordsRequest): Prom
   }
 }
 
+/** A wrong DATA_DIR is not to look like empty records. */
+function withoutRecords(dataDir: string, { command, json }: RecordsRequest): readonly string[] {
+  if (command === "audit") return json === true ? [] : [NOTHING_YET];
+  const line = `There are no editorial records in ${dataDir}.`;
+  throw new ExpectedError("data", "data/no-records", line, "Check DATA_DIR.");
+}
+
+const NOTHING_YET = "No decision is recorded yet.";
+
+function restore(dataDir: string, { file }: RecordsRequest): readonly string[] {
+  if (file === undefined)
+    throw new ExpectedError(
+      "usage",
+      "usage/records-command",
+      "No file was given.",
+      "Say npm run records -- restore FILE.",
+    );
+  const path = recordsPath(dataDir);
+  const kept = restoreRecords(path, file);
+  const replaced = kept === null ? "There was nothing to replace." : `What it replaced is kept in ${kept}.`;
+  return [`Restored ${path} from ${file}. ${replaced}`];
+}
+
+/** @throws ExpectedError where none was given, or what was given is no id */
+function userOf({ user }: RecordsRequest): string {
+  if (user !== undefined && /^\d{17,20}$/.test(user)) return user;
+  const line = user === undefined ? "Nobody was named." : `${user} is no id on Discord (17 to 20 digits).`;
+  throw new ExpectedError("usage", "usage/records-command", line, "Say npm run records -- erase --user ID.");
+}
+
 type Run = (
   records: Records,
   request: RecordsRequest,
   lines: readonly string[],
 ) => readonly string[] | Promise<readonly string[]>;
 
-const COMMANDS: Readonly<Record<RecordsCommand, Run>> = {
+const COMMANDS: Readonly<Record<Exclude<RecordsCommand, "restore">, Run>> = {
   export: ({ db }) => db.transaction(() => [...exportLines(db)].map(escapedJson)),
   import: async (records, _request, lines) => {
     const { added, known } = await importLines(records, lines);
@@ -58,9 +96,16 @@ const COMMANDS: Readonly<Record<RecordsCommand, Run>> = {
   audit: (records, { json }) => {
     const entries = records.audit.all();
     if (json === true) return entries.map((entry) => jsonText(entry));
-    return entries.length > 0 ? entries.map(auditLine) : ["No decision is recorded yet."];
+    return entries.length > 0 ? entries.map(auditLine) : [NOTHING_YET];
   },
   backup: (records, { file }) => [`Backed up to ${records.backUp(file)}`],
+  erase: (records, request) => {
+    const { posts, flags, decisions } = erasePerson(records, userOf(request));
+    return [
+      `Erased: ${posts} posts with what was asked, ${flags} flags, a name in ${decisions} places. The decisions stay, without it.`,
+      "Backups that were made before still hold them: delete these when you no longer need them.",
+    ];
+  },
 };
 
 function auditLine({ id, at, who, action, subject, before, after }: AuditEntry): string {

@@ -34,9 +34,7 @@ describe("labels", () => {
       sentence: SENTENCE.text,
     };
     appendReview(folder, { ...review, label: "denial", previous: null, reason: "" });
-    expect([await importReviewFile(records, folder), await importReviewFile(records, folder)]).toEqual([
-      1, 0,
-    ]);
+    expect([await importReviewFile(records), await importReviewFile(records)]).toEqual([1, 0]);
     expect(records.reviews.current()).toEqual([
       { id: 1, ...review, label: "denial", previous: null, reason: "" },
     ]);

@@ -50,6 +50,15 @@ function fill(records: Records): void {
 const run = (folder: string, command: string, input = "", rest: { file?: string; json?: boolean } = {}) =>
   runRecords(folder, { command, input: Readable.from([input]), ...rest }).then((lines) => [...lines]);
 
+/** Spoils the first row of a table. */
+const spoiled =
+  (table: string, values: Record<string, unknown>) =>
+  (lines: string[]): string[] => {
+    const at = lines.findIndex((line) => line.startsWith(`{"table":"${table}"`));
+    const { row } = JSON.parse(lines[at] ?? "") as { row: object };
+    return lines.with(at, JSON.stringify({ table, row: { ...row, ...values } }));
+  };
+
 describe("export and import", () => {
   it("go round exactly: the same lines come out again", async () => {
     const [from, to] = [dataFolder(), dataFolder()];
@@ -127,6 +136,37 @@ describe("export and import", () => {
       "Line 3 of the import cannot be taken in: silences",
     ],
     ["nothing", () => [""], "the import is empty"],
+    ["a time that is none", spoiled("posts", { at: "yesterday" }), "posts.at is not what it should be"],
+    [
+      "an answer that is no JSON",
+      spoiled("drafts", { answer: "{" }),
+      "drafts.answer is not what it should be",
+    ],
+    [
+      "an answer without quotes",
+      spoiled("drafts", { answer: "{}" }),
+      "drafts.answer is not what it should be",
+    ],
+    [
+      "quotes that are no list",
+      spoiled("drafts", { quotes: "{}" }),
+      "drafts.quotes is not what it should be",
+    ],
+    ["a kind that is none", spoiled("drafts", { kind: "?" }), "drafts.kind is not what it should be"],
+    [
+      "a payload that is no object",
+      spoiled("jobs", { payload: "[]" }),
+      "jobs.payload is not what it should be",
+    ],
+    ["a nonce that Discord refuses", spoiled("jobs", { nonce: "x".repeat(26) }), "jobs.nonce is not what"],
+    ["a trail that is no JSON", spoiled("audit", { after: "{" }), "audit.after is not what it should be"],
+    [
+      "half a character",
+      spoiled("corrections", { text: "\ud800" }),
+      "the text of corrections.text cannot be kept",
+    ],
+    ["a zero", spoiled("corrections", { text: "a\0b" }), "the text of corrections.text cannot be kept"],
+    ["a number beyond all", spoiled("jobs", { due: 1e300 }), "jobs.due is no whole number that can be kept"],
   ])("take in nothing at all where a line is %s", async (_what, spoil, message) => {
     const [from, to] = [openForTest(), dataFolder()];
     fill(from);
@@ -172,6 +212,7 @@ describe("npm run records", () => {
 
   it("names its backups by the time, beside the records", async () => {
     const folder = dataFolder();
+    openForTest(folder);
     await run(folder, "backup");
     expect(readdirSync(join(folder, "backups")).map((name) => name.replace(/\d{8}T\d{6}Z/, "TIME"))).toEqual([
       "records-copy-TIME.sqlite",

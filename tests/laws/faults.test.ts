@@ -196,7 +196,7 @@ describe("reviews.jsonl", () => {
     const { reviews, problems } = readReviews(dir);
     expect([reviews.map(({ who }) => who), problems.length]).toEqual([["first", "e"], odd.length + 2]);
     const records = openRecords(dir);
-    expect([await importReviewFile(records, dir), await importReviewFile(records, dir)]).toEqual([2, 0]);
+    expect([await importReviewFile(records), await importReviewFile(records)]).toEqual([2, 0]);
     records.close();
     expect(readFileSync(join(dir, "reviews.jsonl"), "utf8")).toBe(text);
   });

@@ -56,12 +56,12 @@ async function correctIn(desk: Desk, correction: Correction, job: Job): Promise<
   const done: [Published, How][] = [];
   for (const published of here) done.push([published, await correct(desk, correction, published, job)]);
   const content = `${lineOf(desk, correction)}\n${threadMark(correction)}`;
-  // Earlier tries are looked for from the correction on: the job may run again for a later answer in the thread.
+  // Earlier tries are always looked for: the job may run again for a later answer in the thread.
   const trace = {
     channel: job.channel,
     nonce: job.nonce,
     mark: ending(threadMark(correction)),
-    triedAt: Date.parse(correction.at),
+    triedAt: job.tried,
   };
   const told = await postOnce(desk.wire, trace, { content });
   const record = () => done.forEach(([published, how]) => void audit(desk, correction, published, how));
@@ -99,7 +99,7 @@ async function answer(
 ): Promise<How> {
   const mark: Mark = ({ content }) => correctionsAbove(content).includes(correction.id);
   const nonce = `${job.nonce.slice(0, 4)}${message}`.slice(0, 25);
-  const trace = { ...traceOf(job), nonce, replyTo: message, mark, triedAt: Date.parse(correction.at) };
+  const trace = { ...traceOf(job), nonce, replyTo: message, mark, triedAt: job.tried };
   await postOnce(wire, trace, {
     content: `${lineOf({ wire, ...desk }, correction)} ${editMark(correction)}`,
   });

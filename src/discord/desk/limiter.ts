@@ -1,13 +1,13 @@
 // Keeps what the desk sends within Discord's limits, before Discord has to say so. The clock is given to it.
 
-/** Time in ms since 1970, and waiting. */
+/** Time in ms, which nobody can set back, and waiting. */
 export interface Clock {
   now(): number;
   sleep(ms: number): Promise<void>;
 }
 
 export const SYSTEM_CLOCK: Clock = {
-  now: () => Date.now(),
+  now: () => performance.timeOrigin + performance.now(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
 

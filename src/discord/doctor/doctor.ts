@@ -7,10 +7,14 @@ import { checkApplication } from "./application.js";
 import { checkChannels } from "./channels.js";
 import { type Finding, ok, problem } from "./finding.js";
 import { checkMachine } from "./machine.js";
+import { checkRights } from "./rights.js";
 import { checkServers } from "./servers.js";
 
-/** Every finding, in the order in which things are to be mended. */
-export async function examine(load: () => Config = loadConfig): Promise<Finding[]> {
+/**
+ * Every finding, in the order in which things are to be mended.
+ * @param settings the file of the settings, whose rights are looked at
+ */
+export async function examine(load: () => Config = loadConfig, settings = ".env"): Promise<Finding[]> {
   let config: Config;
   try {
     config = load();
@@ -18,7 +22,8 @@ export async function examine(load: () => Config = loadConfig): Promise<Finding[
     if (error instanceof ExpectedError) return [problem("settings", error.line, error.exitStatus)];
     throw error;
   }
-  return [ok("settings", "all readable"), ...(await checkMachine(config)), ...(await checkDiscord(config))];
+  const machine = [...(await checkMachine(config)), ...checkRights(config, settings)];
+  return [ok("settings", "all readable"), ...machine, ...(await checkDiscord(config))];
 }
 
 async function checkDiscord(config: Config): Promise<Finding[]> {

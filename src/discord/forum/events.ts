@@ -86,13 +86,16 @@ function hurry(desk: Desk, message: Message): void {
 }
 
 /** Ids of Discord grow with the time at which they are made. */
-function idAt(time: Date): bigint {
-  return BigInt(snowflakeAt(time.getTime()));
+function idAt(time: number): bigint {
+  return BigInt(snowflakeAt(time));
 }
 
-/** Posts that were made since the bot last saw one are read, oldest first; in a forum that is new to it, since it started. */
-export function catchUp(desk: Desk, threads: Iterable<ThreadChannel>, started: Date): void {
-  const oldest = idAt(new Date(Date.now() - LONGEST_AWAY_MS));
+/**
+ * Posts that were made since the bot last saw one are read, oldest first; in a forum that is new to it, since it started.
+ * @param started on Discord's clock, in ms since 1970
+ */
+export function catchUp(desk: Desk, threads: Iterable<ThreadChannel>, started: number): void {
+  const oldest = idAt(desk.discordNow() - LONGEST_AWAY_MS);
   const isMissed = ({ id, parentId }: ThreadChannel) => {
     const newest = desk.records.posts.newestIn(parentId ?? "");
     return BigInt(id) > oldest && BigInt(id) > (newest === undefined ? idAt(started) : BigInt(newest));

@@ -33,7 +33,7 @@ export function readPostHandler(desk: Desk): JobHandler {
       const read = await readMessage(desk, post, job);
       if (read === undefined) return later(job);
       if (read.byBot) return { kind: "done", record: () => decline(desk, post, "posted by a bot") };
-      const editor = post.kind === "follow-up" || isLate(post) ? await editorIn(desk, post) : undefined;
+      const editor = post.kind === "follow-up" || isLate(desk, post) ? await editorIn(desk, post) : undefined;
       if (editor !== undefined) return { kind: "done", record: () => leave(desk, post, editor) };
       return outcome(desk, post, String(job.payload.title), read.content);
     },
@@ -58,8 +58,8 @@ function giveUp(desk: Desk, { message, kind, guild, thread }: Post, error: Error
   );
 }
 
-function isLate({ message }: Post): boolean {
-  return Date.now() - SnowflakeUtil.timestampFrom(message) > LATE_MS;
+function isLate({ discordNow }: Desk, { message }: Post): boolean {
+  return discordNow() - SnowflakeUtil.timestampFrom(message) > LATE_MS;
 }
 
 async function readMessage(desk: Desk, { thread, message }: Post, job: Job): Promise<Starter | undefined> {
@@ -70,7 +70,7 @@ async function readMessage(desk: Desk, { thread, message }: Post, job: Job): Pro
     return { content, byBot: author.bot ?? false };
   } catch (error) {
     const missing = error instanceof WireError && error.fault === "gone";
-    if (missing && Date.now() - (job.tried ?? 0) < PATIENCE_MS) return undefined;
+    if (missing && desk.discordNow() - (job.tried ?? 0) < PATIENCE_MS) return undefined;
     throw error;
   }
 }

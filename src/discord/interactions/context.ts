@@ -5,6 +5,7 @@ import type { Label, Newsroom, Quote } from "../../domain.js";
 import type { Records } from "../../editorial/records.js";
 import type { Log } from "../../log.js";
 import type { Bell } from "../desk/bell.js";
+import type { DiscordClock } from "../desk/discord-clock.js";
 import type { Cooldowns } from "./cooldown.js";
 import type { InFlight } from "./in-flight.js";
 import type { RecentViews } from "./recent-views.js";
@@ -74,6 +75,7 @@ export interface Context {
   readonly flagLabel: FlagLabel;
   readonly publicMessages: PublicMessages;
   readonly records: Records;
+  readonly discordClock: DiscordClock;
   /** Tells the desk that there is something new to send. */
   readonly bell: Bell;
   /** The list of commands as `/help` shows it. */

@@ -17,7 +17,7 @@ export class Cooldowns {
   constructor(
     private readonly user: Cooldown | null,
     private readonly server: Cooldown | null,
-    private readonly now: () => number = Date.now,
+    private readonly now: () => number = () => performance.now(),
   ) {}
 
   /** Counts one use and gives null, or says how long to wait and counts nothing. */

@@ -17,6 +17,7 @@ import { tellEditorsHandler, tellPosterHandler } from "../forum/telling.js";
 import type { Context } from "../interactions/context.js";
 import type { Feature } from "./feature.js";
 import type { HeldEvents } from "./held-events.js";
+import { keepRetention } from "./retention.js";
 import { surroundingsOf } from "./surroundings.js";
 
 /** What is being sent when the bot is stopped may take this long; it is looked up at the next start otherwise. */
@@ -34,15 +35,20 @@ async function run(
   rates: Rates,
 ): Promise<() => Promise<void>> {
   const desk = deskOf(client, context, rates);
-  const worker = startWorker({ ...desk, handlers: jobHandlers(desk), clock: SYSTEM_CLOCK });
+  const worker = startWorker({
+    ...{ ...desk, handlers: jobHandlers(desk), clock: SYSTEM_CLOCK },
+    discordNow: desk.discordNow,
+  });
   context.bell.answer(worker.wake);
   desk.records.jobs.onQueued(worker.wake);
   const left = desk.records.jobs.recover();
   queueSettling(desk.records);
   if (left > 0) context.log.info("desk-recovered", { jobs: left });
-  const unlisten = listen(client, desk, held);
+  const unlisten = listen(client, desk, held, context.discordClock.at(held.since));
+  const unkeep = keepRetention(desk);
   worker.wake();
   return async () => {
+    unkeep();
     unlisten();
     await worker.stop(FINISH_MS);
   };
@@ -64,8 +70,9 @@ function jobHandlers(desk: Desk): ReadonlyMap<string, JobHandler> {
 }
 
 function deskOf(client: Client<true>, context: Context, rates: Rates): Desk {
-  const { config, records, newsroom, log } = context;
+  const { config, records, newsroom, log, discordClock } = context;
   const rest = restForDesk(client.token, config.discordApiUrl);
+  discordClock.listenTo(rest);
   const wire = wireOver(rest, () => client.user.id, rateLimiter(SYSTEM_CLOCK, rates));
   const wake = () => context.bell.ring();
   return {
@@ -75,6 +82,7 @@ function deskOf(client: Client<true>, context: Context, rates: Rates): Desk {
     log,
     wire,
     wake,
+    discordNow: () => discordClock.now(),
     around: surroundingsOf(client, config),
     starters: new Map(),
   };
@@ -84,7 +92,7 @@ function deskOf(client: Client<true>, context: Context, rates: Rates): Desk {
  * What was posted while the bot was away (the servers come with their threads whenever a session begins), then what came
  * while it was starting, then what comes. A fault in one event is logged, and the next one is listened to.
  */
-function listen(client: Client, desk: Desk, held: HeldEvents): () => void {
+function listen(client: Client, desk: Desk, held: HeldEvents, started: number): () => void {
   const guarded =
     <Given extends unknown[]>(work: (...given: Given) => void) =>
     (...given: Given) => {
@@ -94,7 +102,7 @@ function listen(client: Client, desk: Desk, held: HeldEvents): () => void {
         desk.log.error("forum-event-failed", describeFailure(error));
       }
     };
-  const missed = guarded((guild: Guild) => catchUp(desk, postsOf(guild), held.since));
+  const missed = guarded((guild: Guild) => catchUp(desk, postsOf(guild), started));
   for (const guild of client.guilds.cache.values()) missed(guild);
   client.on(Events.GuildAvailable, missed);
   const unlisten = held.listen({

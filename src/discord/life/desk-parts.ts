@@ -23,7 +23,7 @@ interface DeskParts {
 export async function openDesk(dataDir: string): Promise<DeskParts> {
   const records = openRecords(dataDir);
   try {
-    await importReviewFile(records, dataDir);
+    await importReviewFile(records);
     return deskParts(records);
   } catch (error) {
     records.close();

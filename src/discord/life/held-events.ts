@@ -8,8 +8,8 @@ interface Listener {
 }
 
 export interface HeldEvents {
-  /** When it began to keep them. */
-  readonly since: Date;
+  /** When it began to keep them, as `performance.now()` has it. */
+  readonly since: number;
   /** Gives what was kept, then each as it comes. @returns what ends it */
   listen(listener: Listener): () => void;
 }
@@ -19,7 +19,7 @@ const MOST = 5000;
 
 /** @param client not logged in yet */
 export function holdEvents(client: Client): HeldEvents {
-  const since = new Date();
+  const since = performance.now();
   let kept: ((listener: Listener) => void)[] = [];
   let listening: Listener | undefined;
   const take = (event: (listener: Listener) => void) => {

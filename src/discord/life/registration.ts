@@ -1,4 +1,5 @@
-// Registers the list of commands: compares what Discord has, and puts only what differs.
+// Registers the list of commands: compares what Discord has, and puts only what differs; goes on until Discord has said
+// yes or no.
 
 import {
   type APIApplicationCommand,
@@ -18,6 +19,7 @@ type Settings = Pick<Config, "guildIds" | "forumChannelIds" | "reviewChannelId">
 /**
  * Puts the commands on each of `guildIds` (and takes global ones away, so that none shows twice), or globally where
  * there are none. A server that cannot be reached is logged in one line with the invite link; the others go on.
+ * @returns whether Discord could be asked for all of them; else it is worth trying again
  */
 export async function register(
   rest: REST,
@@ -25,17 +27,42 @@ export async function register(
   commands: readonly Body[],
   config: Settings,
   log: Log,
-): Promise<void> {
+): Promise<boolean> {
   if (config.guildIds.length === 0) {
-    await reported(log, { scope: "global" }, () =>
+    return reported(log, { scope: "global" }, () =>
       put(rest, Routes.applicationCommands(applicationId), commands, log),
     );
-    return;
   }
-  for (const guild of config.guildIds) {
-    await registerGuild(rest, applicationId, guild, commands, config, log);
-  }
+  let asked = true;
+  for (const guild of config.guildIds)
+    asked = (await registerGuild(rest, applicationId, guild, commands, config, log)) && asked;
   await put(rest, Routes.applicationCommands(applicationId), [], log).catch(() => undefined);
+  return asked;
+}
+
+const FIRST_PAUSE_MS = 5000;
+const LONGEST_PAUSE_MS = 10 * 60_000;
+
+/**
+ * Runs `work` now and, as long as Discord cannot be asked, again and again with growing pauses.
+ * @param work gives whether Discord could be asked
+ * @param pause before the next try, in ms
+ * @returns ends it; resolves when the first try is over
+ */
+export async function untilAsked(work: () => Promise<boolean>, pause = FIRST_PAUSE_MS): Promise<() => void> {
+  let timer: NodeJS.Timeout | undefined;
+  let ended = false;
+  const again = (ms: number) => {
+    timer = setTimeout(() => void attempt(ms), ms).unref();
+  };
+  const attempt = async (ms: number) => {
+    if (!(await work()) && !ended) again(Math.min(ms * 2, LONGEST_PAUSE_MS));
+  };
+  if (!(await work())) again(pause);
+  return () => {
+    ended = true;
+    clearTimeout(timer);
+  };
 }
 
 /** The same for one server, when the bot comes to it later. */
@@ -46,10 +73,10 @@ export async function registerGuild(
   commands: readonly Body[],
   config: Settings,
   log: Log,
-): Promise<void> {
+): Promise<boolean> {
   const route = Routes.applicationGuildCommands(applicationId, guild);
   const invite = inviteLink(applicationId, config);
-  await reported(log, { scope: guild, invite }, () => put(rest, route, commands.map(withoutScope), log));
+  return reported(log, { scope: guild, invite }, () => put(rest, route, commands.map(withoutScope), log));
 }
 
 /** Contexts and installation types exist for global commands alone. */
@@ -72,16 +99,20 @@ async function reported(
   log: Log,
   { scope, invite }: { scope: string; invite?: string },
   work: () => Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   try {
     await work();
+    return true;
   } catch (error) {
+    const isAnswer = error instanceof DiscordAPIError && error.status < 500;
     const code = error instanceof DiscordAPIError ? error.code : messageOf(error);
-    const hint =
-      invite === undefined
-        ? "Commands could not be registered; they are tried again at the next start."
+    const hint = !isAnswer
+      ? "Discord could not be asked; it is tried again by and by."
+      : invite === undefined
+        ? "Discord refuses the commands; they are tried again at the next start."
         : `The bot is not on server ${scope}, or was invited without the scope applications.commands. Check DISCORD_GUILD_IDS, or invite it: ${invite}`;
     log.error("commands-not-registered", { scope, code, hint });
+    return isAnswer;
   }
 }
 

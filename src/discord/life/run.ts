@@ -7,6 +7,7 @@ import type { Records } from "../../editorial/records.js";
 import { EXIT, type ExitStatus, ExpectedError } from "../../errors.js";
 import type { Log } from "../../log.js";
 import { Bell } from "../desk/bell.js";
+import { DiscordClock } from "../desk/discord-clock.js";
 import { describeFailure } from "../desk/failure-fields.js";
 import { COMMANDS, HELP } from "../interactions/commands/all.js";
 import type { Context, FlagLabel, PublicMessages } from "../interactions/context.js";
@@ -22,7 +23,7 @@ import type { Feature } from "./feature.js";
 import { type HeldEvents, holdEvents } from "./held-events.js";
 import { login } from "./login.js";
 import { missingPermissions } from "./missing-permissions.js";
-import { register, registerGuild } from "./registration.js";
+import { register, registerGuild, untilAsked } from "./registration.js";
 import { sayLater } from "./say-later.js";
 
 export interface BotParts {
@@ -75,6 +76,7 @@ interface Connected {
 
 class Bot {
   private readonly inFlight = new InFlight();
+  private readonly discordClock = new DiscordClock();
   private readonly context: Promise<Context>;
   private readonly fatal: Promise<string>;
   private closeForGood: (line: string) => void = () => undefined;
@@ -127,7 +129,8 @@ class Bot {
     const context = await this.context;
     await warmUp(context.newsroom, this.log);
     const applicationId = client.application.id;
-    await register(client.rest, applicationId, BODIES, this.config, this.log);
+    const asked = () => register(client.rest, applicationId, BODIES, this.config, this.log);
+    this.cleanups.push(await untilAsked(asked));
     missingPermissions(client, this.config, this.log);
     this.cleanups.push(watchCorpus(this.config.corpusDir, context.newsroom, this.log));
     for (const feature of this.parts.features) this.cleanups.push(await feature(client, context, held));
@@ -143,6 +146,7 @@ class Bot {
         fatal: (line) => this.closeForGood(line),
       });
       this.client = client;
+      this.discordClock.listenTo(client.rest);
       const held = holdEvents(client);
       try {
         const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
@@ -159,7 +163,7 @@ class Bot {
   }
 
   private contextWith(newsroom: Newsroom): Context {
-    const { config, log, parts, inFlight } = this;
+    const { config, log, parts, inFlight, discordClock } = this;
     return {
       config,
       newsroom,
@@ -171,7 +175,7 @@ class Bot {
       flagLabel: parts.flagLabel,
       publicMessages: parts.publicMessages,
       records: parts.records,
-      bell: new Bell(),
+      ...{ bell: new Bell(), discordClock },
       help: HELP,
     };
   }

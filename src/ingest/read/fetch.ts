@@ -19,7 +19,7 @@ export interface FetchOptions {
   readonly allowPrivate: boolean;
   /** Most bytes of a body, after decompression. */
   readonly maxBytes?: number;
-  /** For one input, redirects and body included. */
+  /** For one input, names, redirects and body included. */
   readonly timeoutMs?: number;
   /** The resolver, for tests. */
   readonly resolve?: (host: string) => Promise<readonly Resolved[]>;
@@ -60,11 +60,21 @@ function parseAddress(text: string): URL {
   return url;
 }
 
+/** What is waited for, or the end of the time for it: a resolver cannot be called off. */
+function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new Error("too late"));
+    if (signal.aborted) late();
+    signal.addEventListener("abort", late, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", late));
+  });
+}
+
 /** Resolves a host once; refuses it when any of its addresses is not public. */
-async function checkedAddress(url: URL, options: FetchOptions): Promise<Resolved> {
+async function checkedAddress(url: URL, options: FetchOptions, signal: AbortSignal): Promise<Resolved> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
   const resolve = options.resolve ?? ((name: string) => lookup(name, { all: true }));
-  const found = isIP(host) ? [{ address: host, family: isIP(host) }] : await resolve(host);
+  const found = isIP(host) ? [{ address: host, family: isIP(host) }] : await within(signal, resolve(host));
   const first = found[0];
   if (first === undefined) throw refused(`${url.host} cannot be found.`);
   if (!options.allowPrivate && !found.every(({ address }) => isPublicAddress(address))) {
@@ -129,7 +139,7 @@ function nextHop(response: IncomingMessage, from: URL): URL | null {
 async function follow(address: string, options: FetchOptions, signal: AbortSignal): Promise<Fetched> {
   let url = parseAddress(address);
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
-    const response = await open(url, await checkedAddress(url, options), signal);
+    const response = await open(url, await checkedAddress(url, options, signal), signal);
     try {
       const next = nextHop(response, url);
       if (next === null) {

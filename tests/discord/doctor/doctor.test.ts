@@ -1,3 +1,5 @@
+import { chmodSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadConfig } from "../../../src/config.js";
 import { examine } from "../../../src/discord/doctor/doctor.js";
@@ -19,8 +21,9 @@ describe("npm run doctor", () => {
   });
 
   const examined = (env: Record<string, string>) =>
-    examine(() =>
-      loadConfig({ DATA_DIR: HERE, DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: TOKEN, ...env }),
+    examine(
+      () => loadConfig({ DATA_DIR: HERE, DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: TOKEN, ...env }),
+      join(HERE, ".env"),
     );
   const invite = (permissions: string) =>
     `https://discord.com/oauth2/authorize?client_id=${discord.state.bot.id}&scope=bot+applications.commands&permissions=${permissions}`;
@@ -34,15 +37,29 @@ describe("npm run doctor", () => {
       "ok model",
       "ok index",
       "ok records",
+      "ok rights",
       "ok token",
       "ok intents",
       "ok gateway",
       "ok server Newsroom 1",
       "ok editors",
     ]);
-    expect(findings[3]?.line).toBe("current");
+    expect(findings.find(({ what }) => what === "index")?.line).toBe("current");
     expect(statusOf(findings)).toBe(0);
     expect(printed(findings).split("\n").at(-2)).toBe("The bot can be started: npm start");
+  });
+
+  it("names what others on the machine can read", async () => {
+    const settings = join(HERE, ".env");
+    writeFileSync(settings, "DISCORD_TOKEN=x", { mode: 0o644 });
+    chmodSync(HERE, 0o755);
+    const finding = (await examined({})).find(({ what }) => what === "rights");
+    chmodSync(HERE, 0o700);
+    rmSync(settings);
+    expect(finding).toEqual({
+      ...{ state: "warning", what: "rights" },
+      line: `others on this machine can read what is not for them: chmod 600 ${settings}; chmod 700 ${HERE}`,
+    });
   });
 
   it("says what to do without a token, with a wrong one, and where Discord cannot be reached", async () => {
@@ -84,7 +101,11 @@ describe("npm run doctor", () => {
       FORUM_CHANNEL_IDS: `${forum.id},${discord.channel.id}`,
       EDITOR_ROLE_IDS: role.id,
     });
-    expect(findings.slice(8).map(({ state, what, line }) => `${state} ${what}: ${line}`)).toEqual([
+    expect(
+      findings
+        .slice(findings.findIndex(({ what }) => what.startsWith("server")))
+        .map(({ state, what, line }) => `${state} ${what}: ${line}`),
+    ).toEqual([
       "ok server Newsroom 1: the bot is there, with all the permissions that it needs",
       "warning editors: 1 role (Editors) without Manage Messages: the desk's commands stay hidden from Editors. Either allow it, or open Server Settings, Integrations, this bot, and add the role to each of /review, /label, /correct, /history, /corpus",
       "warning forum tips: lacks the tags reporting, needs editor: make them, or allow the bot Manage Channels there",

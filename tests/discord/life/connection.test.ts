@@ -1,9 +1,12 @@
 // Registration, the gateway's ups and downs, shards, and how the bot ends. Through the real client and the double.
 
+import { REST } from "discord.js";
 import { afterEach, describe, expect, it } from "vitest";
 import { COMMANDS } from "../../../src/discord/interactions/commands/all.js";
+import { register, untilAsked } from "../../../src/discord/life/registration.js";
+import { createLog } from "../../../src/log.js";
 import { type Setup, startBot, type UnderTest } from "../bot-under-test.js";
-import type { DiscordDouble } from "../double/double.js";
+import { DiscordDouble, TOKEN } from "../double/double.js";
 
 const GUILDS = 1;
 const GUILD_MESSAGES_AND_CONTENT = (1 << 9) | (1 << 15);
@@ -58,6 +61,28 @@ describe("registration", () => {
     });
     const call = bot.discord.slash("ask", { question: "Here?" });
     expect((await call.answer()).content).toBe("I am not set up to work on this server.");
+  });
+
+  it("is tried again until Discord has said yes or no", async () => {
+    const said = [false, false, true, true];
+    let tries = 0;
+    const end = await untilAsked(async () => said[tries++] ?? true, 1);
+    await expect.poll(() => tries).toBe(3);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(tries).toBe(3);
+    end();
+  });
+
+  it.each([
+    ["an answer of Discord's, which is final", 403, true],
+    ["a failure of Discord's", 500, false],
+  ])("takes for %s: %i", async (_, status, asked) => {
+    const discord = await DiscordDouble.start();
+    discord.fail(/commands$/, status, { times: 9 });
+    const rest = new REST({ version: "10", api: discord.apiUrl, retries: 0 }).setToken(TOKEN);
+    const settings = { guildIds: [], forumChannelIds: [], reviewChannelId: null };
+    expect(await register(rest, "1", [], settings, createLog("silent"))).toBe(asked);
+    await discord.stop();
   });
 
   it("says which permissions it lacks", async () => {

@@ -2,6 +2,7 @@
 
 import { openReadOnly } from "../../../src/editorial/database.js";
 import { recordsPath } from "../../../src/editorial/records.js";
+import { seeded } from "../../soak/seeded.js";
 import { buttonsOf, DiscordDouble, MANAGE_MESSAGES, MEMBER_PERMISSIONS } from "../double/double.js";
 import { type Channel, FORUM, type Message, TEXT, user } from "../double/state.js";
 import { folderOfTest } from "../records-of-test.js";
@@ -151,15 +152,4 @@ class Soak {
       db.close();
     }
   }
-}
-
-/** A small generator of the same numbers for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

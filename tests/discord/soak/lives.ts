@@ -52,7 +52,13 @@ export class Executioner {
   private life: Life | undefined;
 
   constructor(discord: DiscordDouble) {
-    const { gateway, requests } = discord;
+    const { gateway, requests, state } = discord;
+    const edit = state.editMessage.bind(state);
+    state.editMessage = (...given) => {
+      const edited = edit(...given);
+      this.stored();
+      return edited;
+    };
     requests.push = (...given) => {
       this.count();
       return given.length;

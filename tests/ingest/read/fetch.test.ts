@@ -77,6 +77,13 @@ describe("fetching", () => {
     await expect(get("/slow", { timeoutMs: 50 })).rejects.toThrow("No complete answer within 0.05 s.");
   });
 
+  it("gives up within the same time when the name takes too long, wherever the redirects lead", async () => {
+    const resolve = () => new Promise<never>(() => undefined);
+    await expect(
+      fetchPage("http://slow.example/", { allowPrivate: true, timeoutMs: 50, resolve }),
+    ).rejects.toThrow("No complete answer within 0.05 s.");
+  });
+
   it("asks no private host, by number or by name", async () => {
     asked = [];
     const port = base.split(":").at(-1);

@@ -7,6 +7,7 @@ import { ask } from "./ask.js";
 import { check } from "./check.js";
 import { corpus } from "./corpus.js";
 import { correct } from "./correct.js";
+import { forget } from "./forget.js";
 import { help } from "./help.js";
 import { history } from "./history.js";
 import { label } from "./label.js";
@@ -17,7 +18,7 @@ import { timeline } from "./timeline.js";
 import { verify } from "./verify.js";
 
 export const COMMANDS: readonly Command[] = [
-  ...[ask, verify, said, timeline, sources, check, about, help],
+  ...[ask, verify, said, timeline, sources, check, about, forget, help],
   ...[review, label, correct, history, corpus],
 ];
 

@@ -4,6 +4,7 @@ import type { Control } from "../command.js";
 import { around } from "./around.js";
 import { CORPUS_CONTROL_LIST } from "./corpus.js";
 import { DRAFT_CONTROL_LIST } from "./draft.js";
+import { forgetMe } from "./forget.js";
 import { page } from "./page.js";
 import { REVIEW_CONTROL_LIST } from "./review.js";
 import { share } from "./share.js";
@@ -11,6 +12,6 @@ import { why } from "./why.js";
 import { should, wrong } from "./wrong.js";
 
 export const CONTROLS: readonly Control[] = [
-  ...[page, share, around, why, wrong, should],
+  ...[page, share, around, why, wrong, should, forgetMe],
   ...[...DRAFT_CONTROL_LIST, ...REVIEW_CONTROL_LIST, ...CORPUS_CONTROL_LIST],
 ];

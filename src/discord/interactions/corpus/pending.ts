@@ -18,7 +18,7 @@ const MOST = 30;
 const waiting = new Map<string, PendingAdd>();
 
 /** Keeps an input for a quarter of an hour. @returns the key under which it can be taken */
-export function keepPending(add: Omit<PendingAdd, "until">, now = Date.now()): string {
+export function keepPending(add: Omit<PendingAdd, "until">, now = performance.now()): string {
   for (const [key, { until }] of waiting) if (until < now || waiting.size >= MOST) waiting.delete(key);
   const key = randomBytes(6).toString("base64url");
   waiting.set(key, { ...add, until: now + KEPT_MS });
@@ -26,7 +26,7 @@ export function keepPending(add: Omit<PendingAdd, "until">, now = Date.now()): s
 }
 
 /** Takes an input out, once; null when it is gone or was somebody else's. */
-export function takePending(key: string, userId: string, now = Date.now()): PendingAdd | null {
+export function takePending(key: string, userId: string, now = performance.now()): PendingAdd | null {
   const add = waiting.get(key);
   if (add === undefined || add.userId !== userId) return null;
   waiting.delete(key);
