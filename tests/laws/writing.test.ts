@@ -12,6 +12,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "src/whole-files.ts": "it is the one function",
   "src/editorial/backup.ts": "takes away its own unfinished copy",
   "src/editorial/making.ts": "a draft of a database, which appears by the one function",
+  "src/editorial/restoring.ts": "puts a checked copy in its place, and takes away what is kept by then",
+  "src/editorial/seal.ts": "takes the seal of a file away that is about to change",
   "src/editorial/transfer.ts": "takes away its own trial copy",
   "src/encoder/open.ts": "takes away a downloaded model that is broken",
   "src/encoder/download.ts": "streams large files aside, held against their checksums before they count",

@@ -3,6 +3,9 @@
 
 import { type REST, RESTEvents } from "discord.js";
 
+/** HTTP tells whole seconds: where our own clock agrees so far, it is the finer one. */
+const AGREES_MS = 2000;
+
 export class DiscordClock {
   /** Discord's time less the time since this process began, in ms; ours as long as Discord has said nothing. */
   private offset = Date.now() - performance.now();
@@ -20,7 +23,9 @@ export class DiscordClock {
   /** @param date the head of an answer: HTTP's `Date`, whole seconds */
   hear(date: string | null): void {
     const time = Date.parse(date ?? "");
-    if (!Number.isNaN(time)) this.offset = time - performance.now();
+    if (Number.isNaN(time)) return;
+    const own = Date.now();
+    this.offset = (Math.abs(own - time) <= AGREES_MS ? own : time) - performance.now();
   }
 
   /** Hears every answer of a client. */

@@ -419,8 +419,43 @@ const ANSWER: readonly Mutant[] = [
 const EDITORIAL: readonly Mutant[] = [
   {
     breaks: "the oldest review counts",
-    from: "AND (later.at > r.at OR",
-    to: "AND (later.at < r.at OR",
+    from: "AND later.id > r.id)",
+    to: "AND later.id < r.id)",
+  },
+  {
+    breaks: "an older label counts once the clock was set back",
+    from: "return [...recorded, ...readReviews(dataDir).reviews.filter((review) => !known.has(identity(review)))];",
+    to: "return [...recorded, ...readReviews(dataDir).reviews].sort((a, b) => (a.at < b.at ? -1 : 1));",
+  },
+  {
+    breaks: "a row that the disk has changed goes unnoticed",
+    from: "if (kept !== inHex(sumOf(shape.table, content)))",
+    to: "if (kept === null)",
+  },
+  {
+    breaks: "a file that changed since it was closed is opened",
+    from: "if (!isAsSealed(path)) throw",
+    to: "if (!path) throw",
+  },
+  {
+    breaks: "a wrong DATA_DIR is taken for empty records",
+    from: 'if (command !== "import" && !existsSync(recordsPath(dataDir)))',
+    to: 'if (command === "import" && !existsSync(recordsPath(dataDir)))',
+  },
+  {
+    breaks: "what an erased person asked stays with the draft",
+    from: "...{ id, erased: ERASED, question: NO_WORDS },",
+    to: "...{ id, erased: ERASED, question: draft.question },",
+  },
+  {
+    breaks: "a correction that was given meanwhile does not reach an answer",
+    from: "if (correction.id > asOf) follow",
+    to: "if (correction.id > asOf + 1) follow",
+  },
+  {
+    breaks: "a restore that was begun is not finished",
+    from: "  finishRestore(path);\n",
+    to: "",
   },
   {
     breaks: "an editor's label settles flags on other words",
