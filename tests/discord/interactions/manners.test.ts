@@ -229,7 +229,7 @@ describe("the bot's manners", () => {
 
 describe("when something fails", () => {
   let bot: UnderTest;
-  let release: () => void = () => undefined;
+  let release: (() => void) | undefined;
   beforeAll(async () => {
     bot = await startBot({
       newsroom: {
@@ -258,7 +258,9 @@ describe("when something fails", () => {
   it("defers what takes long, and then says sorry in the deferred message", async () => {
     const call = bot.discord.slash("ask", { question: "slow" });
     await expect.poll(() => call.responseType).toBe(5);
-    release();
+    // The work begins after the acknowledgement.
+    await expect.poll(() => release).toBeDefined();
+    release?.();
     expect((await call.answer()).content).toMatch(/^Something went wrong/);
   });
 
