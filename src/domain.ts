@@ -62,6 +62,8 @@ export interface Paragraph {
   readonly kind: BlockKind;
   /** Verbatim, without the Markdown marks of its kind ("## ", "- "). */
   readonly text: string;
+  /** Places of spaces where the line breaks, in the file and on the outlet's page. */
+  readonly breaks?: readonly number[];
 }
 
 export interface Article extends ArticleMeta {
@@ -131,6 +133,8 @@ export interface Quote {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
+  /** Places in the text where the outlet breaks the line; a link to the words must know. */
+  readonly breaks?: readonly number[];
   readonly label: Label;
   readonly attributedTo: string | null;
   readonly why: string;
@@ -183,7 +187,6 @@ export interface Said {
   readonly speaker: string;
   readonly topic: string | null;
   readonly quotes: readonly Quote[];
-  /** Known speakers that come closest, when there are no quotes. */
   readonly suggestions: readonly string[];
 }
 
@@ -208,9 +211,8 @@ export interface Verification {
 
 export interface ClaimCheck {
   readonly sentence: string;
-  /** Does the sentence state it as fact, attribute or hedge it, deny it, or is it no claim of this case? */
   readonly stance: "stated" | "attributed" | "denied" | "unrelated";
-  /** True: the sentence states as fact what the corpus carries only as an allegation. */
+  /** It states as fact what the corpus carries only as an allegation. */
   readonly warning: boolean;
   readonly answer: Answer | null;
 }
@@ -231,10 +233,8 @@ export interface Newsroom {
   said(speaker: string, topic?: string): Promise<Said>;
   timeline(topic?: string): Promise<readonly TimelineEvent[]>;
   verify(wording: string): Promise<Verification>;
-  /** One entry for each sentence of somebody's message. */
   check(message: string): Promise<readonly ClaimCheck[]>;
   articles(): readonly ArticleSummary[];
-  /** Every name that said something, the most quoted first. */
   speakers(): readonly string[];
   /** The paragraph before, the quote's own and the one after, verbatim; null when the article is gone. */
   around(quoteId: string): Around | null;

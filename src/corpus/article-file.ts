@@ -82,11 +82,20 @@ export function serialiseArticle(article: Omit<Article, "id" | "sha256">): strin
     ...(copy === null ? {} : { copy }),
     sha256: bodySha256(article.paragraphs),
   };
-  return `---\n${stringify(head, { lineWidth: 0 })}---\n\n${serialiseBody(article.paragraphs)}`;
+  const body = serialiseBody(article.paragraphs.map(withBreaks));
+  return `---\n${stringify(head, { lineWidth: 0 })}---\n\n${body}`;
 }
 
 function serialiseBody(paragraphs: readonly Pick<Paragraph, "kind" | "text">[]): string {
   return paragraphs.map(({ kind, text }) => `${MARKS[kind]}${escapeMark(text)}\n`).join("\n");
+}
+
+/** Lines end in the file where they end on the page, but for those that would look like an item of a list. */
+function withBreaks(paragraph: Paragraph): Paragraph {
+  const { text, breaks = [] } = paragraph;
+  const kept = breaks.filter((at) => text[at] === " " && !/^\s|^- /.test(text.slice(at + 1)) && at > 0);
+  const lines = kept.map((at, i) => text.slice(i === 0 ? 0 : (kept[i - 1] as number) + 1, at));
+  return { ...paragraph, text: [...lines, text.slice((kept.at(-1) ?? -1) + 1)].join("\n") };
 }
 
 /** A paragraph whose own first characters look like a mark keeps them behind a backslash. */
@@ -97,18 +106,21 @@ function escapeMark(text: string): string {
 function parseBody(body: string): Paragraph[] {
   const blocks = body
     .split(/\n[ \t]*(?:\n|$)|\n(?=- )/)
-    .map((block) => block.trim().replace(/[ \t]*\n[ \t]*/g, " "))
+    .map((block) => block.trim())
     .filter((block) => block !== "")
     .map((block, index) => ({ index, ...readBlock(block) }));
   return withNotices(blocks);
 }
 
-function readBlock(block: string): Pick<Paragraph, "kind" | "text"> {
+function readBlock(block: string): Omit<Paragraph, "index"> {
   const kind: BlockKind = /^#{1,6} /.test(block)
     ? "heading"
     : block.startsWith("- ")
       ? "list-item"
       : "paragraph";
-  const text = kind === "paragraph" ? block : block.replace(/^(?:#{1,6}|-) /, "");
-  return { kind, text: text.startsWith("\\") ? text.slice(1) : text };
+  const marked = kind === "paragraph" ? block : block.replace(/^(?:#{1,6}|-) /, "");
+  const lines = (marked.startsWith("\\") ? marked.slice(1) : marked).split(/[ \t]*\n[ \t]*/);
+  const ends = lines.map((_, i) => lines.slice(0, i + 1).join(" ").length);
+  const text = lines.join(" ");
+  return lines.length === 1 ? { kind, text } : { kind, text, breaks: ends.slice(0, -1) };
 }

@@ -2,14 +2,19 @@
 
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Paragraph } from "../domain.js";
 import { parseArticleFile } from "./article-file.js";
 
 interface Cached {
   readonly stamp: string;
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly Paragraph[];
 }
 
-export type ReadParagraph = (article: string, paragraph: number) => string | null;
+export interface ReadParagraph {
+  (article: string, paragraph: number): string | null;
+  /** Where the outlet breaks its lines; nothing where that is not known. */
+  readonly breaks?: (article: string, paragraph: number) => readonly number[];
+}
 
 /**
  * A function that gives a paragraph's text as it stands in the file on disk now, or null where the file, or the
@@ -17,7 +22,7 @@ export type ReadParagraph = (article: string, paragraph: number) => string | nul
  */
 export function createReader(dir: string): ReadParagraph {
   const cache = new Map<string, Cached>();
-  return (article, paragraph) => {
+  const read = (article: string, paragraph: number): Paragraph | null => {
     const path = join(dir, `${article}.md`);
     const stamp = stampOf(path);
     if (stamp === null) return null;
@@ -28,6 +33,9 @@ export function createReader(dir: string): ReadParagraph {
     }
     return cached.paragraphs[paragraph] ?? null;
   };
+  const texts = (article: string, paragraph: number) => read(article, paragraph)?.text ?? null;
+  const breaks = (article: string, paragraph: number) => read(article, paragraph)?.breaks ?? [];
+  return Object.assign(texts, { breaks });
 }
 
 function stampOf(path: string): string | null {
@@ -39,10 +47,10 @@ function stampOf(path: string): string | null {
   }
 }
 
-function paragraphsOf(article: string, path: string): readonly string[] {
+function paragraphsOf(article: string, path: string): readonly Paragraph[] {
   try {
     const parsed = parseArticleFile(article, readFileSync(path, "utf8"));
-    return "article" in parsed ? parsed.article.paragraphs.map((paragraph) => paragraph.text) : [];
+    return "article" in parsed ? parsed.article.paragraphs : [];
   } catch {
     return [];
   }

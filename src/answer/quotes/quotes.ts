@@ -45,7 +45,8 @@ export function createQuoteMaker(
     }
     const corrected = printedNotice(index.paragraphs(own.article));
     const cited = corrected === null ? article : { ...article, corrected };
-    const quote = build(run, own, passage, cited, score);
+    const breaks = readParagraph.breaks?.(own.article, own.paragraph) ?? [];
+    const quote = withBreaks(build(run, own, passage, cited, score), breaks);
     const line = [notice?.line, corrected].filter((one) => one != null).join(" ");
     return line === "" ? quote : { ...quote, notice: line };
   };
@@ -89,6 +90,12 @@ function build(
     article: citationOf(article),
     alsoIn: [],
   };
+}
+
+/** @param breaks places in the passage */
+function withBreaks(quote: Quote, breaks: readonly number[]): Quote {
+  const inside = breaks.filter((at) => at > quote.start && at < quote.end).map((at) => at - quote.start);
+  return inside.length === 0 ? quote : { ...quote, breaks: inside };
 }
 
 function citationOf(article: ArticleMeta): Citation {

@@ -48,7 +48,7 @@ function linesOf({ about, values }: Disagreement, from: (quote: Quote) => string
 }
 
 function source(quote: Quote): string {
-  const link = linkTo(quote.article, quote.text);
+  const link = linkTo(quote.article, quote.text, quote.breaks);
   const where = `${articleText(quote.article.publisher)}, ${dateInWords(quote.article.published)}`;
   return `by ${speakerOf(quote)}, ${link === null ? where : `${where} ([open](${link.url}))`}`;
 }

@@ -61,10 +61,16 @@ function labelLine(quote: Quote, number: number | null): string {
 
 /** The citation with a link that opens the article at the words. */
 function citationLine(quote: Quote, words = quote.text): string {
-  const link = linkTo(quote.article, words);
+  const link = linkTo(quote.article, words, breaksIn(quote, words));
   const opened = link === null ? "no web address known" : `[open at these words](${link.url})`;
   const via = link?.via == null ? "" : ` as read at ${articleText(link.via)}`;
   return `— ${citation(quote.article)}${languageNote(quote.article)}${originNote(quote.article)} · ${opened}${via}`;
+}
+
+/** The quote's line breaks inside a stretch of it. */
+function breaksIn({ text, breaks = [] }: Quote, words: string): number[] {
+  const from = Math.max(0, text.indexOf(words));
+  return breaks.map((at) => at - from).filter((at) => at > 0 && at < words.length);
 }
 
 function quotedLines(piece: Piece): string {

@@ -6,6 +6,8 @@ import type { ArticleKind, BlockKind, Via } from "../../domain.js";
 export interface Block {
   readonly kind: BlockKind;
   readonly text: string;
+  /** Places of spaces where the outlet breaks the line. */
+  readonly breaks?: readonly number[];
 }
 
 /** A block as it stood in the input, in reading order; `reason` says why it was left out, null where it is kept. */
@@ -35,7 +37,7 @@ export interface Draft {
 
 /** The blocks of a draft that are the article. */
 export function keptOf(draft: Draft): Block[] {
-  return draft.pieces.filter((piece) => piece.reason === null).map(({ kind, text }) => ({ kind, text }));
+  return draft.pieces.filter((piece) => piece.reason === null).map(({ reason: _, ...block }) => block);
 }
 
 export const NO_FACTS: Facts = { title: null, publisher: null, author: null, published: null, url: null };

@@ -90,6 +90,25 @@ export const PHRASES_OF_NOTICES: readonly Phrase[] = [
     misses: ["Advertisements for the system ran in Lahore.", "Sponsored trips followed"],
   },
   {
+    id: "first-appeared",
+    reason: REASON.note,
+    pattern:
+      /^\W*(?:(?:this|the) (?:article|story|report|piece|post|interview|essay) (?:was |is |has been )?(?:(?:first|originally) (?:appeared|published|ran|posted|printed)|republished|reprinted|syndicated)\b|(?:reprinted|republished|syndicated) (?:with permission )?(?:from|by|under)\b).{0,200}$/iu,
+    words: 40,
+    hits: [
+      "This report first appeared in The Elwick Post.",
+      "This article was originally published on The Conversation. Read the original article.",
+      "Reprinted with permission from Harbour Watch.",
+      "The story was first published by Island Times on 10 February.",
+      "This article is republished from The Conversation under a Creative Commons licence.",
+    ],
+    misses: [
+      "This report first named the contractor in May.",
+      "The story first told by the witness was false.",
+      "Reprinted plans lay on the desk of the engineer.",
+    ],
+  },
+  {
     id: "copyright",
     reason: REASON.copyright,
     pattern:

@@ -1,18 +1,17 @@
 // The text of a page as blocks in reading order, each with what is known of its place. Reads the tree, changes nothing.
 
 import type { BlockKind } from "../../domain.js";
-import { REASON } from "../draft/draft.js";
+import { type Block, REASON } from "../draft/draft.js";
 import { cleanText, oneLine } from "../text/clean-text.js";
 import { countWords, endsSentence, isProse } from "../text/words.js";
 import { isInline } from "./dom.js";
 
-export interface PageBlock {
-  readonly kind: BlockKind;
-  readonly text: string;
+export interface PageBlock extends Block {
   /** Share of its characters that stand in links, 0 to 1. */
   readonly links: number;
-  /** The nearest block-level element around it. */
+  /** The nearest block-level element around it, and what held that before anything changed the tree. */
   readonly element: Element;
+  readonly parent: Element | null;
   /** All its characters are bold. */
   readonly bold: boolean;
   /** Why the part of the page around it is not the article, null where nothing says so. */
@@ -51,14 +50,20 @@ function isBlock(element: Element): boolean {
   return BLOCK.has(tag);
 }
 
-/** Text around single line breaks: paragraphs where both sides end and are prose, else one text. */
-function splitLines(text: string): string[] {
+type Line = Pick<PageBlock, "text"> & { readonly breaks: readonly number[] };
+
+/** Text around single line breaks: paragraphs where both sides end and are prose, else one text with its breaks. */
+function splitLines(text: string): Line[] {
   const lines = text.split("\n").map(oneLine).filter(Boolean);
-  return lines.reduce<string[]>((done, line) => {
+  return lines.reduce<Line[]>((done, line) => {
     const last = done.at(-1);
-    if (last === undefined || (endsSentence(last) && (isProse(line) || countWords(last) > 12)))
-      done.push(line);
-    else done[done.length - 1] = `${last} ${line}`;
+    if (last === undefined || (endsSentence(last.text) && (isProse(line) || countWords(last.text) > 12)))
+      done.push({ text: line, breaks: [] });
+    else
+      done[done.length - 1] = {
+        text: `${last.text} ${line}`,
+        breaks: [...last.breaks, last.text.length],
+      };
     return done;
   }, []);
 }
@@ -73,12 +78,14 @@ class Cutter {
   flush(at: Place): void {
     const { text, linked, bold } = this.pending;
     const size = text.replace(/\s/g, "").length || 1;
-    for (const line of splitLines(cleanText(text))) {
+    for (const { text: line, breaks } of splitLines(cleanText(text))) {
       const facts = { links: Math.min(1, linked / size), bold: bold / size > 0.95 };
       this.blocks.push({
         kind: kindOf(at.element),
         text: line,
+        ...(breaks.length > 0 ? { breaks } : {}),
         element: at.element,
+        parent: at.element.parentElement,
         furniture: at.furniture,
         ...facts,
       });

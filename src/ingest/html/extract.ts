@@ -8,7 +8,7 @@ import { findFurniture, takeOutCode } from "./clean.js";
 import { parsePage } from "./dom.js";
 import { factsOf, shownTitle, titleOf } from "./facts.js";
 import { type LinkedArticle, linkedArticle } from "./json-ld.js";
-import { bodyLines, liveBlocks } from "./live-blog.js";
+import { bodyLines, type LiveUpdate, liveBlocks, markedUpdates } from "./live-blog.js";
 import { type Declared, declaredBy } from "./meta.js";
 import { readerOf, readerText } from "./reader.js";
 import { namedRegions } from "./regions.js";
@@ -16,10 +16,10 @@ import { selectBlocks } from "./select.js";
 import { nestedStories, otherStories } from "./stories.js";
 
 /** A bold line of its own without a stop is a heading, whatever its tag. */
-function toBlock({ kind, text, bold }: PageBlock): Block {
+function toBlock({ kind, text, bold, breaks }: PageBlock): Block {
   const heading =
     kind === "paragraph" && bold && countWords(text) <= 14 && !endsSentence(text.replace(/[?!]$/, ""));
-  return { kind: heading ? "heading" : kind, text };
+  return { kind: heading ? "heading" : kind, text, ...(breaks === undefined ? {} : { breaks }) };
 }
 
 const words = (blocks: readonly Block[]): number =>
@@ -30,12 +30,15 @@ const DRAWN = { page: 0.3, live: 0.9 };
 const LEAST = { page: 120, live: 25 };
 
 /** The text that a page holds for machines alone, as blocks: for pages whose body is drawn by scripts. */
-function machineBlocks(linked: LinkedArticle | null, shown: readonly Piece[]): Block[] | null {
-  if (linked === null) return null;
+function machineBlocks(
+  linked: LinkedArticle | null,
+  marked: readonly LiveUpdate[],
+  shown: readonly Piece[],
+): Block[] | null {
   const kept = shown.filter((piece) => piece.reason === null);
-  const live = liveBlocks(linked.updates);
+  const live = liveBlocks(linked !== null && linked.updates.length > 0 ? linked.updates : marked);
   if (words(live) >= LEAST.live && words(kept) * DRAWN.live <= words(live)) return live;
-  const body = bodyLines(linked.body ?? "").map((text) => ({ kind: "paragraph" as const, text }));
+  const body = bodyLines(linked?.body ?? "").map((text) => ({ kind: "paragraph" as const, text }));
   return words(body) > LEAST.page && words(kept) < DRAWN.page * words(body) ? body : null;
 }
 
@@ -91,6 +94,7 @@ export function extractPage(html: string, given: Facts = NO_FACTS): Draft {
   const declared = declaredBy(document);
   const linked = linkedOf(document, declared);
   const archived = archivedAt(document);
+  const marked = markedUpdates(document);
   takeOutCode(document);
   const furniture = furnitureOf(document, given.title ?? titleOf(document, declared, linked));
   const blocks = blocksOf(document.body ?? document.documentElement, furniture);
@@ -101,7 +105,7 @@ export function extractPage(html: string, given: Facts = NO_FACTS): Draft {
   const evidence = { regions, linked: readerOf([linked?.body ?? ""]), reader: readerText(document) };
   const verdicts = selectBlocks(blocks, { ...evidence, title: facts.title, author: facts.author });
   const pieces = blocks.map((block, i): Piece => ({ ...toBlock(block), reason: verdicts[i] ?? null }));
-  const machine = machineBlocks(linked, pieces);
+  const machine = machineBlocks(linked, marked, pieces);
   const more = via === null ? {} : { via };
   if (machine === null) return { pieces: markRepeats(pieces), facts, ...more };
   return { pieces: withIntroduction(machine, pieces), facts, ...more };

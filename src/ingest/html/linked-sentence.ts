@@ -13,8 +13,15 @@ const NEAR = 3;
 
 const isLink = (block: PageBlock): boolean => block.links >= 0.5 && block.kind !== "heading";
 
-const alike = (a: PageBlock, b: PageBlock): boolean =>
-  a.element.tagName === b.element.tagName && a.element.parentElement === b.element.parentElement;
+const PARAGRAPH = /^(?:P|DIV|BLOCKQUOTE|SECTION)$/;
+
+/** Two of one kind side by side, or two that hold paragraphs. */
+const alike = (a: PageBlock, b: PageBlock): boolean => {
+  const [one, other] = [a.element, b.element];
+  const kinds = one.tagName === other.tagName || [one, other].every(({ tagName }) => PARAGRAPH.test(tagName));
+  const parents = [a.parent, a.parent?.tagName === "BLOCKQUOTE" ? a.parent.parentElement : a.parent];
+  return kinds && (parents.includes(b.parent) || a.parent === other);
+};
 
 /**
  * Is the block a sentence of the article that happens to be a link? It ends as a sentence, reads as one, and stands
@@ -33,7 +40,7 @@ export function isLinkedSentence(
   if (CALL.test(text) || boilerplate(text) !== null || isTitleCase(text, 0.75)) return false;
   const near = blocks
     .slice(Math.max(0, at - NEAR), at + NEAR + 1)
-    .filter((one) => one !== block && alike(one, block));
-  const beside = [blocks[at - 1], blocks[at + 1]].filter((one) => one && alike(one, block));
+    .filter((one) => one !== block && alike(block, one));
+  const beside = [blocks[at - 1], blocks[at + 1]].filter((one) => one && alike(block, one));
   return near.some((one) => !isLink(one) && isRunning(one)) && !beside.some((one) => one && isLink(one));
 }

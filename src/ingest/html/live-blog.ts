@@ -32,6 +32,34 @@ export function liveUpdates(
     .filter(({ heading, body }) => countWords(`${heading ?? ""} ${body}`) > 0);
 }
 
+/** The entries that a page marks as such for machines where it draws them (microdata); one alone may hold them all. */
+export function markedUpdates(document: Document): LiveUpdate[] {
+  const entries = [...document.querySelectorAll('[itemprop~="liveBlogUpdate"]')]
+    .filter((entry) => entry.parentElement?.closest('[itemprop~="liveBlogUpdate"]') == null)
+    .map(markedUpdate)
+    .filter(({ body }) => countWords(body) > 0);
+  return entries.length > 1 ? entries : [];
+}
+
+function markedUpdate(entry: Element): LiveUpdate {
+  const head = entry.querySelector('[itemprop~="headline"],[itemprop~="name"],h1,h2,h3,h4');
+  const stamp = entry.querySelector('[itemprop~="datePublished"],time');
+  const text = entry.querySelector('[itemprop~="articleBody"],[itemprop~="text"]') ?? entry;
+  const parts = [...text.querySelectorAll("p,li,blockquote")].filter(
+    (part) => part.querySelector("p,li") === null && !head?.contains(part),
+  );
+  const body =
+    parts.length > 0 ? parts.map(({ textContent }) => textContent ?? "") : [text.textContent ?? ""];
+  const time = ["datetime", "content"]
+    .map((name) => stamp?.getAttribute(name))
+    .find((value) => value != null);
+  return {
+    heading: head?.textContent?.trim() || null,
+    time: time ?? null,
+    body: body.map((line) => line.replace(/\s+/g, " ").trim()).join("\n"),
+  };
+}
+
 /** Text of a body, a paragraph a line; markup that stands in it becomes lines. */
 export function bodyLines(body: string): string[] {
   const text = cleanText(body);

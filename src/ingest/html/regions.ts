@@ -50,7 +50,8 @@ export function namedRegions(document: Document): Region[] {
 }
 
 export function isInside(block: PageBlock, elements: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = block.element; at; at = at.parentElement) if (elements.has(at)) return true;
+  if (elements.has(block.element)) return true;
+  for (let at = block.parent; at; at = at.parentElement) if (elements.has(at)) return true;
   return false;
 }
 
@@ -64,7 +65,7 @@ export function densest(blocks: readonly PageBlock[]): Set<Element> {
   const weight = new Map<Element, number>();
   for (const block of blocks.filter(isGood)) {
     let share = block.text.length;
-    for (let at = block.element.parentElement, up = 0; at && up < 3; at = at.parentElement, up += 1) {
+    for (let at = block.parent, up = 0; at && up < 3; at = at.parentElement, up += 1) {
       weight.set(at, (weight.get(at) ?? 0) + share);
       share *= 0.7;
     }

@@ -120,13 +120,11 @@ function isShort({ block, words }: Weighed): boolean {
 
 /** The end of the run that goes on behind the last sure paragraph: its like, and short text that was voted for. */
 function goesOn(all: readonly Weighed[], last: number, place: Place): number {
-  const sure = all[last]?.block.element;
+  const sure = all[last]?.block;
   let end = last;
   for (let i = last + 1; i < all.length; i += 1) {
     const next = all[i] as Weighed;
-    const alike =
-      next.block.element.parentElement === sure?.parentElement &&
-      next.block.element.tagName === sure?.tagName;
+    const alike = next.block.parent === sure?.parent && next.block.element.tagName === sure?.element.tagName;
     if (
       !place.inside(next) ||
       !((next.good && alike) || (next.voted && isScrap(next)) || (alike && isShort(next)))

@@ -73,7 +73,7 @@ function toArticle(request: SaveRequest): Article {
     today = new Date().toISOString().slice(0, 10),
   } = request;
   const { title, publisher } = checkFacts(facts, id);
-  const paragraphs = blocks.map(({ kind: blockKind, text }, index) => ({ index, kind: blockKind, text }));
+  const paragraphs = blocks.map((block, index) => ({ index, ...block }));
   const { author, published, url } = facts;
   const sha256 = bodySha256(paragraphs);
   return {

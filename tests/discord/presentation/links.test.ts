@@ -50,3 +50,30 @@ describe("linkToArticle", () => {
     expect(linkToArticle(telecoms)?.url).toBe(telecoms.url);
   });
 });
+
+describe("a link to words over line breaks", () => {
+  const lines = (...given: string[]) => {
+    const text = given.join(" ");
+    const ends = given.map((_, i) => given.slice(0, i + 1).join(" ").length);
+    return decodeURIComponent(textFragment(text, ends.slice(0, -1)));
+  };
+
+  it.each([
+    [
+      ["We deny all of it", "and we will say so in court"],
+      ":~:text=We deny all of it,we will say so in court",
+    ],
+    [
+      ["No.", "We never saw these plans,", "not one of them."],
+      ":~:text=We never saw these plans,,not one of them.",
+    ],
+    [
+      ["We deny it.", "No.", "We will say so in court next month."],
+      ":~:text=We deny it.,say so in court next month.",
+    ],
+    [["No.", "We deny all of it.", "None."], ":~:text=We deny all of it."],
+    [["No.", "None."], ":~:text=No.,None."],
+  ])("begins and ends inside lines: %s", (given, fragment) => {
+    expect(lines(...given)).toBe(fragment);
+  });
+});
