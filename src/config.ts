@@ -38,6 +38,8 @@ export interface Config {
   /** Forum questions, and who asked them, are kept for so many days. */
   readonly retentionDays: number;
   readonly shards: number | "auto";
+  /** Addresses of feeds whose items about the case are proposed to the editors. */
+  readonly feeds: readonly string[];
   readonly ingestAllowPrivate: boolean;
   /** Of the process that parses what comes from outside, for one input. */
   readonly parseLimits: { readonly seconds: number; readonly megabytes: number };
@@ -66,6 +68,7 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   CLAIM_WATCH: "off",
   RETENTION_DAYS: "365",
   SHARDS: "1",
+  FEEDS: "",
   INGEST_ALLOW_PRIVATE: "",
   PARSE_SECONDS: "60",
   PARSE_MB: "1500",
@@ -117,6 +120,12 @@ export function loadConfig(env: Env = environment()): Config {
     claimWatch: oneOf("CLAIM_WATCH", ["off", "on"]) === "on",
     retentionDays: parse("RETENTION_DAYS", "a whole number from 1 to 36500", (t) => whole(t, 1, 36_500), 365),
     shards: parse("SHARDS", "a whole number from 1 to 1024, or auto", shards, 1),
+    feeds: parse(
+      "FEEDS",
+      "http or https addresses, separated by spaces or commas",
+      addresses,
+      [] as string[],
+    ),
     parseLimits: {
       seconds: parse("PARSE_SECONDS", "a whole number from 1 to 3600", (t) => whole(t, 1, 3600), 60),
       megabytes: parse("PARSE_MB", "a whole number from 100 to 64000", (t) => whole(t, 100, 64_000), 1500),
@@ -157,6 +166,11 @@ function url(text: string): string | undefined {
 
 function optionalUrl(text: string): string | null | undefined {
   return text === "" ? null : url(text);
+}
+
+function addresses(text: string): string[] | undefined {
+  const list = text.split(/[\s,]+(?=https?:)|[\s,]+$|\s+/i).filter((one) => one !== "");
+  return list.every((one) => url(one) !== undefined) ? list : undefined;
 }
 
 function token(text: string): string | null | undefined {

@@ -34,6 +34,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "captions",
     "mail",
     "document",
+    "feed",
     "parse",
     "store",
     "",
@@ -41,7 +42,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "src/labels": ["reading", "attribution", "model", "review"],
   "src/answer": ["quotes", "other-side", "differences", "ask", "check", "findings", ""],
   "src/discord": [
-    ...["presentation", "desk", "forum", "corrections", "interactions"],
+    ...["presentation", "desk", "forum", "corrections", "interactions", "feeds"],
     ...["life", "doctor", "preview"],
   ],
   "src/discord/interactions": ["", "review", "corpus", "commands", "controls"],

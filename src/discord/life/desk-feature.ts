@@ -8,6 +8,7 @@ import { DISCORD_RATES, type Rates, rateLimiter, SYSTEM_CLOCK } from "../desk/li
 import { queueSettling, SETTLE_JOB, settleHandler } from "../desk/settling.js";
 import { restForDesk, wireOver } from "../desk/wire.js";
 import { type JobHandler, startWorker } from "../desk/worker.js";
+import { proposeArticleHandler } from "../feeds/propose.js";
 import { type Desk, JOBS } from "../forum/desk.js";
 import { catchUp, onMessage, onThread } from "../forum/events.js";
 import { readPostHandler } from "../forum/reading.js";
@@ -15,6 +16,7 @@ import { postAnswerHandler, redrawDraftHandler, sendDraftHandler } from "../foru
 import { tagThreadHandler } from "../forum/tagging.js";
 import { tellEditorsHandler, tellPosterHandler } from "../forum/telling.js";
 import type { Context } from "../interactions/context.js";
+import { PROPOSE_JOB } from "../interactions/corpus/proposal.js";
 import type { Feature } from "./feature.js";
 import type { HeldEvents } from "./held-events.js";
 import { keepRetention } from "./retention.js";
@@ -46,12 +48,26 @@ async function run(
   if (left > 0) context.log.info("desk-recovered", { jobs: left });
   const unlisten = listen(client, desk, held, context.discordClock.at(held.since));
   const unkeep = keepRetention(desk);
+  const unwatch = await feedsOf(desk);
   worker.wake();
   return async () => {
     unkeep();
     unlisten();
+    unwatch();
     await worker.stop(FINISH_MS);
   };
+}
+
+/** Watches the feeds that are set; what reads them is loaded only then. */
+async function feedsOf(desk: Desk): Promise<() => void> {
+  const { feeds, reviewChannelId } = desk.config;
+  if (feeds.length === 0) return () => undefined;
+  if (reviewChannelId === null) {
+    desk.log.warn("feeds-not-watched", { hint: "Set REVIEW_CHANNEL_ID: proposals go there." });
+    return () => undefined;
+  }
+  const { watchFeeds } = await import("../feeds/watch.js");
+  return watchFeeds(desk);
 }
 
 function jobHandlers(desk: Desk): ReadonlyMap<string, JobHandler> {
@@ -64,6 +80,7 @@ function jobHandlers(desk: Desk): ReadonlyMap<string, JobHandler> {
     [JOBS.tellPoster, tellPosterHandler(desk)],
     [JOBS.tellEditors, tellEditorsHandler(desk)],
     [SETTLE_JOB, settleHandler(desk)],
+    [PROPOSE_JOB, proposeArticleHandler(desk)],
     [CORRECTION_JOBS.message, correctMessageHandler(desk)],
     [CORRECTION_JOBS.thread, correctThreadHandler(desk)],
   ]);

@@ -18,8 +18,13 @@ function replyOf(error: unknown): Reply {
 }
 
 process.on("disconnect", () => process.exit(0));
-process.on("message", async ({ input, given }: Job) => {
-  const reply = await parseInput(input, given).then((draft): Reply => ({ draft }), replyOf);
-  process.send?.(reply);
+async function work(job: Job): Promise<Reply> {
+  if ("input" in job) return { draft: await parseInput(job.input, job.given) };
+  const { readFeed } = await import("../feed/read-feed.js");
+  return { items: readFeed(job.feed, job.url, job.charset) };
+}
+
+process.on("message", async (job: Job) => {
+  process.send?.(await work(job).catch(replyOf));
 });
 process.send?.(READY);

@@ -7,6 +7,7 @@ import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ExpectedError } from "../../errors.js";
 import type { Draft, Facts } from "../draft/draft.js";
+import type { FeedItem } from "../feed/feed.js";
 import { refused } from "../read/encodings.js";
 import type { NamedBytes } from "../read/source.js";
 import { type Job, READY, type Reply } from "./protocol.js";
@@ -55,10 +56,27 @@ export class Parser {
   constructor(private readonly limits: ParseLimits = PARSE_LIMITS) {}
 
   /** @throws ExpectedError with one line for what cannot be read within the limits */
-  parse(input: NamedBytes, given: Partial<Facts>): Promise<Draft> {
+  async parse(input: NamedBytes, given: Partial<Facts>): Promise<Draft> {
+    const reply = await this.inTurn({ input, given });
+    if ("draft" in reply) return reply.draft;
+    throw new Error("The process that parses gave no draft.");
+  }
+
+  /**
+   * The items of a feed.
+   * @param url where it was fetched
+   * @throws ExpectedError with one line for what is no feed, or cannot be read within the limits
+   */
+  async feed(bytes: Uint8Array, url: string, charset: string | null): Promise<readonly FeedItem[]> {
+    const reply = await this.inTurn({ feed: bytes, url, charset });
+    if ("items" in reply) return reply.items;
+    throw new Error("The process that parses gave no items.");
+  }
+
+  private inTurn(job: Job): Promise<Reply> {
     const next = this.last.then(
-      () => this.one({ input, given }),
-      () => this.one({ input, given }),
+      () => this.one(job),
+      () => this.one(job),
     );
     this.last = next;
     return next;
@@ -71,13 +89,13 @@ export class Parser {
     this.child = null;
   }
 
-  private async one(job: Job): Promise<Draft> {
+  private async one(job: Job): Promise<Reply> {
     clearTimeout(this.idle);
     const child = await this.started();
     try {
       const reply = await this.replyOf(child, job);
-      if ("draft" in reply) return reply.draft;
       if ("surprise" in reply) throw new Error(reply.surprise);
+      if (!("refusal" in reply)) return reply;
       const { family, code, message, hint } = reply.refusal;
       throw new ExpectedError(
         ...([family, code, message, hint] as ConstructorParameters<typeof ExpectedError>),

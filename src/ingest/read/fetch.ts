@@ -21,17 +21,29 @@ export interface FetchOptions {
   readonly maxBytes?: number;
   /** For one input, names, redirects and body included. */
   readonly timeoutMs?: number;
+  /** What was got before: asked for only where it has changed since. */
+  readonly known?: Validators;
+  /** The kinds of answer that are asked for. */
+  readonly accept?: string;
   /** The resolver, for tests. */
   readonly resolve?: (host: string) => Promise<readonly Resolved[]>;
 }
 
-export interface Fetched {
+/** What a server said of the version that it gave. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly modified: string | null;
+}
+
+export interface Fetched extends Validators {
   /** After redirects. */
   readonly url: string;
   readonly bytes: Uint8Array;
   /** Of the Content-Type header, lower case, "" where there is none. */
   readonly type: string;
   readonly charset: string | null;
+  /** It has not changed since: there are no bytes. */
+  readonly unchanged: boolean;
 }
 
 export const MAX_BYTES = 10 * 1024 * 1024;
@@ -86,12 +98,26 @@ async function checkedAddress(url: URL, options: FetchOptions, signal: AbortSign
   return first;
 }
 
-function open(url: URL, target: Resolved, signal: AbortSignal): Promise<IncomingMessage> {
+function headersFor({ known, accept = HEADERS.accept }: FetchOptions): Record<string, string> {
+  return {
+    ...HEADERS,
+    accept,
+    ...(known?.etag == null ? {} : { "if-none-match": known.etag }),
+    ...(known?.modified == null ? {} : { "if-modified-since": known.modified }),
+  };
+}
+
+function open(
+  url: URL,
+  target: Resolved,
+  signal: AbortSignal,
+  headers: Record<string, string>,
+): Promise<IncomingMessage> {
   const send = url.protocol === "https:" ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const pinned = (_host: string, asked: { all?: boolean }, done: (...answer: unknown[]) => void) =>
       asked.all ? done(null, [target]) : done(null, target.address, target.family);
-    const sent = send(url, { headers: HEADERS, lookup: pinned as never, agent: false, signal }, resolve);
+    const sent = send(url, { headers, lookup: pinned as never, agent: false, signal }, resolve);
     sent.on("error", reject);
     sent.end();
   });
@@ -125,8 +151,9 @@ async function readBody(response: IncomingMessage, maxBytes: number): Promise<Ui
   return Buffer.concat(chunks);
 }
 
-function nextHop(response: IncomingMessage, from: URL): URL | null {
+function nextHop(response: IncomingMessage, from: URL, known: boolean): URL | null {
   const status = response.statusCode ?? 0;
+  if (status === 304 && known) return null;
   const { location } = response.headers;
   if (status >= 300 && status < 400 && location !== undefined) {
     if (!URL.canParse(location, from.href)) throw refused(`${from.host} redirects to what is no address.`);
@@ -136,18 +163,29 @@ function nextHop(response: IncomingMessage, from: URL): URL | null {
   return null;
 }
 
+async function fetched(response: IncomingMessage, url: URL, options: FetchOptions): Promise<Fetched> {
+  const { headers, statusCode } = response;
+  const kind = (headers["content-type"] ?? "").toLowerCase();
+  const unchanged = statusCode === 304;
+  return {
+    url: url.href,
+    bytes: unchanged ? new Uint8Array() : await readBody(response, options.maxBytes ?? MAX_BYTES),
+    type: kind.split(";")[0]?.trim() ?? "",
+    charset: /charset=["']?([\w-]+)/.exec(kind)?.[1] ?? null,
+    etag: headers.etag ?? null,
+    modified: headers["last-modified"] ?? null,
+    unchanged,
+  };
+}
+
 async function follow(address: string, options: FetchOptions, signal: AbortSignal): Promise<Fetched> {
   let url = parseAddress(address);
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
-    const response = await open(url, await checkedAddress(url, options, signal), signal);
+    const target = await checkedAddress(url, options, signal);
+    const response = await open(url, target, signal, headersFor(options));
     try {
-      const next = nextHop(response, url);
-      if (next === null) {
-        const kind = (response.headers["content-type"] ?? "").toLowerCase();
-        const bytes = await readBody(response, options.maxBytes ?? MAX_BYTES);
-        const charset = /charset=["']?([\w-]+)/.exec(kind)?.[1] ?? null;
-        return { url: url.href, bytes, type: kind.split(";")[0]?.trim() ?? "", charset };
-      }
+      const next = nextHop(response, url, options.known !== undefined);
+      if (next === null) return await fetched(response, url, options);
       url = next;
     } finally {
       response.destroy();

@@ -1,5 +1,6 @@
 // The buttons under a preview of /corpus. For editors alone.
 
+import type { Ingested } from "../../../ingest/ingest.js";
 import { parseCustomId } from "../../presentation/custom-id.js";
 import { userText } from "../../presentation/markdown.js";
 import type { Control } from "../command.js";
@@ -7,27 +8,25 @@ import { CORPUS_CONTROLS } from "../commands/corpus.js";
 import { confirmAdd, confirmRemove } from "../corpus/change.js";
 import { editorName } from "../editor-name.js";
 
+/** What was done with an article, in words. */
+export function addedLine({ saved, id, facts }: Ingested): string {
+  const what = `${userText(facts.publisher ?? "")}: ${userText(facts.title ?? "")}`;
+  if (saved?.action === "unchanged")
+    return `${what} is in the corpus already, word for word, as ${userText(id)}.`;
+  const origin = saved?.origin
+    ? ` Its origin is ${userText(saved.origin)}: it counts as no second witness.`
+    : "";
+  return `${what} is ${saved?.action ?? "added"} as ${userText(id)}. It counts in answers within a moment.${origin}`;
+}
+
 const confirm = {
   prefix: CORPUS_CONTROLS.add,
   editorsOnly: true,
   delivery: "update",
   run: async (interaction, context) => {
     const [key = ""] = parseCustomId(interaction.customId).args;
-    const { saved, id, facts } = await confirmAdd(
-      context,
-      key,
-      interaction.user.id,
-      editorName(interaction.user),
-    );
-    const what = `${userText(facts.publisher ?? "")}: ${userText(facts.title ?? "")}`;
-    const origin = saved?.origin
-      ? ` It reprints ${userText(saved.origin)} and counts as no second witness.`
-      : "";
-    if (saved?.action === "unchanged")
-      return { content: `${what} is in the corpus already, word for word, as ${userText(id)}.` };
-    return {
-      content: `${what} is ${saved?.action ?? "added"} as ${userText(id)}. It counts in answers within a moment.${origin}`,
-    };
+    const { user } = interaction;
+    return { content: addedLine(await confirmAdd(context, key, user.id, editorName(user))) };
   },
 } satisfies Control;
 

@@ -10,14 +10,19 @@ import type { Context } from "../context.js";
 import { keepPending, takePending } from "./pending.js";
 
 /** Fetches an address, or what was attached to a message. @throws ExpectedError with one line */
-export async function fetchInput({ config }: Context, address: string, name = address): Promise<NamedBytes> {
+export async function fetchInput(
+  { config }: Pick<Context, "config">,
+  address: string,
+  name = address,
+): Promise<NamedBytes> {
   const { fetchPage } = await import("../../../ingest/read/fetch.js");
   const { bytes, url, charset } = await fetchPage(address, { allowPrivate: config.ingestAllowPrivate });
   return name === address ? { name, bytes, url, charset } : { name, bytes };
 }
 
-async function read(
-  { config }: Context,
+/** Reads bytes into an article. @throws ExpectedError with one line */
+export async function readInput(
+  { config }: Pick<Context, "config">,
   input: NamedBytes,
   given: Partial<Facts>,
   dryRun: boolean,
@@ -43,7 +48,7 @@ export async function propose(
   given: Partial<Facts>,
   userId: string,
 ): Promise<{ readonly outcome: Ingested; readonly key: string }> {
-  const outcome = await read(context, input, given, true);
+  const outcome = await readInput(context, input, given, true);
   return { outcome, key: keepPending({ input, given, userId }) };
 }
 
@@ -67,7 +72,17 @@ export async function confirmAdd(
       "This preview is too old or somebody else's.",
       "Please add it again.",
     );
-  const outcome = await read(context, pending.input, pending.given, false);
+  return addRead(context, pending.input, pending.given, who);
+}
+
+/** Puts an article into the corpus, with its line in the audit trail. @throws ExpectedError with one line */
+export async function addRead(
+  context: Context,
+  input: NamedBytes,
+  given: Partial<Facts>,
+  who: string,
+): Promise<Ingested> {
+  const outcome = await readInput(context, input, given, false);
   const { saved, facts, id } = outcome;
   if (saved?.action !== "unchanged") {
     const after = {
