@@ -28,6 +28,7 @@ describe("loadConfig", () => {
       claimWatch: false,
       retentionDays: 365,
       shards: 1,
+      feeds: [],
       ingestAllowPrivate: false,
       parseLimits: { seconds: 60, megabytes: 1500 },
       logLevel: "info",
@@ -54,5 +55,17 @@ describe("loadConfig", () => {
 
   it("knows exactly the settings that .env.example lists, with the same defaults", () => {
     expect(parse(readFileSync(".env.example", "utf8"))).toEqual(SETTINGS);
+  });
+});
+
+describe("FEEDS", () => {
+  it("are addresses, separated by spaces or commas", () => {
+    const feeds = "https://a.example/rss?x=1,2 http://b.example/feed,https://c.example/";
+    expect(loadConfig({ FEEDS: feeds }).feeds).toEqual([
+      "https://a.example/rss?x=1,2",
+      "http://b.example/feed",
+      "https://c.example/",
+    ]);
+    expect(() => loadConfig({ FEEDS: "ftp://a.example/" })).toThrow("FEEDS must be http or https addresses");
   });
 });

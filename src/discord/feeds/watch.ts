@@ -13,7 +13,7 @@ import { proposalJob } from "../interactions/corpus/proposal.js";
 import { partyNames } from "./match.js";
 import { type FeedState, readFeedStates, writeFeedStates } from "./state.js";
 
-export interface FeedParts {
+interface FeedParts {
   readonly config: Config;
   readonly records: Pick<Records, "jobs" | "transaction">;
   readonly newsroom: Pick<Newsroom, "articles">;

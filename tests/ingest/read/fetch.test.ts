@@ -24,6 +24,12 @@ beforeAll(async () => {
           .end(gzipSync(Buffer.alloc(30_000_000))),
       "/broken": () => response.writeHead(200, { ...html, "content-encoding": "gzip" }).end("no gzip at all"),
       "/odd": () => response.writeHead(200, { ...html, "content-encoding": "lzma" }).end("x"),
+      "/kept": () =>
+        request.headers["if-none-match"] === '"1"'
+          ? response.writeHead(304).end()
+          : response
+              .writeHead(200, { ...html, etag: '"1"', "last-modified": "Tue, 10 Feb 2026 10:00:00 GMT" })
+              .end(BODY),
       "/moved": () => response.writeHead(302, { location: "/page" }).end(),
       "/inside": () =>
         response.writeHead(302, { location: "http://169.254.169.254/latest/meta-data/" }).end(),
@@ -58,7 +64,16 @@ describe("fetching", () => {
       bytes: BODY,
       type: "text/html",
       charset: "utf-8",
+      ...{ etag: null, modified: null, unchanged: false },
     });
+  });
+
+  it("asks for what has changed since where an earlier version is known", async () => {
+    const known = { etag: '"1"', modified: "Tue, 10 Feb 2026 10:00:00 GMT" };
+    const fresh = await get("/kept");
+    expect([fresh.unchanged, fresh.etag, fresh.modified]).toEqual([false, '"1"', known.modified]);
+    const again = await get("/kept", { known });
+    expect([again.unchanged, again.bytes.length]).toEqual([true, 0]);
   });
 
   it.each([

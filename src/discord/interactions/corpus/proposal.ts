@@ -69,7 +69,7 @@ export function proposalMark({ key }: Proposal): string {
   return `From a watched feed · ${key}`;
 }
 
-export interface ReadProposal {
+interface ReadProposal {
   readonly input: NamedBytes;
   readonly given: Partial<Facts>;
   readonly outcome: Ingested;
