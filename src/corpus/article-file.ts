@@ -112,6 +112,11 @@ function parseBody(body: string): Paragraph[] {
   return withNotices(blocks);
 }
 
+/** Without blanks at both ends: other white space belongs to the text. */
+function trimmed(line: string): string {
+  return line.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, "");
+}
+
 function readBlock(block: string): Omit<Paragraph, "index"> {
   const kind: BlockKind = /^#{1,6} /.test(block)
     ? "heading"
@@ -119,7 +124,7 @@ function readBlock(block: string): Omit<Paragraph, "index"> {
       ? "list-item"
       : "paragraph";
   const marked = kind === "paragraph" ? block : block.replace(/^(?:#{1,6}|-) /, "");
-  const lines = (marked.startsWith("\\") ? marked.slice(1) : marked).split(/[ \t]*\n[ \t]*/);
+  const lines = (marked.startsWith("\\") ? marked.slice(1) : marked).split("\n").map(trimmed);
   const ends = lines.map((_, i) => lines.slice(0, i + 1).join(" ").length);
   const text = lines.join(" ");
   return lines.length === 1 ? { kind, text } : { kind, text, breaks: ends.slice(0, -1) };

@@ -1,9 +1,9 @@
 // What the servers of feeds said of the version that was read last: a file that may be deleted at any time.
 
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeFolder } from "../../folders.js";
 import type { Validators } from "../../ingest/read/fetch.js";
+import { writeWhole } from "../../whole-files.js";
 
 /** `names`: for which names of parties it was read; with others it is read again. */
 export type FeedState = Validators & { readonly names: string };
@@ -20,11 +20,7 @@ export function readFeedStates(dataDir: string): Map<string, FeedState> {
   }
 }
 
-/** Written beside and renamed. @throws what the file system throws */
+/** Writes the file as a whole. @throws what the file system throws */
 export function writeFeedStates(dataDir: string, states: ReadonlyMap<string, FeedState>): void {
-  makeFolder(dataDir);
-  const path = join(dataDir, FILE);
-  const beside = `${path}.${process.pid}.tmp`;
-  writeFileSync(beside, `${JSON.stringify(Object.fromEntries(states), null, 1)}\n`);
-  renameSync(beside, path);
+  writeWhole(join(dataDir, FILE), `${JSON.stringify(Object.fromEntries(states), null, 1)}\n`);
 }

@@ -20,7 +20,7 @@ const MOST_WORDS = 5;
 function personOf(part: string, publisher: string | null, titles: readonly string[]): string | null {
   const bare = part
     .replace(/^\s*by\s+/i, "")
-    .replace(/[\s,;|]+$/u, "")
+    .replace(/(?<![\s,;|])[\s,;|]+$/u, "")
     .trim();
   const name = bare.replace(ROLE, "").trim();
   if (name === "" || NOBODY.test(name) || ADDRESS.test(name) || !/\p{L}{2}/u.test(name)) return null;

@@ -48,7 +48,7 @@ export function originOf(pieces: readonly Piece[]): Origin | null {
   for (const { text } of own) {
     const short = text.length <= SHORT ? text.replace(/^[^\p{L}(]{1,6}/u, "") : "";
     const said = FIRST.map((pattern) => pattern.exec(short)?.[1]).find((name) => name !== undefined);
-    if (said !== undefined) return { name: said.replace(/[.,’']+$/u, ""), copy: "reprint" };
+    if (said !== undefined) return { name: said.replace(/(?<![.,’'])[.,’']+$/u, ""), copy: "reprint" };
   }
   const kept = own.filter(({ kind }) => kind !== "heading");
   const first = kept.find(({ reason }) => reason === null)?.text.slice(0, 140) ?? "";

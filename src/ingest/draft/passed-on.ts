@@ -43,7 +43,7 @@ const STATED: readonly RegExp[] = [
   new RegExp(`\\b[Ii]n (?:an?|its|the) (?:\\p{Ll}+ )?${PAPER}[^.]{0,40}, ${NAME} ${SAYS}`, "u"),
 ];
 
-const withoutOwner = (name: string): string => name.replace(/[’']s?$/u, "").replace(/[.,]+$/u, "");
+const withoutOwner = (name: string): string => name.replace(/[’']s?$/u, "").replace(/(?<![.,])[.,]+$/u, "");
 
 /**
  * The outlet whose report an article passes on, where its first paragraphs say so.

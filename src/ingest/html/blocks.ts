@@ -68,6 +68,13 @@ function splitLines(text: string): Line[] {
   }, []);
 }
 
+/** Does nothing but blanks stand behind the last line break? Looks back from the end alone. */
+function breaksLast(text: string): boolean {
+  let at = text.length - 1;
+  while (at >= 0 && text[at] !== "\n" && /\s/.test(text[at] as string)) at -= 1;
+  return text[at] === "\n";
+}
+
 /** Walks a page once and cuts its text into blocks. */
 class Cutter {
   readonly blocks: PageBlock[] = [];
@@ -124,7 +131,7 @@ class Cutter {
     if (tag === "Q") {
       this.quote(element, at);
     } else if (tag === "BR") {
-      if (/\n\s*$/.test(this.pending.text)) this.flush(at);
+      if (breaksLast(this.pending.text)) this.flush(at);
       else this.pending.text += "\n";
     } else if (furniture !== at.furniture && (isInline(element) || isStruckWord(element, furniture))) {
       // Hidden words inside a sentence: the sentence goes on without them.

@@ -27,11 +27,29 @@ function isTooDeep(html: string): boolean {
   return false;
 }
 
+/** Without scripts and styles; each end is looked for once, and what has none is only a tag. */
+function withoutCode(html: string): string {
+  const lower = html.toLowerCase();
+  const without = new Set<string>();
+  const kept: string[] = [];
+  let from = 0;
+  for (const { 1: name = "", index } of lower.matchAll(/<(script|style|template|noscript)\b/g)) {
+    if (index < from || without.has(name)) continue;
+    const end = lower.indexOf(`</${name}`, index);
+    const close = end < 0 ? -1 : lower.indexOf(">", end);
+    if (close < 0) {
+      without.add(name);
+      continue;
+    }
+    kept.push(html.slice(from, index), " ");
+    from = close + 1;
+  }
+  return [...kept, html.slice(from)].join("");
+}
+
 /** Only paragraphs, list items, headings and breaks are left of the markup. */
 function flatten(html: string): string {
-  return html
-    .replace(/<(script|style|template|noscript)\b[\s\S]*?<\/\1\s*>/gi, " ")
-    .replace(/<(?!\/?(?:title|meta|p|li|h[1-6]|br|a)\b)\/?[a-z][^<>]*>/gi, "\n");
+  return withoutCode(html).replace(/<(?!\/?(?:title|meta|p|li|h[1-6]|br|a)\b)\/?[a-z][^<>]*>/gi, "\n");
 }
 
 const INLINE = new Set(

@@ -113,7 +113,7 @@ const ROLES =
   /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|form|alert)$/;
 const HIDDEN_STYLE =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(|(?:left|text-indent)\s*:\s*-\d{3})/i;
-const STRUCK_STYLE = /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]{0,60}line-through/i;
+const STRUCK_STYLE = /(?:^|[;\s])text-decoration(?:-line)?\s{0,4}:[^;:]{0,60}line-through/i;
 /** Words over which a page asks for money or a name before it shows them: they are the article's all the same. */
 const GATE =
   /(?:^|[\s_-])(?:paywall(?:ed)?|paid|premium|plus|subscri\w+|subs|members?(?:hip)?|regwall|gated?|metered?|locked|meter|piano|tp|nonmember|registered|truncated?|expand(?:able|ed)?|collaps\w+|fold(?:ed|able)?|more(?:-?(?:text|content))?|rest|continued?)(?:$|[\s_-])/i;

@@ -33,7 +33,7 @@ function bare(address: string): string {
   return keptPage(address)
     .url.toLowerCase()
     .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, "")
-    .replace(/[?#].*$/, "")
+    .replace(/[?#][\s\S]*$/, "")
     .replace(/\/(?:amp\/?)?$/, "");
 }
 

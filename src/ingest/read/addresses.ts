@@ -21,7 +21,7 @@ const SPECIAL = [
  * @param address an IPv4 or IPv6 address, brackets and zone allowed
  */
 export function isPublicAddress(address: string): boolean {
-  const bare = address.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
+  const bare = address.replace(/^\[|\]$/g, "").replace(/%[\s\S]*$/, "");
   if (isIP(bare) === 0) return false;
   const parsed = ipaddr.parse(bare);
   if (parsed.range() !== "unicast") return false;

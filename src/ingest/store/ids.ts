@@ -12,7 +12,7 @@ function slug(text: string, most = 60): string {
     .toLowerCase()
     .replace(/['’]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+|(?<!-)-+$/g, "");
   if (folded.length <= most) return folded;
   return folded.slice(0, most).replace(/-[^-]*$/, "");
 }

@@ -7,7 +7,9 @@ export function shingles(text: string, size = 4): Set<string> {
   const words = plain(text).split(" ").filter(Boolean);
   if (words.length === 0) return new Set();
   if (words.length <= size) return new Set([words.join(" ")]);
-  return new Set(words.slice(0, words.length - size + 1).map((_, i) => words.slice(i, i + size).join(" ")));
+  const runs = new Set<string>();
+  for (let at = 0; at + size <= words.length; at += 1) runs.add(words.slice(at, at + size).join(" "));
+  return runs;
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

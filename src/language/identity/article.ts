@@ -1,5 +1,6 @@
 // The language of an article and of each of its paragraphs: the longer texts of it weigh, one at a time.
 
+import { setImmediate as otherWork } from "node:timers/promises";
 import { type Identified, identify, LONG } from "./identify.js";
 import { isMostlyForeignScript } from "./signs.js";
 
@@ -9,6 +10,9 @@ interface ArticleLanguage {
   /** For each text the language that is not English, or null. */
   readonly foreign: readonly (string | null)[];
 }
+
+/** So many texts are read in one go; then whoever else waits has a turn. */
+const BATCH = 200;
 
 interface Part {
   readonly from: number;
@@ -26,7 +30,10 @@ export async function languageOfArticle(
 ): Promise<ArticleLanguage> {
   const parts = partsOf(texts);
   const found: Identified[] = [];
-  for (const part of parts) found.push(await identify(part.text));
+  for (const [at, part] of parts.entries()) {
+    found.push(await identify(part.text));
+    if (at % BATCH === BATCH - 1) await otherWork();
+  }
   const language = known ?? weigh(parts, found);
   const whole = language === null || isEnglish(language) ? null : language;
   const foreign: (string | null)[] = texts.map((text) =>
