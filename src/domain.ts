@@ -205,8 +205,14 @@ export interface WordDifference {
 
 export interface Verification {
   readonly wording: string;
-  readonly outcome: "exact" | "near" | "absent";
-  readonly matches: readonly { readonly quote: Quote; readonly differences: readonly WordDifference[] }[];
+  /** `parts`: in this order in one paragraph, but for what the wording marks as left out ("…") or put in ("[…]"). */
+  readonly outcome: "exact" | "parts" | "near" | "absent";
+  readonly matches: readonly {
+    readonly quote: Quote;
+    readonly differences: readonly WordDifference[];
+    /** A word that turns the meaning and stands in one of both alone ("not"): such a wording is at most near. */
+    readonly swallowed?: string;
+  }[];
 }
 
 export interface ClaimCheck {

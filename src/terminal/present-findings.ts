@@ -29,6 +29,7 @@ export function presentTimeline(events: readonly TimelineEvent[], look: Look): s
 
 const OUTCOMES: Readonly<Record<Verification["outcome"], string>> = {
   exact: "In the corpus, in these words:",
+  parts: "In the corpus, in these words and this order; what the wording leaves out or puts in is marked:",
   near: "Not in these words. What comes near, with the differences:",
   absent: "Not in the corpus: neither in these words nor nearly.",
 };
@@ -37,9 +38,11 @@ const OUTCOMES: Readonly<Record<Verification["outcome"], string>> = {
 export function presentVerification({ outcome, matches }: Verification, look: Look): string {
   return blocks([
     look.palette.strong(OUTCOMES[outcome]),
-    ...matches.map(({ quote, differences }) => {
+    ...matches.map(({ quote, differences, swallowed }) => {
       const shown = presentQuote(quote, look, "   ");
-      return outcome === "near" ? `${shown}\n   ${presentDifferences(differences)}` : shown;
+      const turned =
+        swallowed === undefined ? "" : `\n   ${look.palette.strong(`“${swallowed}” turns the meaning.`)}`;
+      return outcome === "exact" ? shown : `${shown}\n   ${presentDifferences(differences)}${turned}`;
     }),
   ]);
 }

@@ -1,83 +1,112 @@
-// Is this wording in the corpus: exactly (the same words; typography and case do not count), nearly, or not?
+// Is this wording in the corpus: exactly (typography and case do not count), in parts, nearly, or not?
 
-import type { Verification, WordDifference } from "../../domain.js";
+import type { Verification } from "../../domain.js";
 import { ExpectedError } from "../../errors.js";
 import type { Kit } from "../quotes/kit.js";
-import { bestWindow, differencesOf, type WrittenWord, writtenWords } from "./word-differences.js";
+import { align, startOf } from "./alignment.js";
+import { likeness } from "./likeness-of-wordings.js";
+import { swallowed } from "./swallowed.js";
+import { differencesOf } from "./word-differences.js";
+import { readWording, type Wording } from "./wording.js";
+import { type WrittenWord, writtenWords } from "./written-words.js";
 
 const LONGEST_WORDING = 6_000;
 const MOST_MATCHES = 5;
-const CANDIDATES = 24;
+/** Sentences whose paragraphs are looked through for the very words … */
+const CANDIDATES = 240;
+/** … and those of them that are compared word by word. */
+const COMPARED = 24;
 /** Terms that the search is given: the rarest words of the wording are enough to find its place. */
 const MOST_TERMS = 24;
-/** Share of words in common from which two wordings are nearly the same. */
-const NEAR = 0.6;
+
+type Match = Verification["matches"][number];
+type Outcome = Exclude<Verification["outcome"], "absent">;
+const OUTCOMES: readonly Outcome[] = ["exact", "parts", "near"];
 
 /** @throws ExpectedError `usage/wording` for an empty or overlong wording */
 export function verify(wording: string, kit: Kit): Verification {
-  const words = checkWording(wording);
-  const rows = candidateRows(words, kit);
-  const places = [...new Set(rows.map((row) => paragraphKey(row, kit)))].flatMap((key) =>
-    placeIn(key, words, kit),
-  );
-  const exact = places.filter(({ share }) => share === 1);
-  const near = places.filter(({ share }) => share >= NEAR).sort((a, b) => b.share - a.share || a.row - b.row);
-  const outcome = exact.length > 0 ? "exact" : near.length > 0 ? "near" : "absent";
-  const shown = exact.length > 0 ? exact.sort((a, b) => a.row - b.row) : near;
-  const matches = shown.slice(0, MOST_MATCHES).flatMap(({ row, last, differences, share }) => {
-    const quote = kit.quotes.run(row, last, share);
-    return quote ? [{ quote, differences }] : [];
-  });
-  return matches.length === 0 ? { wording, outcome: "absent", matches } : { wording, outcome, matches };
+  const read = checkWording(wording);
+  const found = findsIn(paragraphsFor(read.words, kit), read, kit);
+  for (const outcome of OUTCOMES) {
+    const own = found.filter((one) => one.outcome === outcome);
+    own.sort((a, b) => b.share - a.share || a.row - b.row);
+    const matches = own.slice(0, MOST_MATCHES).flatMap((one) => matchOf(one, kit));
+    if (matches.length > 0) return { wording, outcome, matches };
+  }
+  return { wording, outcome: "absent", matches: [] };
 }
 
-function checkWording(wording: string): WrittenWord[] {
-  const words = writtenWords(wording);
+function checkWording(wording: string): Wording {
+  const read = readWording(wording);
   const wrong = (message: string, hint: string) => new ExpectedError("usage", "usage/wording", message, hint);
-  if (words.length === 0) throw wrong("The wording is empty.", "Give the words to look for.");
+  if (read.words.length === read.putIn.size)
+    throw wrong("The wording is empty.", "Give the words to look for.");
   if (wording.length > LONGEST_WORDING) {
     throw wrong(`The wording is ${wording.length} characters long.`, "At most 6,000 are allowed.");
   }
-  return words;
+  return read;
 }
 
-function candidateRows(words: readonly WrittenWord[], { index }: Kit): readonly number[] {
+interface Paragraph {
+  readonly article: string;
+  readonly index: number;
+  readonly words: readonly WrittenWord[];
+}
+
+/** The paragraphs that hold the rarest of the words, the likeliest first. */
+function paragraphsFor(words: readonly WrittenWord[], { index }: Kit): readonly Paragraph[] {
   const terms = [...new Map(words.map((word) => [word.raw.toLowerCase(), word.raw] as const)).values()]
     .map((term) => ({ term, weight: 1, frequency: index.documentFrequency(term) }))
     .filter(({ frequency }) => frequency > 0)
     .sort((a, b) => a.frequency - b.frequency || (a.term < b.term ? -1 : 1))
     .slice(0, MOST_TERMS);
-  return index.searchWords(terms, CANDIDATES).map((hit) => hit.row);
+  const rows = index.searchWords(terms, CANDIDATES).map(({ row }) => index.sentence(row));
+  const keys = new Map(rows.map((row) => [`${row.article}\n${row.paragraph}`, row] as const));
+  return [...keys.values()].map(({ article, paragraph }) => ({
+    article,
+    index: paragraph,
+    words: writtenWords(index.paragraphs(article)[paragraph]?.text ?? ""),
+  }));
 }
 
-function paragraphKey(row: number, { index }: Kit): string {
-  const { article, paragraph } = index.sentence(row);
-  return `${article}\n${paragraph}`;
-}
-
-interface Place {
+interface Found {
+  readonly outcome: Outcome;
   /** First and last row of the sentences that the wording runs over. */
   readonly row: number;
   readonly last: number;
-  /** Words in common, 0 to 1; 1 alone means the same words in the same order. */
+  /** Words in common, 0 to 1. */
   readonly share: number;
-  readonly differences: readonly WordDifference[];
+  readonly match: Omit<Match, "quote">;
+}
+
+function findsIn(paragraphs: readonly Paragraph[], wording: Wording, kit: Kit): readonly Found[] {
+  const likely = paragraphs.slice(0, COMPARED);
+  const others = paragraphs.slice(COMPARED).filter(({ words }) => startOf(wording, words) >= 0);
+  return [...likely, ...others].flatMap((paragraph) => findIn(paragraph, wording, kit));
 }
 
 /** The stretch of a paragraph that is most like the wording. */
-function placeIn(key: string, wording: readonly WrittenWord[], { index }: Kit): Place[] {
-  const [article = "", paragraph = ""] = key.split("\n");
-  const text = index.paragraphs(article)[Number(paragraph)]?.text ?? "";
-  const words = writtenWords(text);
-  const window = bestWindow(wording, words);
-  if (window === null) return [];
-  const inside = words.slice(window.from, window.to);
-  const [start, end] = [inside[0]?.start ?? 0, inside.at(-1)?.end ?? 0];
-  const rows = index.rows(article, Number(paragraph)).filter((row) => {
+function findIn({ article, index: at, words }: Paragraph, wording: Wording, { index }: Kit): Found[] {
+  const place = align(wording, words);
+  const share = place === null ? 0 : likeness(place, wording, words);
+  if (place === null || share === 0) return [];
+  const [start, end] = [words[place.from]?.start ?? 0, words[place.to - 1]?.end ?? 0];
+  const rows = index.rows(article, at).filter((row) => {
     const sentence = index.sentence(row);
     return sentence.end > start && sentence.start < end;
   });
   const [row, last] = [rows[0], rows.at(-1)];
   if (row === undefined || last === undefined) return [];
-  return [{ row, last, share: window.share, differences: differencesOf(wording, inside) }];
+  const ends = { start: index.sentence(row).start, end: index.sentence(last).end };
+  const lost = swallowed(place, wording, words, ends);
+  const differences = differencesOf(wording.words, words, place);
+  const outcome = lost === null ? place.kind : "near";
+  return [
+    { outcome, row, last, share, match: { differences, ...(lost === null ? {} : { swallowed: lost }) } },
+  ];
+}
+
+function matchOf({ row, last, share, match }: Found, kit: Kit): Match[] {
+  const quote = kit.quotes.run(row, last, share);
+  return quote === null ? [] : [{ quote, ...match }];
 }

@@ -159,6 +159,31 @@ describe("verification", () => {
     expect(answerer().verify("The partnership of Acme’s and Jones began in 2015").outcome).toBe("near");
   });
 
+  it.each([
+    ["Acme poisoned the river ... the complaint alleges", "parts", undefined],
+    ["Acme poisoned the river ... in 2016", "near", undefined],
+    ["[The firm] bribed two inspectors, Jones claims", "parts", undefined],
+    ["Acme did … respond to a request", "near", "not"],
+    ["Acme did […] respond to a request", "near", "not"],
+    ["Acme did [indeed] respond to a request", "near", "not"],
+    ["… respond to a request for comment", "near", "not"],
+    ["Acme did respond to a request for comment", "near", "not"],
+    ["Acme did never bribe two inspectors, Jones claims", "near", "never"],
+  ])("finds %j %s, never more where a negation was swallowed", (wording, outcome, swallowed) => {
+    const found = answerer().verify(wording);
+    expect([found.outcome, found.matches[0]?.swallowed]).toEqual([outcome, swallowed]);
+  });
+
+  it.each([
+    "The complaint was filed in the district court of Ohio on a rainy day",
+    "Acme and Jones began to sell paint",
+    "for comment on the river",
+    "Jones did not say that it was the plan of the company",
+    "The inspectors of the ministry resigned over the scandal",
+  ])("gives nothing irrelevant in the place of %j", (wording) => {
+    expect(answerer().verify(wording)).toEqual({ wording, outcome: "absent", matches: [] });
+  });
+
   it("says of a wording that it is not there", () => {
     expect(answerer().verify("The moon is made of cheese")).toEqual({
       wording: "The moon is made of cheese",

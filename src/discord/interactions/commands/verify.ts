@@ -11,6 +11,8 @@ import { openView } from "../pages.js";
 
 const OUTCOMES: Readonly<Record<Verification["outcome"], string>> = {
   exact: "**FOUND, word for word.**",
+  parts:
+    "**FOUND, in these words and this order.** What the wording leaves out or puts in stands with the quote.",
   near: "**NOT word for word.** This is what the corpus has instead.",
   absent: "**NOT FOUND.** No article of the corpus has this wording, or anything close to it.",
 };
@@ -52,8 +54,9 @@ export const verify = {
 export function verificationList({ wording, outcome, matches }: Verification, mode: Mode): List {
   return {
     top: { label: null, heading: `“${headingOf(wording, mode)}”`, body: OUTCOMES[outcome] },
-    items: matches.map(({ quote, differences }) => {
-      const lead = differencesLine(differences);
+    items: matches.map(({ quote, differences, swallowed }) => {
+      const turned = swallowed === undefined ? "" : `**“${articleText(swallowed)}” turns the meaning.**`;
+      const lead = [differencesLine(differences), turned].filter(Boolean).join("\n");
       return lead === "" ? { quote } : { quote, lead };
     }),
   };
