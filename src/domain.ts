@@ -187,6 +187,11 @@ export interface Said {
   readonly speaker: string;
   readonly topic: string | null;
   readonly quotes: readonly Quote[];
+  /** What the corpus calls the one who was found by another name ("the plaintiff", a surname). */
+  readonly knownAs?: string;
+  /** True where several are called so: they are the suggestions. */
+  readonly several?: boolean;
+  /** Known speakers that come closest, when there are no quotes. */
   readonly suggestions: readonly string[];
 }
 
@@ -241,7 +246,8 @@ export interface Newsroom {
   verify(wording: string): Promise<Verification>;
   check(message: string): Promise<readonly ClaimCheck[]>;
   articles(): readonly ArticleSummary[];
-  speakers(): readonly string[];
+  /** Every name that said something, the most quoted first; those alone whom what was typed so far may mean. */
+  speakers(typed?: string): readonly string[];
   /** The paragraph before, the quote's own and the one after, verbatim; null when the article is gone. */
   around(quoteId: string): Around | null;
   /** One sentence by its id, with its verdict as it counts now. */

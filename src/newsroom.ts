@@ -70,7 +70,7 @@ export async function openNewsroom(
     verify: async (wording) => live.now.answerer.verify(wording),
     check: (message) => live.use(({ answerer }) => answerer.check(message)),
     articles: () => live.now.catalogue.articles(),
-    speakers: () => live.now.answerer.speakers(),
+    speakers: (typed) => live.now.answerer.speakers(typed),
     around: (quoteId) => live.now.catalogue.around(quoteId),
     sentence: (id) => live.now.catalogue.sentence(id),
     findSentences: (words, limit) => live.now.catalogue.findSentences(words, limit),

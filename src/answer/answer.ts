@@ -15,7 +15,8 @@ import { inOtherLanguage, questionLanguage } from "./ask/other-language.js";
 import { checkMessage } from "./check/check.js";
 import { createLikenesses, type Likenesses } from "./check/likeness.js";
 import { relatedTo } from "./check/related.js";
-import { createSpeakers, said } from "./findings/said.js";
+import { said } from "./findings/said.js";
+import { createSpeakers } from "./findings/speakers.js";
 import { timeline } from "./findings/timeline.js";
 import { verify } from "./findings/verify.js";
 import { createMatters } from "./other-side/matters.js";
@@ -43,8 +44,8 @@ export interface Answerer {
   verify(wording: string): Verification;
   /** One entry for each sentence of somebody's message that is long enough to claim anything. */
   check(message: string): Promise<readonly ClaimCheck[]>;
-  /** Every name that said something, the most quoted first. */
-  speakers(): readonly string[];
+  /** Every name that said something, the most quoted first; those alone whom what was typed so far may mean. */
+  speakers(typed?: string): readonly string[];
 }
 
 export interface AnswererParts {
@@ -65,7 +66,7 @@ export interface AnswererParts {
 export function createAnswerer(parts: AnswererParts): Answerer {
   const { clock = () => performance.now(), multilingual = false } = parts;
   const { kit, likenesses } = createKit(parts);
-  const speakers = createSpeakers(kit);
+  const speakers = createSpeakers(kit, parts.caseFile.parties);
   return {
     async ask(question, filters = {}) {
       const began = clock();
@@ -86,7 +87,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         const content = await relatedTo(sentence, kit, likenesses);
         return content === null ? null : { question: sentence, ...content, ...UNTIMED };
       }),
-    speakers: () => speakers.all(),
+    speakers: (typed = "") => (typed.trim() === "" ? speakers.all() : speakers.matching(typed)),
   };
 }
 
@@ -118,6 +119,7 @@ function createKit(answererParts: AnswererParts): {
     index,
     retriever,
     quotes,
+    parties: caseFile.parties,
     otherSide: createOtherSide(index, retriever, quotes, matters),
     isWithdrawn: (article) => notices(article)?.kind === "withdrawn",
     publishedOf: (row) => published.get(index.sentence(row).article) ?? null,

@@ -4,11 +4,13 @@ import type { ArticleMeta, Filters } from "../domain.js";
 import { LABELS } from "../domain.js";
 import { ExpectedError } from "../errors.js";
 import type { IndexFilter } from "../indexing/search-index.js";
+import { plainName } from "../language/plain-name.js";
 
 const MOST_QUOTES = 5;
 
 /**
  * @param isWithdrawn articles of which nothing is shown
+ * @param nameOf what an outlet is called of which this is another name
  * @returns the filter for both searches, or undefined when everything is searched
  * @throws ExpectedError `usage/filter` that says what would be right
  */
@@ -16,6 +18,7 @@ export function indexFilter(
   filters: Filters,
   articles: readonly ArticleMeta[],
   isWithdrawn: (article: string) => boolean = () => false,
+  nameOf: (alias: string) => string | null = () => null,
 ): IndexFilter | undefined {
   const { label, source, since, until } = filters;
   if (label !== undefined && !LABELS.includes(label)) {
@@ -29,7 +32,7 @@ export function indexFilter(
       "The first date must not be after the second.",
     );
   }
-  const named = source === undefined ? articles : bySource(source, articles);
+  const named = source === undefined ? articles : bySource(source, articles, nameOf);
   const kept = named.filter(({ id, published }) => overlaps(published, from, to) && !isWithdrawn(id));
   const all = kept.length === articles.length;
   if (all && label === undefined) return undefined;
@@ -46,14 +49,30 @@ export function quoteLimit(limit: number | undefined): number {
   throw wrong(`The limit cannot be ${limit}.`, `It is a whole number from 1 to ${MOST_QUOTES}.`);
 }
 
-function bySource(source: string, articles: readonly ArticleMeta[]): readonly ArticleMeta[] {
-  const wanted = plain(source);
-  const exact = articles.filter(
-    (article) => plain(article.id) === wanted || plain(article.publisher) === wanted,
+function bySource(
+  source: string,
+  articles: readonly ArticleMeta[],
+  nameOf: (alias: string) => string | null,
+): readonly ArticleMeta[] {
+  const wanted = [source, source.replace(/[’'ʼ]s?$/u, ""), nameOf(source) ?? source].map(plain);
+  const exact = articles.filter(({ id, publisher }) =>
+    [plain(id), plain(publisher)].some((own) => wanted.includes(own)),
   );
   if (exact.length > 0) return exact;
   const known = [...new Set(articles.map((article) => article.publisher))].sort();
-  throw wrong(`There is no source "${source.slice(0, 80)}".`, `Sources are ${known.join(", ")}.`);
+  const begun = known.filter((publisher) =>
+    wordsOf(source).every((word) => wordsOf(publisher).includes(word)),
+  );
+  if (begun.length === 1 && wordsOf(source).length > 0)
+    return articles.filter(({ publisher }) => publisher === begun[0]);
+  const which = begun.length > 1 && wordsOf(source).length > 0;
+  throw which
+    ? wrong(`Several sources are called "${source.slice(0, 80)}".`, `Which: ${begun.join(", ")}?`)
+    : wrong(`There is no source "${source.slice(0, 80)}".`, `Sources are ${known.join(", ")}.`);
+}
+
+function wordsOf(name: string): string[] {
+  return plainName(name).split(" ").filter(Boolean);
 }
 
 /** Case, a leading "the" and punctuation do not tell sources apart. */

@@ -7,8 +7,11 @@ import { type Look, presentQuote } from "./present.js";
 /** All quotes of a speaker under their dates, or the names that come closest. */
 export function presentSaid(said: Said, look: Look): string {
   const about = said.topic === null ? "" : ` about “${said.topic}”`;
+  if (said.several)
+    return blocks([`“${said.speaker}” may be one of several: ${said.suggestions.join(", ")}. Which?`]);
   if (said.quotes.length > 0) {
-    const head = look.palette.strong(`${said.speaker}${about}: ${said.quotes.length} quotes, by date`);
+    const as = said.knownAs === undefined ? "" : ` (${said.knownAs})`;
+    const head = look.palette.strong(`${said.speaker}${as}${about}: ${said.quotes.length} quotes, by date`);
     return blocks([head, ...said.quotes.map((quote, i) => presentQuote(quote, look, `${i + 1}. `))]);
   }
   const nobody = `The corpus quotes nothing by “${said.speaker}”${about}.`;

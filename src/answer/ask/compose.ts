@@ -14,6 +14,7 @@ import { type Chosen, uniqueQuotes } from "../quotes/unique-quotes.js";
 import { facing, type Sides } from "./facing.js";
 import type { AnswerKit } from "./kit.js";
 import { answerLabel } from "./label.js";
+import { withNamedSides } from "./named-sides.js";
 import { type SpeakerOf, summarise, unanswered } from "./summary.js";
 
 export type Content = Omit<Answer, "question" | "tookMs" | "timings">;
@@ -35,8 +36,11 @@ export async function answerTo(
   kit: AnswerKit,
 ): Promise<{ readonly content: Content; readonly encoderMs: number }> {
   const limit = quoteLimit(filters.limit);
-  const filter = indexFilter(filters, kit.index.articles, kit.isWithdrawn);
-  const retrieval = await kit.retriever.retrieve(question, filter);
+  const filter = indexFilter(filters, kit.index.articles, kit.isWithdrawn, kit.retriever.names.exactly);
+  const retrieval = await kit.retriever.retrieve(
+    withNamedSides(question, kit.parties, kit.retriever.names),
+    filter,
+  );
   const evidence = evidenceOf(retrieval, rarityOf(0, kit.index.size));
   const best = withoutTail(retrieval.ranked).slice(0, LOOKED_AT);
   const pool = uniqueQuotes(best, limit + MOST_OPPOSING, kit, filter);

@@ -16,15 +16,23 @@ const CASE: readonly TinyArticle[] = [
       [said("Cameras work again, Nawaz said.", "Nawaz")],
       [said("The police are ready, Muhammad Kamran Khan said.", "Muhammad Kamran Khan")],
       [said("The bridge is safe, Imran Khan said.", "Imran Khan")],
+      [said("The road was blocked by the city, Bell & Howe claims.", "Bell & Howe")],
+      [said("The pipe leaks, Ines Müller said.", "Ines Müller")],
+      [said("The works end in May, the Road Office said.", "Road Office")],
     ],
   },
 ];
+const PARTIES = [
+  { name: "Bell & Howe", aliases: ["the toll company"], side: "accuser" },
+  { name: "Water Board", aliases: ["Ines Müller"], side: "authority" },
+  { name: "Road Office", aliases: [], side: "authority" },
+] as const;
 const index = tinyIndex(CASE);
 const answerer = createAnswerer({
   index,
   embedder: tinyEmbedder,
   reader: tinyReader,
-  caseFile: { name: "Roads", parties: [], names: [] },
+  caseFile: { name: "Roads", parties: PARTIES, names: [] },
   readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
   log: createLog("silent"),
   notices: () => null,
@@ -45,6 +53,51 @@ describe("what somebody said", () => {
     const { quotes: found, suggestions } = answerer.said("Khan");
     expect(found).toEqual([]);
     expect(suggestions).toEqual(expect.arrayContaining(["Imran Khan", "Muhammad Kamran Khan"]));
+  });
+
+  it.each([
+    ["Khan", ["Imran Khan", "Muhammad Kamran Khan"]],
+    ["Mr Khan’s", ["Imran Khan", "Muhammad Kamran Khan"]],
+    ["the authorities", ["Road Office", "Water Board"]],
+  ])("asks which where “%s” may be several", (name, several) => {
+    const found = answerer.said(name);
+    expect([found.quotes, found.several, [...found.suggestions].sort()]).toEqual([[], true, several]);
+  });
+
+  it.each([
+    "Bell & Howe",
+    "Bell & Howe Ltd.",
+    "Bell & Howe Co., Ltd.",
+    "BELL & HOWE’S",
+    "“Bell & Howe”",
+    "the plaintiff",
+    "plaintiffs",
+    "the accuser",
+    "the toll company",
+    "a spokesman for Bell & Howe",
+    "Bell & Howe’s lawyers",
+    "toll company",
+  ])("is a party’s for “%s”", (name) => {
+    expect([quotes(name), answerer.said(name).knownAs ?? "Bell & Howe"]).toEqual([
+      ["The road was blocked by the city, Bell & Howe claims."],
+      "Bell & Howe",
+    ]);
+  });
+
+  it.each(["Ines Müller", "Ines Muller", "Ms. Müller", "I. Müller", "Chief engineer Ines Müller"])(
+    "is a person’s of a party for “%s”",
+    (name) => expect(quotes(name)).toEqual(["The pipe leaks, Ines Müller said."]),
+  );
+
+  it.each([
+    ["plai", ["Bell & Howe"]],
+    ["Mr. Kha", ["Imran Khan", "Muhammad Kamran Khan"]],
+    ["naw", ["Javed Nawaz", "Nawaz"]],
+    ["toll", ["Bell & Howe"]],
+    ["mull", ["Ines Müller", "Water Board"]],
+    ["xyz", []],
+  ])("is offered while “%s” is typed", (typed, names) => {
+    expect([...answerer.speakers(typed)].sort()).toEqual(names);
   });
 
   it("is nothing for a title alone", () => expect(quotes("Mr")).toEqual([]));

@@ -9,7 +9,6 @@ import { counted } from "../../presentation/words.js";
 import type { SlashCommand } from "../command.js";
 import { type List, listView } from "../lists.js";
 import { openView } from "../pages.js";
-import { matching } from "../suggestions.js";
 
 export const said = {
   kind: "slash",
@@ -45,20 +44,25 @@ export const said = {
   },
   autocomplete: async (interaction, { newsroom }) => {
     if (interaction.options.getFocused(true).name !== "speaker") return [];
-    const speakers = newsroom.speakers().map((name) => ({ name, value: name }));
-    return matching(speakers, interaction.options.getFocused());
+    return newsroom.speakers(interaction.options.getFocused()).map((name) => ({ name, value: name }));
   },
 } satisfies SlashCommand;
 
 /** A speaker's quotes, or whom the corpus knows instead. Pure. */
 export function saidList(result: Said, mode: Mode): List {
   const about = result.topic === null ? "" : ` about ${headingOf(result.topic, mode)}`;
-  const heading = `What ${headingOf(result.speaker, mode).slice(0, 100)} said`;
+  const { knownAs = result.speaker } = result;
+  const heading = `What ${headingOf(knownAs, mode).slice(0, 100)} said`;
   if (result.quotes.length > 0) {
     const body = `${counted(result.quotes.length, "quote")}${about}, in order of date.`;
     return { top: { label: null, heading, body }, items: items(result.quotes) };
   }
   const names = result.suggestions.map(articleText).join(", ");
+  if (result.several)
+    return {
+      top: { label: null, heading, body: `**WHICH ONE?** Several are called so: ${names}.` },
+      items: [],
+    };
   const body = [
     `**NOTHING FOUND.** The corpus quotes nobody of this name${about}.`,
     names === "" ? "" : `It does quote: ${names}.`,
