@@ -151,6 +151,7 @@ export interface Quote {
   readonly outlets?: number;
   /** In an answer: ids of its quotes that this one replies to, or that reply to it; none: it opposes something else. */
   readonly opposes?: readonly string[];
+  /** An editor's notice about the article ("Corrected on …"), or that a later one tells another state: shown with the quote. */
   readonly notice?: string;
 }
 
@@ -182,81 +183,10 @@ export interface Answer {
   readonly timings: { readonly encoderMs: number; readonly totalMs: number };
 }
 
-/** All that one speaker is quoted with, in order of date. */
-export interface Said {
-  readonly speaker: string;
-  readonly topic: string | null;
-  readonly quotes: readonly Quote[];
-  /** What the corpus calls the one who was found by another name ("the plaintiff", a surname). */
-  readonly knownAs?: string;
-  /** True where several are called so: they are the suggestions. */
-  readonly several?: boolean;
-  /** Known speakers that come closest, when there are no quotes. */
-  readonly suggestions: readonly string[];
-}
-
-/** `date` is YYYY, YYYY-MM or YYYY-MM-DD as far as it is known; `wording` is the article's own. */
-export interface TimelineEvent {
-  readonly date: string;
-  readonly wording: string;
-  readonly quote: Quote;
-}
-
-export interface WordDifference {
-  readonly kind: "same" | "missing" | "extra";
-  /** `missing`: in the article, not in the given wording; `extra`: the other way round. */
-  readonly text: string;
-}
-
-export interface Verification {
-  readonly wording: string;
-  /** `parts`: in this order in one paragraph, but for what the wording marks as left out ("…") or put in ("[…]"). */
-  readonly outcome: "exact" | "parts" | "near" | "absent";
-  readonly matches: readonly {
-    readonly quote: Quote;
-    readonly differences: readonly WordDifference[];
-    /** A word that turns the meaning and stands in one of both alone ("not"): such a wording is at most near. */
-    readonly swallowed?: string;
-  }[];
-}
-
-export interface ClaimCheck {
-  readonly sentence: string;
-  readonly stance: "stated" | "attributed" | "denied" | "unrelated";
-  /** It states as fact what the corpus carries only as an allegation. */
-  readonly warning: boolean;
-  readonly answer: Answer | null;
-}
-
 export interface ArticleSummary extends Citation {
   readonly kind: ArticleKind;
   readonly retrieved: string | null;
   readonly paragraphs: number;
   readonly sentences: Readonly<Record<Label, number>>;
   readonly needsReview: number;
-}
-
-type Around = { readonly before: string | null; readonly own: string; readonly after: string | null };
-
-/** The whole program as its front ends see it; quotes were checked against the disk a moment ago, what failed is left out. */
-export interface Newsroom {
-  ask(question: string, filters?: Filters): Promise<Answer>;
-  said(speaker: string, topic?: string): Promise<Said>;
-  timeline(topic?: string): Promise<readonly TimelineEvent[]>;
-  verify(wording: string): Promise<Verification>;
-  check(message: string): Promise<readonly ClaimCheck[]>;
-  articles(): readonly ArticleSummary[];
-  /** Every name that said something, the most quoted first; those alone whom what was typed so far may mean. */
-  speakers(typed?: string): readonly string[];
-  /** The paragraph before, the quote's own and the one after, verbatim; null when the article is gone. */
-  around(quoteId: string): Around | null;
-  /** One sentence by its id, with its verdict as it counts now. */
-  sentence(id: string): LabelledSentence | null;
-  /** Sentences whose text holds all these words, for autocomplete; at most `limit`. */
-  findSentences(words: string, limit: number): readonly LabelledSentence[];
-  /** Labels an article of any case, as the index would: every sentence in order. */
-  label(article: Readable): Promise<readonly LabelledSentence[]>;
-  /** Looks whether the corpus or the reviews changed and swaps the new index in; true when it did. */
-  refresh(): Promise<boolean>;
-  close(): Promise<void>;
 }

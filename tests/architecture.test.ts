@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^src\/shown-text\.ts$/, -1],
   [/^src\/(domain|errors|folders|log|whole-files)\.ts$/, 0],
-  [/^src\/(config\.ts$|kernel-lock\.ts$|language\/)/, 1],
+  [/^src\/(config\.ts$|findings\.ts$|kernel-lock\.ts$|language\/)/, 1],
   [/^src\/(corpus|encoder)\//, 2],
   [/^src\/(ingest|labels)\//, 3],
   [/^src\/indexing\//, 4],

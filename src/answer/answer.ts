@@ -2,10 +2,11 @@
 
 import type { CaseFile } from "../corpus/case-file.js";
 import type { ReadParagraph } from "../corpus/reader.js";
-import type { Answer, ClaimCheck, Filters, Said, TimelineEvent, Verification } from "../domain.js";
+import type { Answer, Filters } from "../domain.js";
 import type { Embedder } from "../encoder/embedder.js";
 import type { AnswerReader } from "../encoder/encoder.js";
 import { ExpectedError } from "../errors.js";
+import type { ClaimCheck, Said, TimelineEvent, Verification } from "../findings.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import type { Log } from "../log.js";
 import { createRetriever } from "../retrieval/retrieve.js";

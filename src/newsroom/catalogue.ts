@@ -2,7 +2,8 @@
 
 import { holdsSentences } from "../corpus/printed-notices.js";
 import type { ReadParagraph } from "../corpus/reader.js";
-import type { ArticleSummary, Label, LabelledSentence, Newsroom } from "../domain.js";
+import type { ArticleSummary, Label, LabelledSentence } from "../domain.js";
+import type { Newsroom } from "../findings.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 
 export type Catalogue = Pick<Newsroom, "articles" | "around" | "sentence" | "findSentences">;

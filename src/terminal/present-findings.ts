@@ -1,7 +1,7 @@
 // What a speaker said, the timeline and a verification → text for a terminal. Pure; colours come in.
 
-import type { Said, TimelineEvent, Verification, WordDifference } from "../domain.js";
-import { dateInWords } from "../language/dates/in-words.js";
+import type { Said, TimelineEvent, Verification, WordDifference } from "../findings.js";
+import { AHEAD, eventInWords } from "../language/dates/in-words.js";
 import { type Look, presentQuote } from "./present.js";
 
 /** All quotes of a speaker under their dates, or the names that come closest. */
@@ -25,7 +25,8 @@ export function presentTimeline(events: readonly TimelineEvent[], look: Look): s
   if (events.length === 0) return "No dated event in the corpus is about this.\n";
   return blocks(
     events.map(
-      ({ date, quote }) => `${look.palette.strong(dateInWords(date))}\n${presentQuote(quote, look, "   ")}`,
+      (event) =>
+        `${look.palette.strong(eventInWords(event))}${event.ahead ? ` (${AHEAD})` : ""}\n${presentQuote(event.quote, look, "   ")}`,
     ),
   );
 }

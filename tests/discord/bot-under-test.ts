@@ -5,7 +5,7 @@ import { loadConfig } from "../../src/config.js";
 import type { LabelFlag, PublicMessages, Publishing } from "../../src/discord/interactions/context.js";
 import type { BotParts } from "../../src/discord/life/run.js";
 import { runBot } from "../../src/discord/life/run.js";
-import type { Newsroom } from "../../src/domain.js";
+import type { Newsroom } from "../../src/findings.js";
 import { createLog } from "../../src/log.js";
 import { DiscordDouble, type DoubleOptions, TOKEN } from "./double/double.js";
 import { recordsOfTest } from "./records-of-test.js";

@@ -1,14 +1,8 @@
 // A newsroom with a handful of real sentences from three of the articles, for tests of what is drawn and sent.
 
-import type {
-  Answer,
-  ArticleSummary,
-  Citation,
-  LabelledSentence,
-  Newsroom,
-  Quote,
-} from "../../src/domain.js";
+import type { Answer, ArticleSummary, Citation, LabelledSentence, Quote } from "../../src/domain.js";
 import { ExpectedError } from "../../src/errors.js";
+import type { Newsroom } from "../../src/findings.js";
 import { labelArticle } from "../labels/real-labeller.js";
 
 export const telecoms: Citation = {

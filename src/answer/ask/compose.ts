@@ -15,6 +15,7 @@ import { facing, type Sides } from "./facing.js";
 import type { AnswerKit } from "./kit.js";
 import { answerLabel } from "./label.js";
 import { withNamedSides } from "./named-sides.js";
+import { markSuperseded, newestFirst, newestStateFirst } from "./newest.js";
 import { type SpeakerOf, summarise, unanswered } from "./summary.js";
 
 export type Content = Omit<Answer, "question" | "tookMs" | "timings">;
@@ -42,8 +43,9 @@ export async function answerTo(
     filter,
   );
   const evidence = evidenceOf(retrieval, rarityOf(0, kit.index.size));
-  const best = withoutTail(retrieval.ranked).slice(0, LOOKED_AT);
-  const pool = uniqueQuotes(best, limit + MOST_OPPOSING, kit, filter);
+  const best = newestFirst(question, withoutTail(retrieval.ranked), kit.publishedOf).slice(0, LOOKED_AT);
+  const found = uniqueQuotes(best, limit + MOST_OPPOSING, kit, filter);
+  const pool = newestStateFirst(found, retrieval, kit);
   const label = isAnswered(evidence) ? labelOf(pool.slice(0, limit), retrieval) : null;
   const { encoderMs } = retrieval;
   if (label === null)
@@ -147,7 +149,7 @@ export function answered(
     answered: true,
     label,
     summary: summarise(label, quotes, opposing, otherSideNote, abouts, speakerOf),
-    quotes,
+    quotes: quotes.map((quote) => markSuperseded(quote, differing)),
     otherSide: opposing,
     otherSideNote,
     disagreements: differing,

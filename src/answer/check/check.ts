@@ -1,6 +1,7 @@
 // A message held against the corpus, sentence by sentence: does it state as fact what is only alleged? Warns rarely and for cause.
 
-import type { Answer, ClaimCheck } from "../../domain.js";
+import type { Answer } from "../../domain.js";
+import type { ClaimCheck } from "../../findings.js";
 import { foldTypography } from "../../language/characters.js";
 import { ATTRIBUTED, DENIED, HEDGED, OMITTED } from "../../language/lexicon/stances.js";
 import { splitSentences } from "../../language/sentences/split.js";

@@ -36,6 +36,19 @@ export function disagreements(
   return [
     ...differing(dateOf(event, question), dates, kit),
     ...differingCounts(shown, question, kit),
+    ...differentStates(shown, ranked, question, kit),
+  ];
+}
+
+/** States of one matter, or a silence and the answer after it: the newest first where that is certain. */
+export function differentStates(
+  shown: readonly number[],
+  ranked: readonly number[],
+  question: Question,
+  kit: Kit,
+): Disagreement[] {
+  const near = [...new Set([...shown, ...ranked.slice(0, NEAR)])];
+  return [
     ...states(near, question, kit),
     ...replies(shown, ranked.slice(0, LOOKED_AT), partiesIn(question, kit), kit),
   ];

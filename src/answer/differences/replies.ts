@@ -1,7 +1,9 @@
 // A party that did not answer one outlet and then did, or answered another: both states, the later one marked.
 
 import type { Disagreement } from "../../domain.js";
+import { isLater } from "../../language/dates/order.js";
 import type { Kit } from "../quotes/kit.js";
+import { NEWEST, SUPERSEDED } from "./newest-first.js";
 
 const SILENT =
   /\b(?:(?:did|do|does|had|has)(?:n[’']t| not) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return|answer|comment)|received no (?:response|reply|answer|comment)|no (?:response|reply) (?:was|has|to|from)|declined to (?:comment|respond)|could not be reached|unavailable for comment)/i;
@@ -49,13 +51,6 @@ function rank({ quiet, spoke }: Pair, kit: Kit): number {
   return isLater(kit.publishedOf(quiet), kit.publishedOf(spoke)) ? 1 : 2;
 }
 
-/** Was the second surely published after the first? A month alone is later than an earlier month alone. */
-export function isLater(before: string | null, after: string | null): boolean {
-  if (before === null || after === null) return false;
-  const length = Math.min(before.length, after.length);
-  return after.slice(0, length) > before.slice(0, length);
-}
-
 /** The accused or accuser who was silent here and spoke there; outlets answer nobody. */
 function partyOf({ quiet, spoke }: Pair, asked: ReadonlySet<string>, kit: Kit): string | null {
   const { views, names } = kit.retriever;
@@ -69,12 +64,13 @@ function partyOf({ quiet, spoke }: Pair, asked: ReadonlySet<string>, kit: Kit): 
 function states(pair: Pair, kit: Kit): Disagreement["values"] {
   const [quiet, spoke] = [kit.quotes.quote(pair.quiet, 1), kit.quotes.quote(pair.spoke, 1)];
   if (quiet === null || spoke === null) return [];
+  if (rank(pair, kit) === 2)
+    return [
+      { value: "no response", quote: quiet },
+      { value: "a statement", quote: spoke },
+    ];
   return [
-    { value: "no response", quote: quiet },
-    { value: "a statement", quote: spoke, ...note(pair, kit) },
+    { value: "a statement", quote: spoke, note: NEWEST },
+    { value: "no response", quote: quiet, note: SUPERSEDED },
   ];
-}
-
-function note(pair: Pair, kit: Kit): { readonly note?: string } {
-  return rank(pair, kit) < 2 ? { note: "later, and counts now" } : {};
 }

@@ -6,7 +6,7 @@ import { strength } from "../../retrieval/matching.js";
 import type { Question } from "../../retrieval/question.js";
 import type { RowView } from "../../retrieval/row-view.js";
 import type { Kit } from "../quotes/kit.js";
-import { isLater } from "./replies.js";
+import { newestFirst } from "./newest-first.js";
 import { says } from "./stated.js";
 
 const BEFORE =
@@ -49,10 +49,9 @@ export function states(near: readonly number[], question: Question, kit: Kit): D
   const found = [...rows].flatMap((row) => stateIn(row, pair, question, kit) ?? []);
   if (!found.some(({ row }) => near.includes(row))) return [];
   const both = [true, false].flatMap((wanted) => found.find(({ holds }) => holds === wanted) ?? []);
-  const values = both.flatMap(({ row, words }) => {
+  const values = newestFirst(both, kit).flatMap(({ row, words, note }) => {
     const quote = kit.quotes.quote(row, 1);
-    const later = both.some((other) => isLater(kit.publishedOf(other.row), kit.publishedOf(row)));
-    return quote ? [{ value: words, quote, ...(later ? { note: "later" } : {}) }] : [];
+    return quote ? [{ value: words, quote, ...(note === null ? {} : { note }) }] : [];
   });
   return values.length < 2 ? [] : [{ about: pair.about, values }];
 }

@@ -1,7 +1,7 @@
 // All that one speaker is quoted with, in order of date.
 
-import type { Said } from "../../domain.js";
 import { ExpectedError } from "../../errors.js";
+import type { Said } from "../../findings.js";
 import { editDistance } from "../../indexing/near-terms.js";
 import { byDate } from "../../language/dates/order.js";
 import { plainName } from "../../language/plain-name.js";

@@ -10,7 +10,7 @@ import { DOCUMENT, NAME_LIKE } from "../quotes/speaker-names.js";
 import { bareName, isWithin, nameWords, tellingWords } from "./speaker-words.js";
 
 /** Who is meant: the name of one, with rows in corpus order; or those who may be, when there are several. */
-export interface Meant {
+interface Meant {
   readonly name: string | null;
   readonly rows: readonly number[];
   readonly several: readonly string[];

@@ -1,7 +1,7 @@
 // Is this wording in the corpus: exactly (typography and case do not count), in parts, nearly, or not?
 
-import type { Verification } from "../../domain.js";
 import { ExpectedError } from "../../errors.js";
+import type { Verification } from "../../findings.js";
 import type { Kit } from "../quotes/kit.js";
 import { align, startOf } from "./alignment.js";
 import { likeness } from "./likeness-of-wordings.js";

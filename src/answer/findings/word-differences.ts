@@ -1,6 +1,6 @@
 // Two wordings word by word: what both have, and what stands only in one of them. Pure.
 
-import type { WordDifference } from "../../domain.js";
+import type { WordDifference } from "../../findings.js";
 import type { Place } from "./alignment.js";
 import type { WrittenWord } from "./written-words.js";
 

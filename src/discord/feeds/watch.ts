@@ -2,7 +2,7 @@
 
 import type { Config } from "../../config.js";
 import { loadCaseFile } from "../../corpus/load.js";
-import type { Newsroom } from "../../domain.js";
+import type { Newsroom } from "../../findings.js";
 import type { Records } from "../../editorial/records.js";
 import type { FeedItem } from "../../ingest/feed/feed.js";
 import { Parser } from "../../ingest/parse/parser.js";

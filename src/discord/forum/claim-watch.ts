@@ -1,7 +1,7 @@
 // Brings messages that state an allegation as fact to the editors, with the allegation and its denial. Posts nothing.
 
-import type { ClaimCheck } from "../../domain.js";
 import type { NewPost } from "../../editorial/posts.js";
+import type { ClaimCheck } from "../../findings.js";
 import { attribute } from "../../labels/attribution/attribute.js";
 import { analyse } from "../../labels/reading/analysis.js";
 import { describeFailure } from "../desk/failure-fields.js";

@@ -1,11 +1,11 @@
 // What the desk's jobs, controls and commands work with. Types, and the queueing of what follows from a decision.
 
 import type { Config } from "../../config.js";
-import type { Newsroom } from "../../domain.js";
 import type { Draft } from "../../editorial/drafts.js";
 import type { NewJob } from "../../editorial/jobs.js";
 import type { NewPost } from "../../editorial/posts.js";
 import type { Records } from "../../editorial/records.js";
+import type { Newsroom } from "../../findings.js";
 import type { Log } from "../../log.js";
 import type { Wire } from "../desk/wire.js";
 import type { Mode } from "../presentation/limits.js";

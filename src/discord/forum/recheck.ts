@@ -1,9 +1,10 @@
 // Whether a draft's quotes still stand as they were approved: each sentence's words on disk and its label, no withdrawal
 // since. Reads alone.
 
-import type { Newsroom, Quote } from "../../domain.js";
+import type { Quote } from "../../domain.js";
 import type { Corrections } from "../../editorial/corrections.js";
 import { noticeLine } from "../../editorial/notices.js";
+import type { Newsroom } from "../../findings.js";
 
 type Recheck =
   | { readonly stands: true; readonly quotes: readonly Quote[] }

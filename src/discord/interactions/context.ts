@@ -1,8 +1,9 @@
 // What every command and control is given. Types alone.
 
 import type { Config } from "../../config.js";
-import type { Label, Newsroom, Quote } from "../../domain.js";
+import type { Label, Quote } from "../../domain.js";
 import type { Records } from "../../editorial/records.js";
+import type { Newsroom } from "../../findings.js";
 import type { Log } from "../../log.js";
 import type { Bell } from "../desk/bell.js";
 import type { DiscordClock } from "../desk/discord-clock.js";

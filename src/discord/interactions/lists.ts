@@ -1,6 +1,6 @@
 // Views of lists of quotes, whose allegations are never shown without their other side.
 
-import type { Newsroom } from "../../domain.js";
+import type { Newsroom } from "../../findings.js";
 import type { Mode } from "../presentation/limits.js";
 import { listSheets, withOtherSide } from "../presentation/list.js";
 import type { Item } from "../presentation/quote.js";

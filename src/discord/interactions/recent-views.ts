@@ -1,7 +1,7 @@
 // What was asked lately, so that a page can be turned. Memory alone: nothing of it is ever written to disk.
 
 import { randomBytes } from "node:crypto";
-import type { Newsroom } from "../../domain.js";
+import type { Newsroom } from "../../findings.js";
 import type { Mode } from "../presentation/limits.js";
 import type { Sheet } from "../presentation/sheet.js";
 

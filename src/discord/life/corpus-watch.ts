@@ -1,7 +1,7 @@
 // Picks up new and changed articles while the bot runs.
 
 import { type FSWatcher, watch } from "node:fs";
-import type { Newsroom } from "../../domain.js";
+import type { Newsroom } from "../../findings.js";
 import type { Log } from "../../log.js";
 import { describeFailure, sameFailure } from "../desk/failure-fields.js";
 

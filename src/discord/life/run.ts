@@ -2,9 +2,9 @@
 
 import { type Client, Events, type Interaction } from "discord.js";
 import type { Config } from "../../config.js";
-import type { Newsroom } from "../../domain.js";
 import type { Records } from "../../editorial/records.js";
 import { EXIT, type ExitStatus, ExpectedError } from "../../errors.js";
+import type { Newsroom } from "../../findings.js";
 import type { Log } from "../../log.js";
 import { Bell } from "../desk/bell.js";
 import { DiscordClock } from "../desk/discord-clock.js";

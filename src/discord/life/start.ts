@@ -1,10 +1,10 @@
 // Puts the bot together from the settings: the newsroom, the editorial records, the desk.
 
 import type { Config } from "../../config.js";
-import type { Newsroom } from "../../domain.js";
 import { lockDataFolder } from "../../editorial/data-lock.js";
 import { encoderHosted } from "../../encoder/hosted.js";
 import type { ExitStatus } from "../../errors.js";
+import type { Newsroom } from "../../findings.js";
 import type { Log } from "../../log.js";
 import { openNewsroom } from "../../newsroom.js";
 import { openDesk } from "./desk-parts.js";

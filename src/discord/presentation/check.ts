@@ -1,6 +1,7 @@
 // What the corpus says of somebody's message, a page for each sentence that it knows something about. Pure.
 
-import type { Answer, ClaimCheck } from "../../domain.js";
+import type { Answer } from "../../domain.js";
+import type { ClaimCheck } from "../../findings.js";
 import type { Mode } from "./limits.js";
 import { shorten, userText } from "./markdown.js";
 import { pairUp } from "./pairs.js";

@@ -1,8 +1,9 @@
 // A sentence in few characters, with a hash of its own words, so that a button acts on these words or on nothing. Pure.
 
 import { createHash } from "node:crypto";
-import type { LabelledSentence, Newsroom, Quote } from "../../domain.js";
+import type { LabelledSentence, Quote } from "../../domain.js";
 import { ExpectedError } from "../../errors.js";
+import type { Newsroom } from "../../findings.js";
 
 interface Words {
   readonly id: string;

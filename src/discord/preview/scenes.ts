@@ -1,6 +1,6 @@
 // Real replies to show: real questions, the real corpus, the same views that the commands open.
 
-import type { Newsroom } from "../../domain.js";
+import type { Newsroom } from "../../findings.js";
 import { HELP } from "../interactions/commands/all.js";
 import { askView } from "../interactions/commands/ask.js";
 import { helpSheet } from "../interactions/commands/help.js";

@@ -1,7 +1,7 @@
 // Writes the preview page. Needs the development dependencies.
 
 import { pathToFileURL } from "node:url";
-import type { Newsroom } from "../../domain.js";
+import type { Newsroom } from "../../findings.js";
 import { writeWhole } from "../../whole-files.js";
 import { cleaned } from "../presentation/cleaned.js";
 import { previewPage } from "./page.js";

@@ -10,3 +10,10 @@ export function byDate(a: string | null, b: string | null): number {
   const [one, other] = [key(a), key(b)];
   return one < other ? -1 : one > other ? 1 : 0;
 }
+
+/** Was the second surely published after the first? A month alone is later than an earlier month alone. */
+export function isLater(before: string | null, after: string | null): boolean {
+  if (before === null || after === null) return false;
+  const length = Math.min(before.length, after.length);
+  return after.slice(0, length) > before.slice(0, length);
+}

@@ -24,6 +24,11 @@ const TRAITS = {
   frame: "F",
   /** Says little about the matter of a question. */
   light: "I",
+  /** What the accuser's side, the accused's, a court, an authority is called by who does not name it. */
+  accuserSide: "A",
+  accusedSide: "D",
+  courtSide: "J",
+  authoritySide: "G",
 } as const;
 
 /** Somebody: a part that one person plays. */
@@ -32,9 +37,9 @@ const ROLES = `
   representative/TEF rep/T publicist agent aide adviser advisor official/PF officer/TEF minister/TP secretary/TPH
   president/TPF chairman/TPF chairwoman/T chairperson chair/T chief/TEF executive/TPF ceo/TPF director/TPHF manager
   founder/TPF co-founder owner/P boss/P head/EF leader/P deputy/T governor/TP mayor/TP senator/TP congressman/TP
-  congresswoman/TP lawmaker/P legislator mp/T judge/TPF magistrate justice/T prosecutor/PF investigator detective/T
-  sheriff/T commissioner/T inspector/T constable policeman policewoman plaintiff/F claimant complainant defendant/F
-  appellant petitioner accuser victim/P witness/P survivor whistleblower whistle-blower critic analyst/P expert/P
+  congresswoman/TP lawmaker/P legislator mp/T judge/TPFJ magistrate justice/T prosecutor/PFG investigator detective/T
+  sheriff/T commissioner/T inspector/T constable policeman policewoman plaintiff/FA claimant/A complainant/A defendant/FD
+  appellant petitioner/A accuser/A victim/P witness/P survivor whistleblower whistle-blower critic analyst/P expert/P
   economist researcher scientist/P professor/TP academic teacher doctor nurse surgeon psychologist psychiatrist
   engineer/E programmer consultant broker trader banker investor shareholder trustee accountant auditor ombudsman
   campaigner activist protester lobbyist strategist pollster candidate/P nominee frontrunner incumbent politician/P
@@ -57,10 +62,10 @@ const ROLES = `
 
 /** Several people. */
 const GROUPS = `
-  police/N prosecutors/PF prosecution/F defence defense authorities/O officials/PF critics analysts/P experts/P
-  economists lawyers/PF attorneys/PF solicitors counsel/E investigators/F detectives officers regulators lawmakers/P
-  senators/P legislators mps congressmen ministers/P judges/P jurors justices plaintiffs claimants complainants
-  petitioners defendants accusers victims/P witnesses/P survivors relatives families family parents residents locals
+  police/N prosecutors/PFG prosecution/FG defence/D defense/D authorities/OG officials/PF critics analysts/P experts/P
+  economists lawyers/PF attorneys/PF solicitors counsel/E investigators/F detectives officers regulators/G lawmakers/P
+  senators/P legislators mps congressmen ministers/P judges/PJ jurors justices plaintiffs/A claimants/A complainants/A
+  petitioners/A defendants/D accusers/A victims/P witnesses/P survivors relatives families family parents residents locals
   neighbours neighbors villagers workers employees staff/F staffers executives/P bosses/P directors/P managers
   shareholders investors creditors customers/F consumers users clients campaigners activists protesters protestors
   demonstrators opponents supporters allies rivals republicans/N democrats/N conservatives liberals tories unionists
@@ -83,14 +88,14 @@ const GROUPS = `
 /** An organisation. */
 const ORGANISATIONS = `
   company/ONCF firm/OF group/ONCF bank/ONH airline/O retailer/O corporation/NCF organisation/OF organization/OF
-  agency/ONHF ministry/ONH department/ONH government/NHF party/ON church/NH union/ONH team/O club/ON association/NH
+  agency/ONHF ministry/ONH department/ONH government/NHFG party/ON church/NH union/ONH team/O club/ON association/NH
   university/ONH school/NH college/NH network/N broadcaster/O newspaper/O commission/NH council/NH manufacturer/O
   carmaker automaker maker giant conglomerate consultancy startup start-up business/F enterprise chain brand operator
   carrier lender insurer developer studio label charity foundation/NH campaign/NH institute/NH institution/H
-  office/NH authority/ONHF bureau/NH committee/NH panel board/NH body/O court/ONHF tribunal jury/F parliament
+  office/NH authority/ONHFG bureau/NH committee/NH panel board/NH body/O court/ONHFJ tribunal/J jury/FJ parliament
   senate/NS congress/N assembly house/NHS administration embassy consulate army/N navy military air-force force/N
   federation/NH confederation league/NH consortium alliance/NH coalition/NH fund/NH trust/N hospital/N clinic zoo
-  museum/NH library service/NHF society/NH watchdog regulator think-tank thinktank lab laboratory/N subsidiary parent
+  museum/NH library service/NHF society/NH watchdog regulator/G think-tank thinktank lab laboratory/N subsidiary parent
   unit division arm branch utility exchange index platform site website/ON outlet/O magazine/O daily weekly
   broadsheet tabloid publisher/O journal/N wire regime state/LHSI country/L kingdom/NH republic/H city/LNH county/LN
   province/L region/L municipality district/NHSF precinct squad taskforce task-force secretariat presidency monarchy

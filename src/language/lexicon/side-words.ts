@@ -1,17 +1,16 @@
-// What a side of a dispute is called by anybody who does not name it. Data alone.
+// What a side of a dispute is called by anybody who does not name it: nouns that speak for it, and the few words that are no speakers.
 
 import type { Side } from "../../domain.js";
+import { nounsThat } from "./nouns.js";
 
-const ROWS: Readonly<Record<Side, string>> = {
-  accuser:
-    "plaintiff plaintiffs accuser accusers claimant claimants complainant complainants petitioner petitioners",
-  accused: "defendant defendants accused defence defense respondent respondents",
-  court: "court courts judge judges tribunal jury",
-  authority: "authority authorities government prosecution prosecutor prosecutors regulator regulators",
-  outlet: "outlet outlets newspaper newspapers press media",
-};
+const SIDES: readonly (readonly [Side, readonly string[]])[] = [
+  ["accuser", nounsThat("accuserSide")],
+  ["accused", [...nounsThat("accusedSide"), "accused", "respondent", "respondents"]],
+  ["court", nounsThat("courtSide")],
+  ["authority", nounsThat("authoritySide")],
+];
 
 /** "plaintiff" → accuser; words in small letters. */
 export const SIDE_OF_WORD: ReadonlyMap<string, Side> = new Map(
-  (Object.keys(ROWS) as Side[]).flatMap((side) => ROWS[side].split(" ").map((word) => [word, side] as const)),
+  SIDES.flatMap(([side, words]) => words.map((word) => [word, side] as const)),
 );

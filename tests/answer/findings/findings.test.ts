@@ -219,8 +219,8 @@ describe("sources that differ", () => {
       [
         "whether Acme responded",
         [
-          ["no response", undefined],
           ["a statement", "later, and counts now"],
+          ["no response", "superseded"],
         ],
       ],
     ]);

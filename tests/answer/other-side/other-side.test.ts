@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAnswerer } from "../../../src/answer/answer.js";
 import { loadConfig } from "../../../src/config.js";
-import type { Newsroom } from "../../../src/domain.js";
+import type { Newsroom } from "../../../src/findings.js";
 import { createLog } from "../../../src/log.js";
 import { openNewsroom } from "../../../src/newsroom.js";
 import { type TinyArticle, tinyEmbedder, tinyIndex, tinyReader } from "../../retrieval/tiny-index.js";

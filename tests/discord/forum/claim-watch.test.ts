@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadConfig } from "../../../src/config.js";
 import { stated } from "../../../src/discord/forum/claim-watch.js";
-import type { Newsroom } from "../../../src/domain.js";
+import type { Newsroom } from "../../../src/findings.js";
 import { openNewsroom } from "../../../src/newsroom.js";
 import { folderOfTest } from "../records-of-test.js";
 

@@ -1,8 +1,8 @@
 // A forum, a review channel, an editor and a reader; bots that come and go over the same double and the same records.
 
 import { deskParts } from "../../../src/discord/life/desk-parts.js";
-import type { Newsroom } from "../../../src/domain.js";
 import { openRecords, type Records } from "../../../src/editorial/records.js";
+import type { Newsroom } from "../../../src/findings.js";
 import { startBot, type UnderTest } from "../bot-under-test.js";
 import { DiscordDouble, MANAGE_MESSAGES, MEMBER_PERMISSIONS } from "../double/double.js";
 import { type Channel, FORUM, type Message, TEXT, type User, user } from "../double/state.js";

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sentenceRef } from "../../../src/discord/presentation/sentence-ref.js";
-import type { Newsroom } from "../../../src/domain.js";
+import type { Newsroom } from "../../../src/findings.js";
 import { startBot, type UnderTest } from "../bot-under-test.js";
 import { buttonsOf, MANAGE_MESSAGES, MEMBER_PERMISSIONS } from "../double/double.js";
 import type { Message } from "../double/state.js";

@@ -1,7 +1,8 @@
 // /ask: a question, answered as in the terminal.
 
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from "discord.js";
-import { type Filters, LABELS, type Label, type Newsroom } from "../../../domain.js";
+import { type Filters, LABELS, type Label } from "../../../domain.js";
+import type { Newsroom } from "../../../findings.js";
 import { answerSheets } from "../../presentation/answer.js";
 import type { Choice, SlashCommand } from "../command.js";
 import { openView } from "../pages.js";

@@ -1,7 +1,7 @@
 // /said: what one speaker is quoted with, by date.
 
 import { ApplicationCommandOptionType } from "discord.js";
-import type { Said } from "../../../domain.js";
+import type { Said } from "../../../findings.js";
 import type { Mode } from "../../presentation/limits.js";
 import { articleText } from "../../presentation/markdown.js";
 import { headingOf, items } from "../../presentation/parts.js";

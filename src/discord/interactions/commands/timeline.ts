@@ -1,8 +1,8 @@
 // /timeline: dated events, each in the words of the article.
 
 import { ApplicationCommandOptionType } from "discord.js";
-import type { TimelineEvent } from "../../../domain.js";
-import { dateInWords } from "../../../language/dates/in-words.js";
+import type { TimelineEvent } from "../../../findings.js";
+import { AHEAD, eventInWords } from "../../../language/dates/in-words.js";
 import type { Mode } from "../../presentation/limits.js";
 import { articleText } from "../../presentation/markdown.js";
 import { headingOf } from "../../presentation/parts.js";
@@ -45,9 +45,15 @@ export function timelineList(events: readonly TimelineEvent[], topic: string | u
       : `${counted(events.length, "dated event")}${about}. A label says how the article tells it, not whether it happened.`;
   return {
     top: { label: null, heading: "Timeline", body },
-    items: events.map(({ date, wording, quote }) => ({
-      quote,
-      lead: `**${dateInWords(date)}**${wording === "" ? "" : ` (in the article: “${articleText(wording)}”)`}`,
-    })),
+    items: events.map((event) => ({ quote: event.quote, lead: leadOf(event) })),
   };
+}
+
+function leadOf(event: TimelineEvent): string {
+  const { wording, ahead = false } = event;
+  const remarks = [
+    wording === "" ? "" : `in the article: “${articleText(wording)}”`,
+    ahead ? AHEAD : "",
+  ].filter(Boolean);
+  return `**${eventInWords(event)}**${remarks.length === 0 ? "" : ` (${remarks.join("; ")})`}`;
 }

@@ -1,7 +1,7 @@
 // /verify: is this wording in the corpus, word for word?
 
 import { ApplicationCommandOptionType } from "discord.js";
-import type { Verification, WordDifference } from "../../../domain.js";
+import type { Verification, WordDifference } from "../../../findings.js";
 import type { Mode } from "../../presentation/limits.js";
 import { articleText, shorten, userText } from "../../presentation/markdown.js";
 import { headingOf } from "../../presentation/parts.js";

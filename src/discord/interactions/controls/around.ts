@@ -1,7 +1,7 @@
 // "Paragraph": the words before and after a quote, as they stand in the article.
 
-import type { Newsroom } from "../../../domain.js";
 import { ExpectedError } from "../../../errors.js";
+import type { Newsroom } from "../../../findings.js";
 import { aroundSheets, type Surroundings } from "../../presentation/around.js";
 import { sentenceOfRef } from "../../presentation/sentence-ref.js";
 import type { Control } from "../command.js";

@@ -1,6 +1,6 @@
 // A private view over the quotes of the page whose button was pressed. Never shared, always asked anew.
 
-import type { Newsroom } from "../../../domain.js";
+import type { Newsroom } from "../../../findings.js";
 import { parseCustomId } from "../../presentation/custom-id.js";
 import type { Control } from "../command.js";
 import { openView } from "../pages.js";

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { ButtonStyle } from "discord.js";
 import type { Config } from "../../../config.js";
 import { bodySha256 } from "../../../corpus/article-file.js";
-import type { Newsroom } from "../../../domain.js";
+import type { Newsroom } from "../../../findings.js";
 import type { Job, NewJob } from "../../../editorial/jobs.js";
 import { ExpectedError } from "../../../errors.js";
 import type { Facts } from "../../../ingest/draft/draft.js";

@@ -1,7 +1,7 @@
 // The option that names an article, and the articles to choose from, by outlet and title. Pure.
 
 import { ApplicationCommandOptionType } from "discord.js";
-import type { Newsroom } from "../../../domain.js";
+import type { Newsroom } from "../../../findings.js";
 import type { Choice } from "../command.js";
 import { matching } from "../suggestions.js";
 

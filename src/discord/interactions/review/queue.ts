@@ -1,10 +1,11 @@
 // What waits for an editor: drafts, flags and what could not be delivered, oldest first, then doubtful labels. Pure.
 
-import type { LabelledSentence, Newsroom } from "../../../domain.js";
+import type { LabelledSentence } from "../../../domain.js";
 import type { Draft } from "../../../editorial/drafts.js";
 import type { Flag } from "../../../editorial/flags.js";
 import type { Job } from "../../../editorial/jobs.js";
 import type { Records } from "../../../editorial/records.js";
+import type { Newsroom } from "../../../findings.js";
 
 export const QUEUES = ["everything", "drafts", "flags", "labels"] as const;
 export type QueueName = (typeof QUEUES)[number];
