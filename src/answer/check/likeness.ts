@@ -1,11 +1,11 @@
 // How far a sentence of somebody's message makes the claim that a sentence of the corpus makes: the same kind of act, the same things, the same people.
 
+import { type Acts, actsIn } from "../../language/acts.js";
 import { stemOf } from "../../language/fold.js";
 import type { QueryTerm } from "../../retrieval/query-terms.js";
 import type { Retriever } from "../../retrieval/retrieve.js";
 import type { RowView } from "../../retrieval/row-view.js";
 import type { Matters } from "../other-side/matters.js";
-import { type Acts, actsIn } from "./acts.js";
 
 export interface Likeness {
   readonly row: number;

@@ -82,9 +82,9 @@ export function attributeAnalysed(
     const label = labels[index] as Label;
     const grammar = said[index] ?? fallback({ analysis, labels, said, dispute }, index);
     const read = labelled[index] ? null : readSpeaker(clauses, readings[index]?.speaker ?? null);
-    const resolved = isOutletsView(sentence)
-      ? null
-      : (merge(readings[index], read, grammar, label) ?? (isQuoted(sentence) ? "unnamed" : null));
+    const merged = merge(readings[index], read, grammar, label) ?? (isQuoted(sentence) ? "unnamed" : null);
+    const claimed = labels[index - 1] === "allegation" ? (said[index - 1]?.speaker.shown ?? null) : null;
+    const resolved = isOutletsView(sentence) ? null : isBoth(sentence, merged, claimed) ? "unnamed" : merged;
     return {
       attributedTo: resolved === null ? null : resolved === "unnamed" ? "unnamed" : resolved.speaker.shown,
       side: resolved === null || resolved === "unnamed" ? null : sideOf(resolved.speaker, dispute, known),
@@ -107,6 +107,16 @@ function merge(
   if (reading === undefined || read === null) return grammar;
   if (grammar !== null && grammar !== "unnamed") return grammar;
   return label === "reporting" && reading.voice < VOICE ? grammar : read;
+}
+
+/** "Both deny it": not the one whose claim stands right before. */
+function isBoth(
+  { folded }: ReadSentence,
+  said: Resolved | "unnamed" | null,
+  claimed: string | null,
+): boolean {
+  if (said === null || said === "unnamed" || said.speaker.shown !== claimed) return false;
+  return /^\W*(?:both|neither|all|each|none|the (?:two|three|others?))\b/.test(folded);
 }
 
 /** Inside a complaint's list what the accused says or somebody cites is part of the claim, not its source. */

@@ -2,6 +2,7 @@
 
 import type { Label } from "../../domain.js";
 import { isMedia } from "../../language/lexicon/media.js";
+import { AUTHORITIES, COURTS } from "../../language/lexicon/nouns.js";
 import { TELLING_OF_ACTS } from "../../language/lexicon/verbs.js";
 import type { Dispute } from "./dispute.js";
 import type { ResolvedSource } from "./speech.js";
@@ -40,23 +41,34 @@ function weigh(
   const side = speaker.party ? dispute.sideOf(speaker.party) : null;
   let score = FORMS[source.form] + (trails ? 1.5 : 0);
   if (isMedia(speaker.shown)) score -= 1.5;
-  if (label === "reporting") return reports(source) ? score : 0;
+  if (label === "reporting") return reports(source, speaker.shown) ? score : 0;
   const own = label === "denial" ? "denying" : "accusing";
   if (label === "allegation" && source.kind === "denying") return side === "accused" ? 0 : 0.3 * score;
   if (source.kind === own) score += 2.5;
   else if (source.kind === "denying" || source.kind === "accusing") score -= 1;
-  if (source.kind === "thought") score -= /court|judge|jury|tribunal/i.test(speaker.shown) ? 9 : 1;
+  if (source.kind === "thought" && !isFinding(source, speaker.shown))
+    score -= COURTS.test(speaker.shown) ? 9 : 1;
   if (side === (label === "denial" ? "accused" : "accuser")) score += 1;
   if (side === (label === "denial" ? "accuser" : "accused")) score -= 1;
   return score < -4 ? 0 : Math.max(score, 0.2 * FORMS[source.form]);
 }
 
 /** In reporting only plain speech makes a speaker: not that somebody sues, believes, urges or rejects. */
-function reports({ kind, verb, form, quotes }: ResolvedSource["source"]): boolean {
-  if (kind === "according") return true;
+function reports(source: ResolvedSource["source"], speaker: string): boolean {
+  const { kind, verb, form, quotes } = source;
+  if (kind === "according" || isFinding(source, speaker)) return true;
   if (kind !== "speech" || form === "noun" || (TELLING_OF_ACTS.test(verb) && !quotes)) return false;
   return form !== "participle" || /^(?:say|add|argue|note|tell|write|state|explain|warn)$/.test(verb);
 }
+
+/** "The court ruled that", "an audit found that": an authority's finding is its own words. */
+function isFinding({ verb, form }: ResolvedSource["source"], speaker: string): boolean {
+  if (form === "participle" || !/^(?:find|rule|determine|show)$/.test(verb)) return false;
+  return COURTS.test(speaker) || AUTHORITIES.test(speaker) || INQUIRIES.test(speaker);
+}
+
+const INQUIRIES =
+  /\b(?:inquiry|enquiry|investigat(?:ion|ors?)|probe|review|audit|auditors?|inspectors?|report|panel|ombudsman|watchdog|comptroller|committee|board|office)\b/i;
 
 const FORMS: Readonly<Record<ResolvedSource["source"]["form"], number>> = {
   before: 3,

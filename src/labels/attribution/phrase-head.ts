@@ -31,7 +31,7 @@ export function isVerb(clause: Clause, at: number): boolean {
   const saying = sayingOf(wordAt(clause, at));
   return (
     saying !== undefined &&
-    !/^(?:report|alleged|convicted|accused|claimed|leading|suspected|charge)$/.test(wordAt(clause, at))
+    !/^(?:report|state|alleged|convicted|accused|claimed|leading|suspected|charge)$/.test(wordAt(clause, at))
   );
 }
 

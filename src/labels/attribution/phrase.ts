@@ -72,7 +72,8 @@ function linkedBack(clause: Clause, inner: Phrase): Phrase | null {
     named.entity.kind === "person"
   )
     return nameOf(named);
-  if (LINKS.has(before) && kind !== undefined && kind !== "claim" && !clause.mentionAt[at]) {
+  const written = before === "by" && /^(?:document|message|claim-document)$/.test(kind ?? "");
+  if ((LINKS.has(before) || written) && kind !== undefined && kind !== "claim" && !clause.mentionAt[at]) {
     if (
       /^(?:document|message|claim-document)$/.test(kind) &&
       before === "of" &&

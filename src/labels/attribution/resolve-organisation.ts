@@ -2,7 +2,7 @@
 
 import { isMedia } from "../../language/lexicon/media.js";
 import { DISTINCT, GENERIC, nounKind } from "../../language/lexicon/nouns.js";
-import { type Clause, wordAt } from "./clause.js";
+import { type Clause, textBetween, wordAt } from "./clause.js";
 import { isPlace, mayBeOrganisation } from "./entity.js";
 import type { Phrase } from "./phrase-shape.js";
 import { asNamed, here, type Resolved, recalled, type Scene, speakerOf } from "./resolved.js";
@@ -18,13 +18,28 @@ export function organisation(scene: Scene, clause: Clause, phrase: Phrase, verb:
     (/^(?:sue|accuse|allege)$/.test(verb) || inSuit(clause, phrase.end))
   )
     return here(clause, speakerOf(dispute.plaintiff));
+  const described =
+    bare || phrase.owner ? null : textBetween(clause, phrase.core, phrase.headEnd).toLowerCase();
+  const before = described === null ? null : memory.called(described);
+  if (before) return recalled(before);
   if (/^(?:the|this|that)$/.test(phrase.determiner ?? "") && !phrase.owner) {
-    if (GENERIC.test(noun)) return recalled(memory.recall(clause.index, phrase.at, fitOfNoun(noun)));
+    if (GENERIC.test(noun)) {
+      const meant = recalled(memory.recall(clause.index, phrase.at, fitOfNoun(noun)));
+      return meant ?? (described === null ? null : describedAs(scene, clause, phrase, described));
+    }
     const called = memory.called(noun);
     if (called && called.speaker.kind === "organisation" && bare) return recalled(called);
   }
   if (GENERIC.test(noun) && !phrase.owner && bare) return null;
+  if (described !== null) return describedAs(scene, clause, phrase, described);
   return here(clause, asNamed(clause, phrase, "organisation"));
+}
+
+/** "A harbour company": from now on "the harbour company" is no other. */
+function describedAs(scene: Scene, clause: Clause, phrase: Phrase, words: string): Resolved | null {
+  const speaker = asNamed(clause, phrase, "organisation");
+  if (speaker) scene.memory.call(words, { speaker, sentence: clause.index, at: phrase.at, weight: 0 });
+  return here(clause, speaker);
 }
 
 /** "The company says in a lawsuit that …". */

@@ -1,6 +1,7 @@
 // Who is accused by an allegation, or defended by a denial. Names only.
 
 import type { Label } from "../../domain.js";
+import { AUTHORITIES, COURTS } from "../../language/lexicon/nouns.js";
 import { type Clause, wordAt } from "./clause.js";
 import type { Dispute } from "./dispute.js";
 import type { Entity } from "./entity.js";
@@ -14,8 +15,8 @@ export function targetOf(
   dispute: Dispute,
 ): string | null {
   if (label === "reporting") return null;
+  if (label === "denial") return defended(clause, said, dispute)?.shown ?? null;
   const speaker = said?.speaker.party ?? null;
-  if (label === "denial") return (speaker ?? dispute.accused)?.shown ?? null;
   const others = clause.mentions.filter(({ entity }) => entity !== speaker);
   const found =
     others.find(({ at }) => isObject(clause, at))?.entity ??
@@ -23,6 +24,15 @@ export function targetOf(
     another(dispute.accused, speaker) ??
     others[0]?.entity;
   return found?.shown ?? null;
+}
+
+/** Who denies defends himself; an authority that clears defends the accused. */
+function defended(clause: Clause, said: Resolved | null, { accused, sideOf }: Dispute): Entity | null {
+  const speaker = said?.speaker ?? null;
+  const clears = speaker !== null && (COURTS.test(speaker.shown) || AUTHORITIES.test(speaker.shown));
+  if (speaker?.party && !(clears && sideOf(speaker.party) !== "accused")) return speaker.party;
+  const named = clears ? clause.mentions.find(({ entity }) => entity !== speaker.party)?.entity : null;
+  return accused ?? named ?? null;
 }
 
 function another(entity: Entity | null, speaker: Entity | null): Entity | null {

@@ -1,7 +1,9 @@
 // What the words of a sentence forbid whatever the encoder reads: "did not deny" denies nothing, nor does the outlet for somebody. Pure.
 
 import type { Label } from "../../domain.js";
+import { actsIn } from "../../language/acts.js";
 import type { ReadSentence } from "../reading/analysis.js";
+import { isClearing } from "../reading/clearing.js";
 import { listLabel } from "../reading/lists.js";
 import { isOutletsView } from "../reading/outlets-view.js";
 import { type Chances, decide } from "./decision.js";
@@ -12,9 +14,17 @@ const NO_DENIALS: ReadonlySet<string> = new Set(["no-comment", "negated-denial",
 /** The label of a sentence by its calibrated probabilities, its list and its words. */
 export function labelOf(sentence: ReadSentence, chances: Chances): Label {
   const label = decide(chances, listLabel(sentence));
+  if (label === "reporting" && isClearing(sentence)) return "denial";
+  if (label === "allegation" && isInterviewersQuestion(sentence)) return "reporting";
   if (label !== "denial" || !(deniesNothing(sentence) || isOutletsView(sentence))) return label;
   const [allegation, denial, reporting] = chances;
   return decide([allegation, 0, denial + reporting]);
+}
+
+/** "Herald: Why did they leave with laptops?" claims nothing, unless it names what was done. */
+function isInterviewersQuestion({ read, cues }: ReadSentence): boolean {
+  const asks = /^\s*(?:Q[.:]|\p{Lu}[\p{L}.’' ]{0,30}:)\s.*\?["”’')]*\s*$/u.test(read);
+  return asks && cues.every(({ cue }) => cue.label !== "allegation") && actsIn(read).strong.size === 0;
 }
 
 function deniesNothing({ cues }: ReadSentence): boolean {

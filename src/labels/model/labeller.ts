@@ -11,6 +11,7 @@ import { listLabel } from "../reading/lists.js";
 import { type Chances, calibrated, DOUBT_BOUND, doubtOf } from "./decision.js";
 import { unread } from "./foreign.js";
 import { labelOf } from "./guards.js";
+import { withoutOrphans } from "./orphans.js";
 import { reasonsOf } from "./reasons.js";
 
 interface LabelOptions {
@@ -57,8 +58,11 @@ function textOf(block: Readable["paragraphs"][number]): string {
 function labelAnalysed(speech: SpeechAnalysis, readings: readonly SentenceReading[]): LabelledSentence[] {
   const { sentences } = speech.analysis;
   const chances = readings.map((reading): Chances => calibrated(reading.chances));
-  const labels = chances.map((own, at) => labelOf(sentences[at] as ReadSentence, own));
-  const attributions = attributeAnalysed(speech, labels, readings);
+  const read = chances.map((own, at) => labelOf(sentences[at] as ReadSentence, own));
+  const first = attributeAnalysed(speech, read, readings);
+  const labels = withoutOrphans(speech.analysis.input.title, sentences, read, first);
+  const changed = labels.some((label, at) => label !== read[at]);
+  const attributions = changed ? attributeAnalysed(speech, labels, readings) : first;
   return sentences.map((sentence, at) => {
     const own = chances[at] as Chances;
     const attribution = attributions[at] as (typeof attributions)[number];

@@ -63,7 +63,7 @@ const ROLES = `
 /** Several people. */
 const GROUPS = `
   police/N prosecutors/PFG prosecution/FG defence/D defense/D authorities/OG officials/PF critics analysts/P experts/P
-  economists lawyers/PF attorneys/PF solicitors counsel/E investigators/F detectives officers regulators/G lawmakers/P
+  economists lawyers/PF attorneys/PF solicitors counsel/E investigators/F detectives officers inspectors regulators/G lawmakers/P
   senators/P legislators mps congressmen ministers/P judges/PJ jurors justices plaintiffs/A claimants/A complainants/A
   petitioners/A defendants/D accusers/A victims/P witnesses/P survivors relatives families family parents residents locals
   neighbours neighbors villagers workers employees staff/F staffers executives/P bosses/P directors/P managers

@@ -18,7 +18,9 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
 
 /** Longer verbs whose stress is on the last syllable: it doubles its consonant. */
 const DOUBLING: ReadonlySet<string> = new Set(
-  "admit rebut refer commit permit occur concur regret compel rebel transfer embed wiretap kidnap".split(" "),
+  "admit acquit rebut refer commit permit occur concur regret compel rebel transfer embed wiretap kidnap".split(
+    " ",
+  ),
 );
 
 /** The forms of one verb. */

@@ -35,14 +35,16 @@ export const VERBS: Readonly<Record<SayingKind, string>> = {
     "accuse/F indict allege/AF charge/F sue/F blame/F claim/AFI contend/F criticise criticize condemn denounce slam " +
     "blast attack implicate lambast decry fault/F",
   denying:
-    "deny/AF reject/F refute/F dispute/F rebut/F dismiss/F defend counter contest downplay disavow contradict",
+    "deny/AF reject/F refute/F dispute/F rebut/F dismiss/F defend counter contest downplay disavow contradict " +
+    "clear exonerate acquit absolve vindicate",
 };
 
 /** Forms that are other words than a verb of saying: "the finding", "a ruling", "reading", "allowed". */
 const OTHER_WORDS: ReadonlySet<string> = new Set(
   (
     "finding ruling reading thinking feeling determining indicting regretting apologising apologizing " +
-    "allowed allowing lambasting decrying faulting downplaying disavowing contradicting"
+    "allowed allowing lambasting decrying faulting downplaying disavowing contradicting " +
+    "clear clears clearing acquitting absolving vindicating exonerating"
   ).split(" "),
 );
 
