@@ -84,9 +84,10 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     timeline: (topic) => timeline(checkTopic(topic), kit),
     verify: (wording) => verify(wording, kit),
     check: (message) =>
-      checkMessage(message, async (sentence) => {
-        const content = await relatedTo(sentence, kit, likenesses);
-        return content === null ? null : { question: sentence, ...content, ...UNTIMED };
+      checkMessage(message, async (sentence, stance) => {
+        const found = await relatedTo(sentence, stance === "stated", kit, likenesses);
+        if (found === null) return null;
+        return { answer: { question: sentence, ...found.content, ...UNTIMED }, alleged: found.alleged };
       }),
     speakers: (typed = "") => (typed.trim() === "" ? speakers.all() : speakers.matching(typed)),
   };

@@ -5,7 +5,8 @@ import { createAnswerer } from "../../src/answer/answer.js";
 import { facing } from "../../src/answer/ask/facing.js";
 import type { AnswerKit } from "../../src/answer/ask/kit.js";
 import { answerLabel } from "../../src/answer/ask/label.js";
-import { checkMessage, stanceOf } from "../../src/answer/check/check.js";
+import { checkMessage } from "../../src/answer/check/check.js";
+import { stanceOf } from "../../src/answer/check/stance.js";
 import type { Chosen } from "../../src/answer/quotes/unique-quotes.js";
 import type { Label, LabelledSentence } from "../../src/domain.js";
 import type { SearchIndex } from "../../src/indexing/search-index.js";
@@ -141,20 +142,22 @@ describe("a reply", () => {
 
 describe("a sentence of a message", () => {
   const CLAIM = "Acme poisoned the river.";
-  it.each<[string, Label | null, boolean]>([
-    [CLAIM, "allegation", true],
-    [CLAIM, "reporting", false],
-    [CLAIM, "denial", false],
-    [CLAIM, null, false],
-    ["Jones says that Acme poisoned the river.", "allegation", false],
-    ["Perhaps Acme poisoned the river.", "allegation", false],
-    ["Did Acme poison the river?", "allegation", false],
-    ["Acme never poisoned the river.", "allegation", false],
+  it.each<[string, Label | null, boolean, boolean]>([
+    [CLAIM, "allegation", true, true],
+    [CLAIM, "denial", true, true],
+    [CLAIM, "reporting", true, true],
+    [CLAIM, "reporting", false, false],
+    [CLAIM, "denial", false, false],
+    [CLAIM, null, false, false],
+    ["Jones says that Acme poisoned the river.", "allegation", true, false],
+    ["Perhaps Acme poisoned the river.", "allegation", true, false],
+    ["Did Acme poison the river?", "allegation", true, false],
+    ["Acme never poisoned the river.", "allegation", true, false],
   ])(
-    "is warned of where it states as fact what is only alleged: %s (%s) %s",
-    async (words, label, warned) => {
-      const answer = label === null ? null : { ...ANSWER, label };
-      const [checked] = await checkMessage(words, async () => answer);
+    "is warned of where it states as fact what is only alleged: %s (%s, alleged: %s) %s",
+    async (words, label, alleged, warned) => {
+      const found = label === null ? null : { answer: { ...ANSWER, label }, alleged };
+      const [checked] = await checkMessage(words, async () => found);
       expect(checked?.warning).toBe(warned);
     },
   );

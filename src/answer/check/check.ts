@@ -2,34 +2,23 @@
 
 import type { Answer } from "../../domain.js";
 import type { ClaimCheck } from "../../findings.js";
-import { foldTypography } from "../../language/characters.js";
-import { ATTRIBUTED, DENIED, HEDGED, OMITTED } from "../../language/lexicon/stances.js";
 import { splitSentences } from "../../language/sentences/split.js";
+import { type Stance, stanceOf } from "./stance.js";
 
 /** Sentences of one message that are looked at; a longer message is a paste. */
 const MOST_SENTENCES = 40;
 const LEAST_WORDS = 3;
 
-type Stance = ClaimCheck["stance"];
-
-const QUOTED = /"[^"]{12,}"/;
-
-/** How a sentence puts a claim. A question or an order puts none. */
-export function stanceOf(sentence: string): Exclude<Stance, "unrelated"> {
-  const text = foldTypography(sentence);
-  const own = text.replace(OMITTED, " ");
-  if (DENIED.test(own)) return "denied";
-  const attributed = ATTRIBUTED.test(own) || HEDGED.test(text) || QUOTED.test(text) || /\?\W*$/.test(text);
-  return attributed ? "attributed" : "stated";
+/** What the corpus has on the matter of a sentence; `alleged`: it carries the claim as an allegation, whatever heads the answer. */
+interface Related {
+  readonly answer: Answer;
+  readonly alleged: boolean;
 }
 
-/**
- * @param related answers a sentence: the quotes that carry the same matter, or null when it is no claim of this case
- */
-export async function checkMessage(
-  message: string,
-  related: (sentence: string) => Promise<Answer | null>,
-): Promise<readonly ClaimCheck[]> {
+/** Answers a sentence with the quotes that carry the same matter, or null when it is no claim of this case. */
+type Relate = (sentence: string, stance: Stance) => Promise<Related | null>;
+
+export async function checkMessage(message: string, related: Relate): Promise<readonly ClaimCheck[]> {
   const sentences = message
     .split(/\n+/)
     .flatMap((line) => splitSentences(line.trim()).map(({ text }) => text))
@@ -40,12 +29,9 @@ export async function checkMessage(
   return checks;
 }
 
-async function checkSentence(
-  sentence: string,
-  related: (sentence: string) => Promise<Answer | null>,
-): Promise<ClaimCheck> {
-  const answer = await related(sentence);
-  if (answer === null) return { sentence, stance: "unrelated", warning: false, answer: null };
+async function checkSentence(sentence: string, related: Relate): Promise<ClaimCheck> {
   const stance = stanceOf(sentence);
-  return { sentence, stance, warning: stance === "stated" && answer.label === "allegation", answer };
+  const found = await related(sentence, stance);
+  if (found === null) return { sentence, stance: "unrelated", warning: false, answer: null };
+  return { sentence, stance, warning: stance === "stated" && found.alleged, answer: found.answer };
 }

@@ -1,11 +1,11 @@
 // What the corpus says on the matter of one sentence of a message. Precise: in doubt the sentence is no matter of this case.
 
 import { LABELS } from "../../domain.js";
+import { type Acts, actsIn, wordsOfActs } from "../../language/acts.js";
 import { indexFilter } from "../../retrieval/filters.js";
 import { answered, type Content } from "../ask/compose.js";
 import type { AnswerKit } from "../ask/kit.js";
 import { uniqueQuotes } from "../quotes/unique-quotes.js";
-import { type Acts, actsIn, wordsOfActs } from "./acts.js";
 import { type Likeness, type Likenesses, UNNAMED } from "./likeness.js";
 
 /** What a sentence must have in common with one of the corpus where it names an act that somebody is accused of … */
@@ -19,12 +19,19 @@ const SOMETHING = 1;
 const MOST_RELATED = 3;
 const LOOKED_AT = 24;
 
-/** Null when it is no matter of this case, or when the one whom the corpus accuses of it is not meant. */
+/** A report that comes this much nearer to the words tells the matter as a fact. */
+const REPORTED = 0.25;
+
+/**
+ * @param stated the sentence states it as a fact: then an allegation of it heads what is shown
+ * @returns null when it is no matter of this case, or when the one whom the corpus accuses of it is not meant
+ */
 export async function relatedTo(
   sentence: string,
+  stated: boolean,
   kit: AnswerKit,
   likenesses: Likenesses,
-): Promise<Content | null> {
+): Promise<{ readonly content: Content; readonly alleged: boolean } | null> {
   const filter = indexFilter({}, kit.index.articles, kit.isWithdrawn);
   const retrieval = await kit.retriever.glance(sentence, filter);
   const acts = actsIn(sentence);
@@ -44,8 +51,13 @@ export async function relatedTo(
     }))
     .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score || LABELS.indexOf(a.label) - LABELS.indexOf(b.label) || a.row - b.row);
-  const [first] = close;
-  if (first === undefined) return null;
+  const [nearest] = close;
+  if (nearest === undefined) return null;
+  const margin = nearest.label === "reporting" ? REPORTED : Number.POSITIVE_INFINITY;
+  const allegation = close.find(
+    ({ label, score }) => label === "allegation" && score >= nearest.score - margin,
+  );
+  const first = (stated ? allegation : undefined) ?? nearest;
   const own = close.filter(({ label }) => label === first.label);
   const best = first.score;
   const chosen = uniqueQuotes(
@@ -53,7 +65,9 @@ export async function relatedTo(
     MOST_RELATED,
     kit,
   );
-  return chosen.length === 0 ? null : answered(first.label, chosen, MOST_RELATED, retrieval, kit);
+  if (chosen.length === 0) return null;
+  const content = answered(first.label, chosen, MOST_RELATED, retrieval, kit);
+  return { content, alleged: allegation !== undefined };
 }
 
 /** Where no party is named a sentence must name an act, something of the claim beside it, and somebody or some place of the case. */

@@ -1,6 +1,7 @@
 // One says that it is over, another that it goes on: two states of one matter that cannot both hold, where the question is about them.
 
 import type { Disagreement } from "../../domain.js";
+import { isLater } from "../../language/dates/order.js";
 import { OPPOSED_STATES } from "../../language/lexicon/states.js";
 import { strength } from "../../retrieval/matching.js";
 import type { Question } from "../../retrieval/question.js";
@@ -48,12 +49,23 @@ export function states(near: readonly number[], question: Question, kit: Kit): D
   const rows = new Set([...near, ...[...articles].flatMap((article) => index.rows(article))]);
   const found = [...rows].flatMap((row) => stateIn(row, pair, question, kit) ?? []);
   if (!found.some(({ row }) => near.includes(row))) return [];
-  const both = [true, false].flatMap((wanted) => found.find(({ holds }) => holds === wanted) ?? []);
+  const both = [true, false].flatMap((wanted) =>
+    newestOf(
+      found.filter(({ holds }) => holds === wanted),
+      kit,
+    ),
+  );
   const values = newestFirst(both, kit).flatMap(({ row, words, note }) => {
     const quote = kit.quotes.quote(row, 1);
     return quote ? [{ value: words, quote, ...(note === null ? {} : { note }) }] : [];
   });
   return values.length < 2 ? [] : [{ about: pair.about, values }];
+}
+
+/** Of those who tell a state the one who did so last; the first where that is not certain. */
+function newestOf(told: readonly State[], { publishedOf }: Kit): State[] {
+  const later = (one: State, other: State) => isLater(publishedOf(other.row), publishedOf(one.row));
+  return told.slice(0, 1).map((first) => told.reduce((best, one) => (later(one, best) ? one : best), first));
 }
 
 function stateIn(row: number, { said, ofCase }: Opposites, question: Question, kit: Kit): State | null {

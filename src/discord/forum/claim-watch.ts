@@ -28,7 +28,7 @@ export async function watchClaim(desk: Desk, post: NewPost, content: string): Pr
 export function stated(checks: readonly ClaimCheck[]): ClaimCheck | undefined {
   return checks.find(
     ({ sentence, stance, warning, answer }) =>
-      stance === "stated" && warning && answer?.label === "allegation" && isOwnVoice(sentence),
+      stance === "stated" && warning && answer !== null && isOwnVoice(sentence),
   );
 }
 

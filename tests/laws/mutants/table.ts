@@ -170,8 +170,8 @@ const PROMISES: readonly Mutant[] = [
   },
   {
     breaks: "what somebody never paid denies the claim",
-    from: 'const own = text.replace(OMITTED, " ");',
-    to: "const own = text;",
+    from: 'if (DENIED.test(text.replace(OMITTED, " "))) return "denied";',
+    to: 'if (DENIED.test(text)) return "denied";',
   },
   {
     breaks: "one claim that is answered speaks for all claims that answer a question",
@@ -288,8 +288,8 @@ const PROMISES: readonly Mutant[] = [
 const ATTRIBUTION: readonly Mutant[] = [
   {
     breaks: "a denial defends whom the article accuses most, not who speaks",
-    from: "(speaker ?? dispute.accused)?.shown",
-    to: "(dispute.accused ?? speaker)?.shown",
+    from: 'if (speaker?.party && !(clears && sideOf(speaker.party) !== "accused")) return speaker.party;',
+    to: 'if (speaker?.party && !(accused && sideOf(speaker.party) !== "accused")) return speaker.party;',
   },
   {
     breaks: "somebody is accused by himself",
@@ -361,18 +361,18 @@ const ANSWER: readonly Mutant[] = [
   },
   {
     breaks: "a near wording is called exact",
-    from: "places.filter(({ share }) => share === 1)",
-    to: "places.filter(({ share }) => share >= 0.8)",
+    from: 'kind: whole ? "parts" : "near"',
+    to: 'kind: whole ? "parts" : "exact"',
   },
   {
     breaks: "whatever a message states is called an unproven allegation",
-    from: 'warning: stance === "stated" && answer.label === "allegation"',
-    to: 'warning: stance === "stated" && answer.label !== null',
+    from: 'warning: stance === "stated" && found.alleged',
+    to: 'warning: stance === "stated"',
   },
   {
     breaks: "an attributed claim is warned of",
-    from: 'warning: stance === "stated" && answer',
-    to: 'warning: stance !== "denied" && answer',
+    from: 'stance, warning: stance === "stated" &&',
+    to: 'stance, warning: stance !== "denied" &&',
   },
   {
     breaks: "a copy is a second outlet",
@@ -406,8 +406,8 @@ const ANSWER: readonly Mutant[] = [
   },
   {
     breaks: "a speaker's words come in any order of date",
-    from: "(a.published < b.published ? -1 : a.published > b.published ? 1 : a.row - b.row)",
-    to: "(a.published > b.published ? -1 : a.published < b.published ? 1 : a.row - b.row)",
+    from: "quotes.sort((a, b) => byDate(a.article.published, b.article.published))",
+    to: "quotes.sort((a, b) => byDate(b.article.published, a.article.published))",
   },
   {
     breaks: "a sentence stands on both sides of an answer",
@@ -588,8 +588,8 @@ const DISCORD: readonly Mutant[] = [
   },
   {
     breaks: "a claim in somebody else's voice is brought to the editors",
-    from: 'warning && answer?.label === "allegation" && isOwnVoice(sentence)',
-    to: 'warning && answer?.label === "allegation"',
+    from: "warning && answer !== null && isOwnVoice(sentence)",
+    to: "warning && answer !== null",
   },
   {
     breaks: "an at sign acts",

@@ -1,6 +1,7 @@
 // The message command "Check against the corpus": what the corpus says of each sentence of a message.
 
 import { ApplicationCommandType } from "discord.js";
+import { wordsOf } from "../../desk/message-text.js";
 import { checkSheets } from "../../presentation/check.js";
 import type { MessageCommand } from "../command.js";
 import { openView } from "../pages.js";
@@ -13,11 +14,11 @@ export const check = {
   delivery: "private",
   counts: true,
   objection: ({ targetMessage }) =>
-    targetMessage.content.trim() === ""
+    wordsOf(targetMessage).trim() === ""
       ? "This message has no text that I could check. I read messages, not pictures or cards."
       : null,
   run: async (interaction, context) => {
-    const message = interaction.targetMessage.content;
+    const message = wordsOf(interaction.targetMessage);
     const view: View = {
       kind: "check",
       owner: interaction.user.id,
