@@ -3,6 +3,7 @@
 import { ChannelType, type Client, type Message, type ThreadChannel } from "discord.js";
 import { THE_BOT } from "../../editorial/audit.js";
 import type { NewPost, PostKind } from "../../editorial/posts.js";
+import { withoutQuoted, wordsOf } from "../desk/message-text.js";
 import { snowflakeAt } from "../desk/wire.js";
 import { watchClaim } from "./claim-watch.js";
 import { type Action, decide, type Known } from "./decide.js";
@@ -38,7 +39,7 @@ export function onMessage(desk: Desk, message: Message): void {
   } as const;
   for (const action of decide(event, known(desk, thread.id, person))) {
     if (action.kind === "check claim")
-      void watchClaim(desk, postOf(thread, message.id, "claim", person), message.content);
+      void watchClaim(desk, postOf(thread, message.id, "claim", person), withoutQuoted(wordsOf(message)));
     else if (action.kind === "hurry starter") hurry(desk, message);
     else record(desk, action, postOf(thread, message.id, "follow-up", person), "");
   }
@@ -78,7 +79,7 @@ function hurry(desk: Desk, message: Message): void {
   const thread = message.channel as ThreadChannel;
   const post = posts.get(message.id, "post");
   if (post?.state === "seen" || post?.state === "gone")
-    desk.starters.set(message.id, { content: message.content, byBot: message.author.bot });
+    desk.starters.set(message.id, { content: wordsOf(message), byBot: message.author.bot });
   const job = readPostJob(postOf(thread, message.id, "post", ""), thread.name);
   if (post?.state === "gone") jobs.addAgain(job);
   else jobs.hurry(job.key);

@@ -5,6 +5,7 @@ import type { Answer } from "../../domain.js";
 import { THE_BOT } from "../../editorial/audit.js";
 import type { Job } from "../../editorial/jobs.js";
 import type { Post, PostKind } from "../../editorial/posts.js";
+import { wordsOfRaw } from "../desk/message-text.js";
 import { WireError } from "../desk/wire-error.js";
 import type { JobHandler, Outcome } from "../desk/worker.js";
 import { shorten, userText } from "../presentation/markdown.js";
@@ -23,6 +24,8 @@ const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
 /** A post that is read so long after it was made may have been answered by an editor whom the bot did not see. */
 const LATE_MS = 60_000;
+
+const ASKS_NOTHING = "asks nothing of the articles";
 
 export function readPostHandler(desk: Desk): JobHandler {
   return {
@@ -66,8 +69,8 @@ async function readMessage(desk: Desk, { thread, message }: Post, job: Job): Pro
   const brought = desk.starters.get(message);
   if (brought !== undefined) return brought;
   try {
-    const { content, author } = await desk.wire.message(thread, message);
-    return { content, byBot: author.bot ?? false };
+    const found = await desk.wire.message(thread, message);
+    return { content: wordsOfRaw(found), byBot: found.author.bot ?? false };
   } catch (error) {
     const missing = error instanceof WireError && error.fault === "gone";
     if (missing && desk.discordNow() - (job.tried ?? 0) < PATIENCE_MS) return undefined;
@@ -107,7 +110,9 @@ function decline({ records, starters }: Desk, { message, kind }: Post, why: stri
 
 async function outcome(desk: Desk, post: Post, title: string, text: string): Promise<Outcome> {
   const question = postAsRead(title, text);
-  const answer = await answerTo(desk, questionsOf(title, text));
+  const questions = questionsOf(title, text);
+  if (questions.length === 0) return { kind: "done", record: () => decline(desk, post, ASKS_NOTHING) };
+  const answer = await answerTo(desk, questions);
   desk.starters.delete(post.message);
   const record = () => {
     if (answer === undefined || !answer.answered) leaveUnanswered(desk, post, question);
