@@ -5,6 +5,7 @@ import { openNewsroom } from "../src/newsroom.js";
 import { jsonText } from "../src/shown-text.js";
 import { answerLines } from "../src/terminal/ask-lines.js";
 import { ASK_USAGE, parseAskOptions } from "../src/terminal/ask-options.js";
+import { following, questionsToFollow } from "../src/terminal/follow.js";
 import { linesOf } from "../src/terminal/lines.js";
 import { out } from "../src/terminal/out.js";
 import { presentAnswer } from "../src/terminal/present.js";
@@ -19,8 +20,15 @@ await run(async () => {
     return;
   }
   const newsroom = await openNewsroom(loadConfig(), progressOn(process.stderr));
-  const ask = (question: string) => newsroom.ask(question, options.filters);
-  if (options.stdin) {
+  const after = (question: string, before?: string) => newsroom.ask(question, options.filters, before);
+  const ask = options.follow ? following(after) : (question: string) => after(question);
+  if (options.follow && !options.stdin) {
+    const typed = process.stdin.isTTY ? linesOf(process.stdin) : null;
+    for await (const question of questionsToFollow(options.questions, typed)) {
+      const answer = await ask(question);
+      out(options.json ? `${jsonText(answer)}\n` : presentAnswer(answer, lookOf(process.stdout)));
+    }
+  } else if (options.stdin) {
     for await (const line of answerLines(linesOf(process.stdin), ask)) out(`${line}\n`);
   } else {
     const answer = await ask(options.question);

@@ -164,13 +164,15 @@ export interface Disagreement {
 
 export interface Answer {
   readonly question: string;
+  /** A follow-up as it was read, with the question before; null where the question was read as it stands. */
+  readonly readAs?: string | null;
   /** False: the corpus does not answer it; then label is null and quotes is empty. */
   readonly answered: boolean;
   readonly label: Label | null;
   readonly summary: string;
   /** True where it is answered, but likely enough that the quotes are not what is asked for. */
   readonly doubtful?: boolean;
-  /** Why no answer could be given in this language, in that language where it is known; or that its language is not sure. */
+  /** Why no answer could be given in this language, in that language where it is known; that its language is not sure; or which speaker is meant. */
   readonly notice?: string | null;
   readonly quotes: readonly Quote[];
   /** Denials beside allegations, allegations beside denials. */

@@ -60,7 +60,8 @@ export interface ClaimCheck {
  * Every method gives quotes that were checked against the article on disk a moment ago; what failed is left out.
  */
 export interface Newsroom {
-  ask(question: string, filters?: Filters): Promise<Answer>;
+  /** @param before the question before, where this one may lean on it */
+  ask(question: string, filters?: Filters, before?: string): Promise<Answer>;
   said(speaker: string, topic?: string): Promise<Said>;
   timeline(topic?: string): Promise<readonly TimelineEvent[]>;
   verify(wording: string): Promise<Verification>;

@@ -64,7 +64,7 @@ export async function openNewsroom(
   };
   let refreshing: Promise<unknown> = Promise.resolve();
   return {
-    ask: (question, filters) => live.use(({ answerer }) => answerer.ask(question, filters)),
+    ask: (question, filters, before) => live.use(({ answerer }) => answerer.ask(question, filters, before)),
     said: async (speaker, topic) => live.now.answerer.said(speaker, topic),
     timeline: async (topic) => live.now.answerer.timeline(topic),
     verify: async (wording) => live.now.answerer.verify(wording),

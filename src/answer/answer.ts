@@ -11,6 +11,7 @@ import type { SearchIndex } from "../indexing/search-index.js";
 import type { Log } from "../log.js";
 import { createRetriever } from "../retrieval/retrieve.js";
 import { answerTo } from "./ask/compose.js";
+import { readFollowUp } from "./ask/follow-up.js";
 import type { AnswerKit } from "./ask/kit.js";
 import { inOtherLanguage, questionLanguage } from "./ask/other-language.js";
 import { checkMessage } from "./check/check.js";
@@ -20,6 +21,7 @@ import { said } from "./findings/said.js";
 import { createSpeakers } from "./findings/speakers.js";
 import { timeline } from "./findings/timeline.js";
 import { verify } from "./findings/verify.js";
+import { whichSpeaker } from "./findings/which-speaker.js";
 import { createMatters } from "./other-side/matters.js";
 import { createOtherSide } from "./other-side/other-side.js";
 import { createQuoteMaker, type Notices } from "./quotes/quotes.js";
@@ -35,8 +37,11 @@ function tenths(milliseconds: number): number {
 }
 
 export interface Answerer {
-  /** @throws ExpectedError `usage/…` for an empty or overlong question or a wrong filter */
-  ask(question: string, filters?: Filters): Promise<Answer>;
+  /**
+   * @param before the question before, where this one may lean on it
+   * @throws ExpectedError `usage/…` for an empty or overlong question or a wrong filter
+   */
+  ask(question: string, filters?: Filters, before?: string): Promise<Answer>;
   /** @throws ExpectedError `usage/…` for an empty or overlong name or topic */
   said(speaker: string, topic?: string): Said;
   /** @throws ExpectedError `usage/topic` for an overlong topic */
@@ -69,13 +74,18 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   const { kit, likenesses } = createKit(parts);
   const speakers = createSpeakers(kit, parts.caseFile.parties);
   return {
-    async ask(question, filters = {}) {
+    async ask(question, filters = {}, before = "") {
       const began = clock();
-      const { content, encoderMs } = await answerIn(checkQuestion(question), filters, kit, multilingual);
+      const readAs = readFollowUp(checkQuestion(question), before, {
+        names: kit.retriever.names,
+        parties: kit.parties,
+      });
+      const { content, encoderMs } = await answerIn(readAs ?? question, filters, kit, multilingual);
       const totalMs = tenths(clock() - began);
       return {
         question,
-        ...content,
+        ...withNotice(content, () => whichSpeaker(readAs ?? question, speakers, kit.retriever.names)),
+        readAs,
         tookMs: totalMs,
         timings: { encoderMs: Math.min(tenths(encoderMs), totalMs), totalMs },
       };
@@ -91,6 +101,12 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       }),
     speakers: (typed = "") => (typed.trim() === "" ? speakers.all() : speakers.matching(typed)),
   };
+}
+
+/** The content with a notice where it has none of its own. */
+function withNotice<T extends Pick<Answer, "notice">>(content: T, notice: () => string | null): T {
+  const own = content.notice ?? notice();
+  return own === null ? content : { ...content, notice: own };
 }
 
 /** The answer to a question in the language that is read, or why there is none in another. */

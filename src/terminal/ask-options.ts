@@ -7,6 +7,9 @@ import { ExpectedError } from "../errors.js";
 
 interface AskOptions {
   readonly question: string;
+  /** With --follow: each question is read with the one before it. */
+  readonly follow: boolean;
+  readonly questions: readonly string[];
   readonly filters: Filters;
   readonly json: boolean;
   readonly stdin: boolean;
@@ -18,6 +21,8 @@ export const ASK_USAGE = `Usage: npm run ask -- [options] "question"
   --source NAME                         only this outlet or article
   --since DATE, --until DATE            only articles of this period (YYYY, YYYY-MM or YYYY-MM-DD)
   --limit N                             at most N quotes (1 to 5)
+  --follow "first" "second" …           each question read with the one before it ("and when?"), then those that
+                                        are typed; nothing of it is stored
   --json                                the answer as one JSON object on one line
   --json --stdin                        one question a line in, one JSON object a line out`;
 
@@ -35,6 +40,7 @@ export function parseAskOptions(args: readonly string[]): AskOptions {
       since: { type: "string" },
       until: { type: "string" },
       limit: { type: "string" },
+      follow: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       stdin: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
@@ -45,7 +51,9 @@ export function parseAskOptions(args: readonly string[]): AskOptions {
     throw usage("--stdin needs --json.", "Write npm run ask -- --json --stdin.");
   if (values.stdin && question !== "")
     throw usage("--stdin takes no question of its own.", "Send one a line.");
-  return { question, filters: filtersOf(values), json: values.json, stdin: values.stdin, help: values.help };
+  const { json, stdin, help, follow } = values;
+  const questions = follow && positionals.length > 0 ? positionals : [question];
+  return { question, questions, follow, filters: filtersOf(values), json, stdin, help };
 }
 
 type Raw = Readonly<Record<"label" | "source" | "since" | "until" | "limit", string | undefined>>;

@@ -33,6 +33,7 @@ export function presentAnswer(answer: Answer, look: Look): string {
 
 function answeredParts(answer: Answer, look: Look): string[] {
   return [
+    ...readAsLine(answer, look),
     headline(answer, look),
     ...(answer.doubtful ? [look.palette.strong(DOUBT)] : []),
     ...noticeOf(answer, look),
@@ -43,14 +44,21 @@ function answeredParts(answer: Answer, look: Look): string[] {
 }
 
 function refusedParts(answer: Answer, look: Look): string[] {
-  if (answer.nearest.length === 0) return [answer.summary, ...noticeOf(answer, look)];
+  if (answer.nearest.length === 0)
+    return [...readAsLine(answer, look), answer.summary, ...noticeOf(answer, look)];
   return [
+    ...readAsLine(answer, look),
     answer.summary,
     ...noticeOf(answer, look),
     look.palette.strong("What comes closest (not an answer):"),
     ...answer.nearest.map((quote) => presentQuote(quote, look, "   ")),
     ...otherSide(answer, look),
   ];
+}
+
+/** A follow-up as it was read. */
+function readAsLine({ readAs }: Answer, { palette }: Look): string[] {
+  return readAs == null ? [] : [palette.faint(`Read as: ${readAs}`)];
 }
 
 function noticeOf({ notice, summary }: Answer, { palette }: Look): string[] {

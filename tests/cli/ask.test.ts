@@ -50,7 +50,7 @@ describe("npm run ask", () => {
     const answer = JSON.parse(ran.out) as Answer;
     expect(Object.keys(answer)).toEqual([
       ...["question", "answered", "label", "summary", "quotes", "otherSide", "otherSideNote"],
-      ...["disagreements", "nearest", "tookMs", "timings"],
+      ...["disagreements", "nearest", "readAs", "tookMs", "timings"],
     ]);
     expect([answer.question, answer.answered, answer.label]).toEqual([QUESTION, true, "denial"]);
     for (const quote of [...answer.quotes, ...answer.otherSide]) {

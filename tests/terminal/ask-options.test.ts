@@ -11,6 +11,8 @@ describe("parseAskOptions", () => {
       "Who is suing? --label Denial --source register --since 2021-08 --until 2021 --limit 2 --json";
     expect(parseAskOptions(args.split(" "))).toEqual({
       question: "Who is suing?",
+      questions: ["Who is suing?"],
+      follow: false,
       filters: { label: "denial", source: "register", since: "2021-08", until: "2021", limit: 2 },
       json: true,
       stdin: false,

@@ -18,7 +18,7 @@ import { withNamedSides } from "./named-sides.js";
 import { markSuperseded, newestFirst, newestStateFirst } from "./newest.js";
 import { type SpeakerOf, summarise, unanswered } from "./summary.js";
 
-export type Content = Omit<Answer, "question" | "tookMs" | "timings">;
+export type Content = Omit<Answer, "question" | "readAs" | "tookMs" | "timings">;
 
 const MOST_NEAREST = 3;
 /** Twins of what is shown come up right behind it; further down nothing is worth a look. */

@@ -1,6 +1,6 @@
 // How far a sentence of somebody's message makes the claim that a sentence of the corpus makes: the same kind of act, the same things, the same people.
 
-import { type Acts, actsIn } from "../../language/acts.js";
+import { type Acts, actsIn } from "../../language/acts/acts.js";
 import { stemOf } from "../../language/fold.js";
 import type { QueryTerm } from "../../retrieval/query-terms.js";
 import type { Retriever } from "../../retrieval/retrieve.js";

@@ -1,7 +1,7 @@
 // What the corpus says on the matter of one sentence of a message. Precise: in doubt the sentence is no matter of this case.
 
 import { LABELS } from "../../domain.js";
-import { type Acts, actsIn, wordsOfActs } from "../../language/acts.js";
+import { type Acts, actsIn, wordsOfActs } from "../../language/acts/acts.js";
 import { indexFilter } from "../../retrieval/filters.js";
 import { answered, type Content } from "../ask/compose.js";
 import type { AnswerKit } from "../ask/kit.js";

@@ -1,7 +1,7 @@
 // How a sentence of somebody's message puts a claim: as a fact, with a source, in doubt, as denied. Clause by clause. Pure.
 
 import type { ClaimCheck } from "../../findings.js";
-import { actsIn } from "../../language/acts.js";
+import { actsIn } from "../../language/acts/acts.js";
 import { foldTypography } from "../../language/characters.js";
 import { ASKING, ATTRIBUTED, DENIED, HEDGED, OMITTED } from "../../language/lexicon/stances.js";
 

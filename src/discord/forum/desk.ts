@@ -45,6 +45,8 @@ export interface Desk extends DeskRecords {
   readonly around: Surroundings;
   /** First messages that the gateway brought, by id: no need to ask for them. */
   readonly starters: Map<string, Starter>;
+  /** The last question of each thread, as it was read, in memory alone: what a follow-up leans on. */
+  readonly asked: Map<string, string>;
   /** The time on Discord's clock, in ms since 1970: what ids of messages are held against. */
   discordNow(): number;
   readonly log: Log;

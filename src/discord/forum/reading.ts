@@ -112,7 +112,7 @@ async function outcome(desk: Desk, post: Post, title: string, text: string): Pro
   const question = postAsRead(title, text);
   const questions = questionsOf(title, text);
   if (questions.length === 0) return { kind: "done", record: () => decline(desk, post, ASKS_NOTHING) };
-  const answer = await answerTo(desk, questions);
+  const answer = await answerTo(desk, questions, post.thread);
   desk.starters.delete(post.message);
   const record = () => {
     if (answer === undefined || !answer.answered) leaveUnanswered(desk, post, question);
@@ -122,16 +122,31 @@ async function outcome(desk: Desk, post: Post, title: string, text: string): Pro
 }
 
 /** To the first of the questions that the corpus answers without doubt, else in doubt; else the first one's refusal. */
-async function answerTo({ newsroom }: Desk, questions: readonly string[]): Promise<Answer | undefined> {
+async function answerTo(
+  { newsroom, asked }: Desk,
+  questions: readonly string[],
+  thread: string,
+): Promise<Answer | undefined> {
+  const before = asked.get(thread);
   let doubtful: Answer | undefined;
   let refusal: Answer | undefined;
   for (const question of questions) {
-    const answer = await newsroom.ask(question);
+    const answer = await newsroom.ask(question, {}, before);
+    remember(asked, thread, answer.readAs ?? question);
     if (answer.answered && !answer.doubtful) return answer;
     if (answer.answered) doubtful ??= answer;
     else refusal ??= answer;
   }
   return doubtful ?? refusal;
+}
+
+/** More threads than these are seldom spoken in at once. */
+const MOST_THREADS = 1000;
+
+function remember(asked: Map<string, string>, thread: string, question: string): void {
+  asked.delete(thread);
+  asked.set(thread, question);
+  if (asked.size > MOST_THREADS) asked.delete(asked.keys().next().value as string);
 }
 
 function makeDraft(desk: Desk, post: Post, question: string, answer: Answer): void {

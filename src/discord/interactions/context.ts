@@ -9,6 +9,7 @@ import type { Bell } from "../desk/bell.js";
 import type { DiscordClock } from "../desk/discord-clock.js";
 import type { Cooldowns } from "./cooldown.js";
 import type { InFlight } from "./in-flight.js";
+import type { RecentQuestions } from "./recent-questions.js";
 import type { RecentViews } from "./recent-views.js";
 import type { Turns } from "./turns.js";
 
@@ -71,6 +72,8 @@ export interface Context {
   readonly log: Log;
   readonly cooldowns: Cooldowns;
   readonly views: RecentViews;
+  /** What was asked last, for follow-ups. */
+  readonly asked: RecentQuestions;
   readonly inFlight: InFlight;
   readonly turns: Turns;
   readonly flagLabel: FlagLabel;

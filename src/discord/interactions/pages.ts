@@ -40,12 +40,13 @@ export async function pageOf(
 }
 
 /** A page with its buttons. Pure. */
-export function drawPage(key: string, { sheet, at, of }: Page, mode: Mode, share: boolean): Reply {
-  const rows = [turning(key, at, of, share), quoteRow(sheet.quotes)];
+export function drawPage(key: string, page: Page, mode: Mode, share: boolean): Reply {
+  const { sheet } = page;
+  const rows = [turning(key, page, share), quoteRow(sheet.quotes)];
   return { ...draw(sheet, mode), components: rows.filter((row) => row !== null), quotes: sheet.quotes };
 }
 
-function turning(key: string, page: number, pages: number, share: boolean): Row | null {
+function turning(key: string, { at: page, of: pages, leans = false }: Page, share: boolean): Row | null {
   const buttons: APIButtonComponent[] = [];
   if (pages > 1) {
     buttons.push(
@@ -53,6 +54,7 @@ function turning(key: string, page: number, pages: number, share: boolean): Row 
       button("More quotes", customId("page", key, page + 1), ButtonStyle.Primary, page === pages - 1),
     );
   }
+  if (leans) buttons.push(button("Read it as it stands", customId("plain", key)));
   if (share) buttons.push(button("Show to all", customId("share", key, page)));
   return buttons.length === 0 ? null : row(buttons);
 }

@@ -13,6 +13,8 @@ export interface View {
   readonly owner: string;
   /** Only editors may show it to all. */
   readonly editorsShare?: boolean;
+  /** The same question as it stands, where this one was asked with the question before. */
+  readonly plain?: View;
   /** Asks the newsroom and lays out the page asked for (from 0), or the last one. */
   page(newsroom: Newsroom, mode: Mode, at: number): Promise<Page>;
 }
@@ -22,6 +24,8 @@ export interface Page {
   /** From 0. */
   readonly at: number;
   readonly of: number;
+  /** The question was read with the one before it: the person may refuse that. */
+  readonly leans?: boolean;
 }
 
 /** One of several sheets; a number beyond the ends is the nearest one. */

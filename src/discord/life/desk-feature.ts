@@ -102,6 +102,7 @@ function deskOf(client: Client<true>, context: Context, rates: Rates): Desk {
     discordNow: () => discordClock.now(),
     around: surroundingsOf(client, config),
     starters: new Map(),
+    asked: new Map(),
   };
 }
 

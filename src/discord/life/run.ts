@@ -15,6 +15,7 @@ import { CONTROLS } from "../interactions/controls/all.js";
 import { Cooldowns } from "../interactions/cooldown.js";
 import { dispatch, handlersOf } from "../interactions/dispatch.js";
 import { InFlight } from "../interactions/in-flight.js";
+import { RecentQuestions } from "../interactions/recent-questions.js";
 import { RecentViews } from "../interactions/recent-views.js";
 import { Turns } from "../interactions/turns.js";
 import { createClient } from "./client.js";
@@ -170,6 +171,7 @@ class Bot {
       log,
       cooldowns: new Cooldowns(config.cooldownUser, config.cooldownServer),
       views: new RecentViews(),
+      asked: new RecentQuestions(),
       inFlight,
       turns: new Turns(),
       flagLabel: parts.flagLabel,

@@ -20,15 +20,22 @@ export function headingOf(words: string, mode: Mode): string {
   return shorten(userText(words), HEADING[mode]);
 }
 
+/** A follow-up as it was read; empty where the question was read as it stands. */
+export function readAsLine(readAs: string | null | undefined): string {
+  return readAs == null ? "" : `Read as: *${shorten(userText(readAs), SUMMARY)}*`;
+}
+
 /** `**ALLEGATION.** Alleged by BES in its complaint; denied by Huawei.` */
 export function verdict({
   label,
   summary,
   doubtful = false,
   notice = null,
-}: Pick<Answer, "label" | "summary" | "doubtful" | "notice">): string {
+  readAs = null,
+}: Pick<Answer, "label" | "summary" | "doubtful" | "notice" | "readAs">): string {
   const line = `${label === null ? "" : `**${LABEL_WORDS[label]}.** `}${shorten(articleText(summary), SUMMARY)}`;
   return [
+    readAsLine(readAs),
     line,
     doubtful ? `*${DOUBT}*` : "",
     notice === null ? "" : `*${shorten(articleText(notice), SUMMARY)}*`,

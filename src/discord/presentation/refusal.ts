@@ -5,7 +5,17 @@ import type { Answer } from "../../domain.js";
 import type { Mode } from "./limits.js";
 import { articleText, shorten } from "./markdown.js";
 import { type Pair, pairUp } from "./pairs.js";
-import { claimBlocks, headingOf, items, numbered, otherSidePart, quotesOf, sheet, taken } from "./parts.js";
+import {
+  claimBlocks,
+  headingOf,
+  items,
+  numbered,
+  otherSidePart,
+  quotesOf,
+  readAsLine,
+  sheet,
+  taken,
+} from "./parts.js";
 import type { Part, Sheet } from "./sheet.js";
 
 const NEAREST = "What comes closest, and is not an answer";
@@ -25,10 +35,11 @@ export function refusalSheets(answer: Answer, mode: Mode): Sheet[] {
   return numbered(pairs.map((pair) => nearestSheet(answer, why, pair)));
 }
 
-function whyNot({ summary, notice = null }: Answer): string {
+function whyNot({ summary, notice = null, readAs }: Answer): string {
   const silent = summary.startsWith(UNANSWERED);
   const rest = silent ? summary.slice(UNANSWERED.length).trim() : summary;
   return [
+    readAsLine(readAs),
     `**NOT ANSWERED.** ${silent || notice === null ? UNANSWERED : ""}`.trim(),
     shorten(articleText(rest), 300),
     notice === null || notice === summary ? "" : shorten(articleText(notice), 300),

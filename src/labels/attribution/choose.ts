@@ -2,7 +2,7 @@
 
 import type { Label } from "../../domain.js";
 import { isMedia } from "../../language/lexicon/media.js";
-import { AUTHORITIES, COURTS } from "../../language/lexicon/nouns.js";
+import { AUTHORITIES, COURTS, INQUIRIES } from "../../language/lexicon/nouns.js";
 import { TELLING_OF_ACTS } from "../../language/lexicon/verbs.js";
 import type { Dispute } from "./dispute.js";
 import type { ResolvedSource } from "./speech.js";
@@ -66,9 +66,6 @@ function isFinding({ verb, form }: ResolvedSource["source"], speaker: string): b
   if (form === "participle" || !/^(?:find|rule|determine|show)$/.test(verb)) return false;
   return COURTS.test(speaker) || AUTHORITIES.test(speaker) || INQUIRIES.test(speaker);
 }
-
-const INQUIRIES =
-  /\b(?:inquiry|enquiry|investigat(?:ion|ors?)|probe|review|audit|auditors?|inspectors?|report|panel|ombudsman|watchdog|comptroller|committee|board|office)\b/i;
 
 const FORMS: Readonly<Record<ResolvedSource["source"]["form"], number>> = {
   before: 3,

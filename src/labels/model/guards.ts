@@ -1,7 +1,7 @@
 // What the words of a sentence forbid whatever the encoder reads: "did not deny" denies nothing, nor does the outlet for somebody. Pure.
 
 import type { Label } from "../../domain.js";
-import { actsIn } from "../../language/acts.js";
+import { actsIn } from "../../language/acts/acts.js";
 import type { ReadSentence } from "../reading/analysis.js";
 import { isClearing } from "../reading/clearing.js";
 import { listLabel } from "../reading/lists.js";

@@ -1,7 +1,7 @@
 // A reply needs a claim by somebody else: what reads as one and answers nobody is the speaker's own accusation. Pure.
 
 import { LABELS, type Label } from "../../domain.js";
-import { actsIn } from "../../language/acts.js";
+import { actsIn } from "../../language/acts/acts.js";
 import type { Attribution } from "../attribution/attribute.js";
 import type { ReadSentence } from "../reading/analysis.js";
 

@@ -192,3 +192,7 @@ export const COURTS = /\b(?:court|judge|jury|tribunal|magistrate|justices|jurors
 
 export const AUTHORITIES =
   /\b(?:police|prosecutors?|prosecution|regulators?|commission|ministry|government|authorit(?:y|ies)|officials?|agency|department|FBI|SEC|sheriff|detectives?|investigators|parliament|senate)\b/i;
+
+/** Who looks into something, and what is written of it. */
+export const INQUIRIES =
+  /\b(?:inquir(?:y|ies)|enquir(?:y|ies)|investigat(?:ion|ions|ors?)|probes?|reviews?|audits?|auditors?|inspect(?:ion|ors?)|report|panel|ombudsman|watchdog|comptroller|examiners?|commissioner|arbitrators?|fbi|sec|prosecutors?|police|detectives|coroner|tribunal|jury|jurors|commission|committee|board|office)\b/i;

@@ -64,6 +64,14 @@ describe("what somebody said", () => {
     expect([found.quotes, found.several, [...found.suggestions].sort()]).toEqual([[], true, several]);
   });
 
+  it("is asked for by name in a question too", async () => {
+    const { notice } = await answerer.ask("What did Khan say about the bridge?");
+    expect(notice).toMatch(
+      /^“Khan” may be (?:Imran|Muhammad Kamran) Khan or (?:Imran|Muhammad Kamran) Khan: which\?$/,
+    );
+    expect((await answerer.ask("What did Imran Khan say about the bridge?")).notice ?? null).toBeNull();
+  });
+
   it.each([
     "Bell & Howe",
     "Bell & Howe Ltd.",

@@ -46,7 +46,7 @@ describe("a forum in review mode", () => {
     const [answer, ...more] = botMessages(test, thread.id);
     expect(more).toEqual([]);
     expect(answer?.embeds?.map(({ title }) => title)).toEqual([
-      "Backdoor? Did Huawei install a backdoor?",
+      "Did Huawei install a backdoor?",
       "The other side: denial",
     ]);
     expect(textOf(answer)).toContain("ALLEGATION");
@@ -82,7 +82,7 @@ describe("a forum in review mode", () => {
       `> Backdoor? Did Huawei install a backdoor?\n[open the post](https://discord.com/channels/${test.discord.guild.id}/${thread.id}/${thread.id})`,
     );
     expect(rest.map(({ title }) => title)).toEqual([
-      ...["Backdoor? Did Huawei install a backdoor?", "The other side: denial"],
+      ...["Did Huawei install a backdoor?", "The other side: denial"],
       ...["Rests on 3 quotes from 2 articles", undefined],
     ]);
     expect(rest.at(-2)?.description).toBe(

@@ -6,6 +6,7 @@ import type { Newsroom } from "../../../findings.js";
 import { answerSheets } from "../../presentation/answer.js";
 import type { Choice, SlashCommand } from "../command.js";
 import { openView } from "../pages.js";
+import type { Asked } from "../recent-questions.js";
 import { onePage, type View } from "../recent-views.js";
 import { matching } from "../suggestions.js";
 
@@ -62,11 +63,12 @@ export const ask = {
   objection: ({ options }) =>
     options.getString("question", true).trim() === "" ? "The question is empty: ask in a few words." : null,
   run: async (interaction, context) => {
-    const view = askView(
-      interaction.user.id,
-      interaction.options.getString("question", true),
-      filtersOf(interaction),
-    );
+    const question = interaction.options.getString("question", true);
+    const asked = askedBy(interaction);
+    const view = askView(interaction.user.id, question, filtersOf(interaction), {
+      before: context.asked.before(asked),
+      tell: (read) => context.asked.remember(asked, read),
+    });
     return openView(view, interaction, context, {
       share: interaction.options.getBoolean("private") === true,
     });
@@ -75,13 +77,34 @@ export const ask = {
     matching(sourceChoices(newsroom), interaction.options.getFocused()),
 } satisfies SlashCommand;
 
+function askedBy({ user, channelId, channel }: ChatInputCommandInteraction): Asked {
+  return { user: user.id, channel: channelId, inThread: channel?.isThread() ?? false };
+}
+
+interface Lean {
+  /** The question that this one may lean on. */
+  readonly before?: string | undefined;
+  /** Is told the question as it was read. */
+  readonly tell?: (read: string) => void;
+}
+
 /** An answer that can be asked for again, page by page. */
-export function askView(owner: string, question: string, filters: Filters): View {
+export function askView(
+  owner: string,
+  question: string,
+  filters: Filters,
+  { before, tell }: Lean = {},
+): View {
   return {
     kind: "ask",
     owner,
-    page: async (newsroom, mode, at) =>
-      onePage(answerSheets(await newsroom.ask(question, filters), mode), at),
+    ...(before === undefined ? {} : { plain: askView(owner, question, filters, tell ? { tell } : {}) }),
+    page: async (newsroom, mode, at) => {
+      const answer = await newsroom.ask(question, filters, before);
+      if (at === 0) tell?.(answer.readAs ?? question);
+      const leans = answer.readAs != null;
+      return { ...onePage(answerSheets(answer, mode), at), ...(leans ? { leans } : {}) };
+    },
   };
 }
 

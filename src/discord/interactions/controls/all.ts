@@ -6,6 +6,7 @@ import { CORPUS_CONTROL_LIST } from "./corpus.js";
 import { DRAFT_CONTROL_LIST } from "./draft.js";
 import { forgetMe } from "./forget.js";
 import { page } from "./page.js";
+import { plain } from "./plain.js";
 import { PROPOSAL_CONTROL_LIST } from "./proposal.js";
 import { REVIEW_CONTROL_LIST } from "./review.js";
 import { share } from "./share.js";
@@ -13,6 +14,6 @@ import { why } from "./why.js";
 import { should, wrong } from "./wrong.js";
 
 export const CONTROLS: readonly Control[] = [
-  ...[page, share, around, why, wrong, should, forgetMe],
+  ...[page, plain, share, around, why, wrong, should, forgetMe],
   ...[...DRAFT_CONTROL_LIST, ...REVIEW_CONTROL_LIST, ...CORPUS_CONTROL_LIST, ...PROPOSAL_CONTROL_LIST],
 ];

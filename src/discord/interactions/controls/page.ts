@@ -18,11 +18,11 @@ export const page = {
   },
 } satisfies Control;
 
-function ownerOf(interaction: ControlInteraction, context: Context): string | undefined {
+export function ownerOf(interaction: ControlInteraction, context: Context): string | undefined {
   return context.views.get(parseCustomId(interaction.customId).args[0] ?? "")?.owner;
 }
 
 /** Is the message that carries the button seen by one person alone? */
-function isPrivate(interaction: ControlInteraction): boolean {
+export function isPrivate(interaction: ControlInteraction): boolean {
   return interaction.message?.flags.has("Ephemeral") ?? false;
 }

@@ -1,8 +1,8 @@
 // The kinds of act that a text charges somebody with. Pure.
 
-import { stemOf } from "./fold.js";
-import { ACTS, HINTS_OF_ACTS } from "./lexicon/acts.js";
-import { tokensOf } from "./tokens.js";
+import { stemOf } from "../fold.js";
+import { ACTS, HINTS_OF_ACTS } from "../lexicon/acts.js";
+import { tokensOf } from "../tokens.js";
 
 const byStem = (table: Readonly<Record<string, readonly string[]>>) => {
   const kinds = new Map<string, Set<string>>();

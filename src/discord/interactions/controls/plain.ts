@@ -1,0 +1,18 @@
+// "Read it as it stands": a question that was read with the one before it is asked by itself.
+
+import { parseCustomId } from "../../presentation/custom-id.js";
+import type { Control } from "../command.js";
+import { openView } from "../pages.js";
+import { isPrivate, ownerOf } from "./page.js";
+import { viewOf } from "./view-of.js";
+
+export const plain = {
+  prefix: "plain",
+  delivery: (interaction, context) =>
+    ownerOf(interaction, context) === interaction.user.id ? "update" : "private",
+  run: async (interaction, context) => {
+    const view = viewOf(parseCustomId(interaction.customId).args[0] ?? "", context);
+    const share = view.owner === interaction.user.id && isPrivate(interaction);
+    return openView(view.plain ?? view, interaction, context, { share });
+  },
+} satisfies Control;
