@@ -146,6 +146,19 @@ describe("a transcript", () => {
   });
 });
 
+describe("a transcript whose labels stand inside its paragraphs", () => {
+  it("has the labelled speaker until the next label, by the name that is known", () => {
+    expect(
+      speakers(
+        ["R", "HOST: Good morning to the chairman of the riders, Ronald Kato."],
+        ["AD", "KATO: The app has robbed us since Easter. HOLM: It is insurance."],
+        ["D", "HOLM: There was a poll."],
+        ["R", "HOST: Thank you."],
+      ),
+    ).toEqual(["host", "Ronald Kato", "holm", "holm", "host"]);
+  });
+});
+
 describe("“both deny it”", () => {
   it("is not said by whoever made the claim", () => {
     expect(speakers(["AD", "The company bribed two officials, the report says. Both deny it."])[1]).not.toBe(

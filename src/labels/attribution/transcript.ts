@@ -19,7 +19,11 @@ export function transcriptSpeakers(
   sentences: readonly ReadSentence[],
   clauses: readonly Clause[],
 ): (Resolved | null)[] {
-  const labels = sentences.map(labelOf);
+  const heads = new Set(sentences.flatMap((one) => (one.index === 0 ? (labelOf(one) ?? []) : [])));
+  const labels = sentences.map((one) => {
+    const label = labelOf(one);
+    return one.index === 0 || (label !== null && isLabelInside(label, heads)) ? label : null;
+  });
   const given = labels.filter((label) => label !== null);
   const distinct = new Set(given);
   const isTranscript = given.length >= LEAST && distinct.size >= 2 && distinct.size < given.length;
@@ -32,10 +36,20 @@ export function transcriptSpeakers(
   });
 }
 
-function labelOf({ read, index }: ReadSentence): string | null {
-  if (index !== 0) return null;
+/** Inside a paragraph "KATO: …" is a label, and what is one at the head of another: "He said: …" is none. */
+function isLabelInside(label: string, heads: ReadonlySet<string>): boolean {
+  return heads.has(label) || (label.length > 2 && label === label.toUpperCase());
+}
+
+function labelOf({ read }: ReadSentence): string | null {
   const label = (EXAMINED.exec(read) ?? LABEL.exec(read))?.[1] ?? null;
   return label === null || PARAGRAPH_HEAD.test(label) ? null : label;
+}
+
+/** "KATO" is Ronald Kato. */
+function isSurname(name: string, { shown }: Entity): boolean {
+  const words = fold(shown).split(" ");
+  return words.length > 1 && words.at(-1) === name;
 }
 
 function entitiesOf(clauses: readonly Clause[]): readonly Entity[] {
@@ -49,6 +63,9 @@ function speakerFor(label: string, entities: readonly Entity[]): Resolved["speak
     [entity.shown, ...entity.forms.keys()].some((form) => fold(form.replace(TITLE, "")) === name),
   );
   if (known !== undefined) return speakerOf(known);
-  const shown = label === label.toUpperCase() && label.length > 3 ? label.toLowerCase() : label;
+  const shouted = label === label.toUpperCase() && label.length > 3;
+  const surname = shouted ? entities.find((one) => one.kind === "person" && isSurname(name, one)) : undefined;
+  if (surname !== undefined) return speakerOf(surname);
+  const shown = shouted ? label.toLowerCase() : label;
   return { shown, kind: "person", entity: null, party: null, noun: null };
 }

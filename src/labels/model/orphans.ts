@@ -6,6 +6,8 @@ import type { Attribution } from "../attribution/attribute.js";
 import type { ReadSentence } from "../reading/analysis.js";
 
 const ACCUSES = /accus|alleg|claim|\bsu(?:e|es|ed|ing)\b|lawsuit|complaint|charge|blame|denie|deny|reject/i;
+/** What somebody else left undone. */
+const UNDONE = /\b(?:did|does|do|has|have|had)(?: not\b|n't\b)|\bnever\b/;
 const NEGATED = /\b(?:not|never|nothing|no)\b|n't\b/;
 /** "We did not", "I never", "our figures are not": somebody answers for himself. */
 const OWN =
@@ -42,6 +44,6 @@ function isAccusing(
   if (!quoted || OWN.test(folded)) return false;
   const { strong, weak } = actsIn(read);
   const signs = cues.filter(({ cue }) => cue.label === "denial" && cue.weight > 1);
-  if (goesOn) return strong.size > 0 || weak.size > 0 || NEGATED.test(folded);
+  if (goesOn) return UNDONE.test(folded) || ((strong.size > 0 || weak.size > 0) && !NEGATED.test(folded));
   return strong.size > 0 && signs.length === 0 && !NEGATED.test(folded);
 }
