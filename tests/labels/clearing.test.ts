@@ -155,7 +155,7 @@ describe("a transcript whose labels stand inside its paragraphs", () => {
         ["D", "HOLM: There was a poll."],
         ["R", "HOST: Thank you."],
       ),
-    ).toEqual(["host", "Ronald Kato", "holm", "holm", "host"]);
+    ).toEqual(["host", "Ronald Kato", "HOLM", "HOLM", "host"]);
   });
 });
 

@@ -13,14 +13,14 @@ import type { WrittenWord } from "./written-words.js";
  */
 export function swallowed(
   { kind, from, to, pairs }: Place,
-  { words: wording, gaps }: Wording,
+  { words: wording, ellipses }: Wording,
   words: readonly WrittenWord[],
   ends: { readonly start: number; readonly end: number },
 ): string | null {
   const paired = new Set(pairs.map(([, at]) => at));
   const missing = words.filter((word, at) => {
     if (at >= from && at < to) return !paired.has(at);
-    const open = at < from ? gaps.has(0) : gaps.has(wording.length);
+    const open = at < from ? ellipses.has(0) : ellipses.has(wording.length);
     return open && word.start >= ends.start && word.end <= ends.end;
   });
   const own = new Set(pairs.map(([at]) => at));

@@ -7,8 +7,8 @@ import { align, startOf } from "./alignment.js";
 import { likeness } from "./likeness-of-wordings.js";
 import { swallowed } from "./swallowed.js";
 import { differencesOf } from "./word-differences.js";
-import { readWording, type Wording } from "./wording.js";
-import { type WrittenWord, writtenWords } from "./written-words.js";
+import { articleWords, readWording, type Wording } from "./wording.js";
+import type { WrittenWord } from "./written-words.js";
 
 const LONGEST_WORDING = 6_000;
 const MOST_MATCHES = 5;
@@ -65,7 +65,7 @@ function paragraphsFor(words: readonly WrittenWord[], { index }: Kit): readonly 
   return [...keys.values()].map(({ article, paragraph }) => ({
     article,
     index: paragraph,
-    words: writtenWords(index.paragraphs(article)[paragraph]?.text ?? ""),
+    words: articleWords(index.paragraphs(article)[paragraph]?.text ?? ""),
   }));
 }
 

@@ -7,6 +7,8 @@ export interface Wording {
   readonly words: readonly WrittenWord[];
   /** Positions among the words before which something may have been left out; 0 and their number are the ends. */
   readonly gaps: ReadonlySet<number>;
+  /** Those of them where an ellipsis stands. */
+  readonly ellipses: ReadonlySet<number>;
   /** Positions of words in brackets, put in by whoever quotes. */
   readonly putIn: ReadonlySet<number>;
 }
@@ -22,6 +24,11 @@ const ELLIPSIS = String.raw`[[(]?\s*(?:…[….]*|\.{3,}|\.(?:\s\.){2,})\s*[\])]
 const MARK = new RegExp(`${ELLIPSIS}|\\[[^\\][]*\\]`, "gu");
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, "gu");
 
+/** The words of a paragraph, its own "[sic]" left out; places are those of the text. */
+export function articleWords(text: string): WrittenWord[] {
+  return writtenWords(text.replace(REMARK, (remark) => " ".repeat(remark.length)));
+}
+
 /** Takes a wording apart at its ellipses and brackets. */
 export function readWording(wording: string): Wording {
   const text = wording
@@ -33,11 +40,13 @@ export function readWording(wording: string): Wording {
     );
   const words: WrittenWord[] = [];
   const gaps = new Set<number>();
+  const ellipses = new Set<number>();
   const putIn = new Set<number>();
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     words.push(...writtenWords(text.slice(from, index)));
     gaps.add(words.length);
+    if (!/[\p{L}\p{N}]/u.test(mark)) ellipses.add(words.length);
     for (const word of writtenWords(mark)) {
       putIn.add(words.length);
       words.push(word);
@@ -46,5 +55,5 @@ export function readWording(wording: string): Wording {
     from = index + mark.length;
   }
   words.push(...writtenWords(text.slice(from)));
-  return { words, gaps, putIn };
+  return { words, gaps, ellipses, putIn };
 }

@@ -20,6 +20,8 @@ export function writtenWords(text: string): WrittenWord[] {
     const end = from + whole.length;
     if (whole === "%" && last?.end === from)
       words[words.length - 1] = written(`${last.raw}%`, last.start, end);
+    else if (last && /^[[\]]+$/.test(text.slice(last.end, from)))
+      words[words.length - 1] = written(text.slice(last.start, end), last.start, end);
     else words.push(written(whole, from, end));
   }
   return words;
@@ -29,9 +31,10 @@ function written(raw: string, start: number, end: number): WrittenWord {
   return { raw, key: keyOf(raw), start, end };
 }
 
-/** Stops of initials and commas between thousands are typography as well ("U.S." and "US", "8,000" and "8000"). */
+/** "threaten[ing]" is one word; stops of initials and commas between thousands are typography as well ("U.S." and "US", "8,000" and "8000"). */
 function keyOf(raw: string): string {
   return foldTypography(raw)
+    .replace(/[[\]]/g, "")
     .toLowerCase()
     .replace(/(?<=\d),(?=\d)|(?<=\p{L})\.|(?<=[$€£¥₹])\s/gu, "");
 }

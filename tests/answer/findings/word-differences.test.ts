@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { align } from "../../../src/answer/findings/alignment.js";
 import { differencesOf } from "../../../src/answer/findings/word-differences.js";
-import { readWording } from "../../../src/answer/findings/wording.js";
-import { writtenWords } from "../../../src/answer/findings/written-words.js";
+import { articleWords, readWording } from "../../../src/answer/findings/wording.js";
 
-const kindOf = (wording: string, text: string) => align(readWording(wording), writtenWords(text))?.kind;
+const kindOf = (wording: string, text: string) => align(readWording(wording), articleWords(text))?.kind;
 
 function differences(wording: string, text: string) {
-  const [read, words] = [readWording(wording), writtenWords(text)];
+  const [read, words] = [readWording(wording), articleWords(text)];
   const place = align(read, words);
   return place && differencesOf(read.words, words, place).map(({ kind, text: own }) => `${kind}: ${own}`);
 }
@@ -30,6 +29,9 @@ describe("two wordings", () => {
     ["it was late [emphasis added]", "it was late", "a remark in brackets"],
     ["[T]he plan failed", "The plan failed", "a letter in brackets"],
     ["[I]t’s late", "it's late", "a letter in brackets before a mark"],
+    ["we insure that", "we insure [sic] that", "the article’s own [sic]"],
+    ["threaten[ing] to leave", "“threaten[ing] to leave”", "an ending in brackets"],
+    ["threatening to leave", "threaten[ing] to leave", "the article’s own brackets"],
     ["… the plan failed", "He said that the plan failed", "an ellipsis at the start"],
     ["the plan failed ...", "the plan failed again", "an ellipsis at the end"],
     ["took the plans . . . and left", "“They took the plans . . . and left”", "an ellipsis of the article's"],
