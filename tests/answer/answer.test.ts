@@ -68,6 +68,7 @@ describe("an answer", () => {
     };
     expect(answer).toEqual({
       question: "Did Acme poison the river?",
+      readAs: null,
       answered: true,
       label: "allegation",
       summary: "Alleged in Jones’s complaint; denied by Acme.",
