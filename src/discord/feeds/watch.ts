@@ -2,8 +2,8 @@
 
 import type { Config } from "../../config.js";
 import { loadCaseFile } from "../../corpus/load.js";
-import type { Newsroom } from "../../findings.js";
 import type { Records } from "../../editorial/records.js";
+import type { Newsroom } from "../../findings.js";
 import type { FeedItem } from "../../ingest/feed/feed.js";
 import { Parser } from "../../ingest/parse/parser.js";
 import { fetchPage } from "../../ingest/read/fetch.js";
