@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 LABELS = ("allegation", "denial", "reporting")
-OWN_SETS = "vwxyz"
+OWN = Path(__file__).parent / "data"
+OWN_SETS = "klmnvwxyz"
 """Sets that were made for this project and lie in `training/data`; the others are read beside the project."""
 
 
@@ -49,14 +50,33 @@ def lines(path: Path) -> list[dict]:
 
 
 def load_labelled(root: Path) -> list[Article]:
-    """All `train-*.jsonl` under `root` with their articles' titles, and `other-labels.jsonl` where it is there."""
+    """All `train-*.jsonl` under `root` and in `data/` with their articles' titles, and `other-labels.jsonl` where it is there."""
     found = []
-    for path in sorted(root.glob("train-?.jsonl")):
-        found += _articles(lines(path), path.stem[-1], root / "train-articles")
+    paths = {path.name: path for folder in (OWN, root) for path in folder.glob("train-?.jsonl")}
+    for name, path in sorted(paths.items()):
+        found += _articles(lines(path), path.stem[-1], path.parent / "train-articles")
     other = root / "other-labels.jsonl"
     if other.exists():
         found += _articles(lines(other), "other", root / "other-articles")
     return found
+
+
+def source_of(root: Path, article: str) -> dict:
+    """An article's file: id, title, publisher, published, url, kind, paragraphs."""
+    path = OWN / "train-articles" / f"{article}.json"
+    if not path.exists():
+        path = root / "train-articles" / f"{article}.json"
+    return json.loads(path.read_text(encoding="utf8"))
+
+
+def load_questions(root: Path) -> list[dict]:
+    """Questions over labelled articles, with the sentences that answer them or, where none does, those that come near."""
+    return lines(root / "train-questions.jsonl") + lines(OWN / "more-questions.jsonl")
+
+
+def load_replies(root: Path) -> list[dict]:
+    """Claims with what replies to them, with denials of other matters, or with nothing that replies."""
+    return lines(root / "train-replies.jsonl") + lines(OWN / "more-replies.jsonl")
 
 
 def load_case(root: Path, corpus: Path) -> list[Article]:

@@ -9,7 +9,7 @@ import random
 import re
 from pathlib import Path
 
-from articles import lines, load_labelled, part
+from articles import load_labelled, load_questions, part, source_of
 
 HERE = Path(__file__).parent
 ASKED_ABOUT = 9
@@ -51,7 +51,7 @@ def main() -> None:
     root = HERE / "data" if given.own else given.data
     articles = {a.id: a for a in load_labelled(root) if a.set != "other" and part(a.group) == given.part}
     asked: dict[str, list[dict]] = {}
-    for question in lines(root / "train-questions.jsonl"):
+    for question in load_questions(root):
         if question["article"] in articles:
             asked.setdefault(question["article"], []).append(question)
     for number, corpus in enumerate(divided(articles, asked, random.Random(5))):
@@ -59,7 +59,7 @@ def main() -> None:
         folder.mkdir(parents=True, exist_ok=True)
         rows = []
         for key in corpus:
-            source = json.loads((root / "train-articles" / f"{key}.json").read_text(encoding="utf8"))
+            source = source_of(root, key)
             (folder / f"{key}.md").write_text(article_file(source), encoding="utf8")
             for q in asked.get(key, []):
                 gold = [articles[key].sentences[at].text for at in q.get("gold", [])]

@@ -14,6 +14,8 @@ QUESTION_TOKENS, PASSAGE_TOKENS, TITLE_TOKENS, BEFORE_TOKENS = 64, 120, 24, 40
 COLON = 1024
 ANSWER_TOKENS = 192
 """Most tokens of a question's window."""
+CLAIM_TOKENS, REPLY_TOKENS = 96, 256
+"""Most tokens of a claim with who makes it, and of its window."""
 
 
 @dataclass
@@ -23,18 +25,32 @@ class Asked:
     gold: list[int]
     near: list[int]
     kind: str
+    elsewhere: frozenset[tuple[str, int]] = frozenset()
+    """Sentences of other articles that answer as well."""
+
+    @property
+    def right(self) -> set[tuple[str, int]]:
+        return {(self.article, i) for i in self.gold} | self.elsewhere
 
 
 @dataclass
 class Text:
-    """An article tokenized once, with the rarity of its words over all articles."""
+    """An article tokenized once."""
 
     title: list[int]
     sentences: list[list[int]]
+    spoken: list[list[int]]
+    """The sentences with who says them: `spoken_by`."""
 
 
 def text_of(article: Article) -> Text:
-    return Text(tokenize(article.title), [tokenize(s.text) for s in article.sentences])
+    return Text(tokenize(article.title), [tokenize(s.text) for s in article.sentences],
+                [tokenize(spoken_by(s.speaker, s.text)) for s in article.sentences])
+
+
+def spoken_by(speaker: str | None, text: str) -> str:
+    """`speaker: text`, or the text alone where nobody is known to say it."""
+    return f"{speaker}: {text}" if speaker else text
 
 
 def question_row(question: list[int]) -> Window:
@@ -61,6 +77,38 @@ def answer_row(question: list[int], text: Text, places: list[int]) -> Window:
         spans.append((len(ids), len(ids) + len(tokens)))
         ids += [*tokens, SEP]
     return Window(ids, spans, 0)
+
+
+def side_by_side(question: list[int], texts: dict[str, Text], places: list[tuple[str, int]]) -> tuple[Window, list]:
+    """A question with sentences that may answer it: the window, and which places it holds."""
+    sentences = {(k, i): texts[k].sentences[i] for k, i in places}
+    return _beside(shorten(question, QUESTION_TOKENS), sentences, places, ANSWER_TOKENS)
+
+
+def reply_row(claim: list[int], texts: dict[str, Text], places: list[tuple[str, int]]) -> tuple[Window, list]:
+    """A claim with denials that may reply to it, each with who says it."""
+    spoken = {(k, i): texts[k].spoken[i] for k, i in places}
+    return _beside(shorten(claim, CLAIM_TOKENS), spoken, places, REPLY_TOKENS)
+
+
+def _beside(own: list[int], sentences: dict, places: list[tuple[str, int]], most: int) -> tuple[Window, list]:
+    """
+    `[CLS] own [SEP] : [SEP]`, then the sentences that fit, the likeliest given first, in the order of their places:
+    as the program reads its candidates (`src/encoder/finder.ts`).
+    """
+    room, taken = most - len(own) - 4, []
+    for article, at in places:
+        size = min(PASSAGE_TOKENS, len(sentences[article, at]))
+        if size == 0 or (taken and size >= room):
+            continue
+        room -= size + 1
+        taken.append((article, at))
+    ids, spans = [CLS, *own, SEP, COLON, SEP], [(1, 1 + len(own))]
+    for article, at in sorted(taken):
+        tokens = shorten(sentences[article, at], PASSAGE_TOKENS)
+        spans.append((len(ids), len(ids) + len(tokens)))
+        ids += [*tokens, SEP]
+    return Window(ids, spans, 0), sorted(taken)
 
 
 def around(text: Text, question: list[int], middle: int, rng: random.Random) -> list[int]:
@@ -95,6 +143,10 @@ class Overlap:
         ]
         return [-i for _, i in sorted(scores, reverse=True)[:most]]
 
+    def score(self, article: str, question: list[int], at: int) -> float:
+        asked, own = set(question), self.sets[article][at]
+        return sum(self.weight.get(t, 9) for t in asked & own) / (4 + len(own)) ** 0.5
+
     def other(self, article: str, question: list[int], rng: random.Random) -> str:
         """Of forty other articles the one that holds most of the question."""
         asked = set(question)
@@ -102,11 +154,25 @@ class Overlap:
         return max((k for k in some if k != article), key=lambda k: sum(self.weight.get(t, 9) for t in asked & self.wholes[k]))
 
 
+def load_case_questions(files: list[Path], articles: list[Article]) -> list[Asked]:
+    """Questions over the first case; what answers is told by substrings of sentences."""
+    asked = []
+    for row in (json.loads(line) for path in files for line in path.read_text(encoding="utf8").splitlines() if line):
+        right = [(a.id, i) for a in articles for i, s in enumerate(a.sentences) if any(g in s.text for g in row["gold"])]
+        if row["answerable"] and not right:
+            continue
+        first = right[0][0] if right else articles[len(asked) % len(articles)].id
+        gold = [i for k, i in right if k == first]
+        rest = frozenset((k, i) for k, i in right if k != first)
+        asked.append(Asked(tokenize(row["question"]), first, gold, [], "case", rest))
+    return asked
+
+
 def load_squad(path: Path) -> tuple[dict[str, Text], list[Asked]]:
     texts, asked = {}, []
     for number, line in enumerate(path.read_text(encoding="utf8").splitlines()):
         row = json.loads(line)
         key = f"squad-{number}"
-        texts[key] = Text(tokenize(row["title"].replace("_", " ")), [tokenize(s) for s in row["sentences"]])
+        texts[key] = Text(tokenize(row["title"].replace("_", " ")), [tokenize(s) for s in row["sentences"]], [])
         asked += [Asked(tokenize(q), key, gold, [], "squad") for q, gold in row["questions"]]
     return texts, asked

@@ -1,4 +1,4 @@
-"""The finder: vectors of questions and sentences, and which sentences of a window answer a question. One trunk."""
+"""The finder: vectors of questions and sentences, which sentences answer a question, which reply to a claim. One trunk."""
 
 import torch
 from torch import nn
@@ -18,12 +18,14 @@ class Finder(nn.Module):
         self.dropout = nn.Dropout(0.1)
         self.mix = nn.Linear(4 * SIZE, SIZE)
         self.answers = nn.Linear(SIZE, 1)
+        self.mix_replies = nn.Linear(4 * SIZE, SIZE)
+        self.replies = nn.Linear(SIZE, 1)
 
     def forward(self, input_ids, attention_mask, starts, ends):
         """
         input_ids, attention_mask: [rows, tokens]; starts, ends: [rows, spans], token positions, `ends` exclusive.
-        Gives vectors [rows, spans, 384] of unit length, and answers [rows, spans]: logits, where the first span is a
-        question, that the span answers it.
+        Gives vectors [rows, spans, 384] of unit length, answers and replies [rows, spans]: logits, where the first span
+        is a question, that the span answers it; where it is a claim, that the span replies to it.
         """
         h = self.trunk(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
         place = torch.arange(input_ids.shape[1]).view(1, 1, -1)
@@ -33,5 +35,7 @@ class Finder(nn.Module):
         asked = mean[:, :1].expand(-1, starts.shape[1], -1)
         whole = h[:, :1].expand(-1, starts.shape[1], -1)
         both = torch.cat([whole, mean, asked, asked * mean], -1)
-        read = self.dropout(nn.functional.gelu(self.mix(self.dropout(both))))
-        return vectors, self.answers(read).squeeze(-1)
+        both = self.dropout(both)
+        read = self.dropout(nn.functional.gelu(self.mix(both)))
+        heard = self.dropout(nn.functional.gelu(self.mix_replies(both)))
+        return vectors, self.answers(read).squeeze(-1), self.replies(heard).squeeze(-1)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import torch
 
-from articles import lines, load_labelled, part
+from articles import load_labelled, load_questions, load_replies, part
 
 HERE = Path(__file__).parent
 
@@ -31,30 +31,35 @@ def main() -> None:
 
 def measure_reader(checkpoint: Path, articles, root: Path) -> None:
     from measure_labels import report
-    from reader_data import Material, pairs
+    from reader_data import Material
     from reader_model import Reader
-    from train_reader import read, tensors
+    from train_reader import read
 
     model = Reader("e5")
     model.load_state_dict(torch.load(checkpoint))
-    materials = [Material(a) for a in articles]
-    rows = pairs({m.article.id: m for m in materials}, lines(root / "train-replies.jsonl"))
-    report(model, materials, rows, read, tensors)
+    told: dict[str, list[dict]] = {}
+    for line in load_replies(root):
+        told.setdefault(line["article"], []).append(line)
+    report(model, [Material(a, told.get(a.id, [])) for a in articles], read)
 
 
 def measure_finder(checkpoint: Path, articles, root: Path) -> None:
     from finder_data import Asked, text_of
     from finder_model import Finder
-    from measure_finder import report
+    from finder_replies import reply_rows
+    from measure_finder import report, report_replies
     from packing import tokenize
     from train_finder import tensors
 
     model = Finder()
     model.load_state_dict(torch.load(checkpoint))
+    model.train()
     texts = {a.id: text_of(a) for a in articles}
     asked = [Asked(tokenize(q["question"]), q["article"], q.get("gold", []), q.get("near", []), q["kind"])
-             for q in lines(root / "train-questions.jsonl") if q["article"] in texts]
-    report(model, asked, texts, set(texts), tensors)
+             for q in load_questions(root) if q["article"] in texts]
+    report(model, asked, texts, tensors)
+    rows = reply_rows({a.id: a for a in articles}, texts, load_replies(root), None)
+    report_replies(model, rows, tensors)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,6 @@
 """What a reader is worth on articles that it was not trained on."""
 
-import torch
-
-from articles import LABELS
+from articles import LABELS, OWN_SETS
 from speakers import same_speaker
 
 
@@ -22,12 +20,16 @@ def confusion(said: list[tuple[str, str, tuple[str, ...]]]) -> dict:
     }
 
 
-def report(model, materials, pair_rows, read, tensors) -> None:
+def report(model, materials, read) -> None:
     groups: dict[str, list] = {}
+    judged = []
     for material in materials:
         name = material.article.set
-        name = "own" if name in "vwxyz" else "modern" if name in "stu" else "other" if name == "other" else "older"
-        for sentence, (chances, voice, speaker) in zip(material.article.sentences, read(model, material)):
+        name = "own" if name in OWN_SETS else "modern" if name in "stu" else "other" if name == "other" else "older"
+        readings, replies = read(model, material)
+        judged += [(replies.get(pair, -1.0) > 0, value > 0.5, pair in replies)
+                   for pair, (value, sure) in material.replies.items() if sure == 1.0]
+        for sentence, (chances, voice, speaker) in zip(material.article.sentences, readings):
             groups.setdefault(name, []).append((sentence, chances, voice, speaker))
             groups.setdefault("all", []).append((sentence, chances, voice, speaker))
     for name, rows in sorted(groups.items()):
@@ -42,11 +44,8 @@ def report(model, materials, pair_rows, read, tensors) -> None:
         print(f"  {name:7} n {plain['rows']:4} fact {plain['fact']:.3f} kept {plain['kept']:.3f} hidden {plain['hidden']:.3f} "
               f"denial {plain['denial']:.3f} macro {plain['macro']:.3f} | from 0.2: fact {careful['fact']:.3f} "
               f"kept {careful['kept']:.3f} macro {careful['macro']:.3f} | speakers {right:.3f} none {quiet:.3f}", flush=True)
-    right = 0
-    with torch.no_grad():
-        model.eval()
-        for row in pair_rows:
-            right += (model(*tensors([row]))[4].item() > 0) == (row.replies > 0.5)
-        model.train()
-    ones = sum(r.replies for r in pair_rows) / max(1, len(pair_rows))
-    print(f"  replies {right / max(1, len(pair_rows)):.3f} of {len(pair_rows)} (commoner {max(ones, 1 - ones):.3f})", flush=True)
+    seen = [j for j in judged if j[2]]
+    for name, rows in (("all", judged), ("in a window", seen)):
+        ones = sum(r[1] for r in rows) / max(1, len(rows))
+        print(f"  replies, {name}: {sum(r[0] == r[1] for r in rows) / max(1, len(rows)):.3f} of {len(rows)} "
+              f"(commoner {max(ones, 1 - ones):.3f})", flush=True)

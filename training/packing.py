@@ -58,11 +58,3 @@ def pack_window(title: list[int], sentences: list[list[int]], opens: list[bool],
         spans.append((len(ids), len(ids) + len(tokens)))
         ids += [*tokens, SEP]
     return Window(ids, spans, first)
-
-
-def pack_pair(first: list[int], before: list[int], second: list[int]) -> Window:
-    """`[CLS] first [SEP] before [SEP] second [SEP]`: a claim or question, what stands before a sentence, the sentence."""
-    ids = [CLS, *first, SEP, *before, SEP]
-    start = len(ids)
-    ids += [*second, SEP]
-    return Window(ids, [(1, 1 + len(first)), (start, start + len(second))], 0)

@@ -1,11 +1,11 @@
-"""The reader's training rows: windows with their targets, and pairs of claim and reply."""
+"""The reader's training rows: windows with their targets."""
 
 import random
 from dataclasses import dataclass, field
 
 from articles import LABELS, Article
 from cover import Tokens, tokens_of
-from packing import SENTENCE_TOKENS, Window, encode, pack_pair, pack_window, shorten, tokenize
+from packing import SENTENCE_TOKENS, Window, encode, pack_window
 from speakers import mentions, words
 
 CLASS_WEIGHT = {"allegation": 1.4, "denial": 1.6, "reporting": 1.0}
@@ -21,14 +21,16 @@ class Row:
     voices: list[float | None] = field(default_factory=list)
     speakers: list[list[tuple[int, int]] | None] = field(default_factory=list)
     """For each sentence the token spans that name its speaker; [(0, 0)]: nobody; None: not known."""
-    replies: float | None = None
+    replies: list[tuple[int, int, float, float]] = field(default_factory=list)
+    """Sentences of the window by number: a claim, a denial, whether it replies to it, and the weight of that."""
 
 
 class Material:
     """An article, tokenized once."""
 
-    def __init__(self, article: Article):
+    def __init__(self, article: Article, replies: list[dict] = []):  # noqa: B006
         self.article = article
+        self.replies = told_replies(article, replies)
         self.tokens: Tokens = tokens_of(article)
         self.words = [_words(s.text) for s in article.sentences]
 
@@ -54,6 +56,9 @@ class Material:
             for word, a, b in [*self.words[at], ("\0", 0, 0)]
         ]
         spans = {}
+        for (claim, reply), (value, sure) in self.replies.items():
+            if claim in inside and reply in inside:
+                row.replies.append((claim - window.first, reply - window.first, value, sure))
         for at in inside:
             sentence = self.article.sentences[at]
             row.labels.append(_target(sentence))
@@ -103,41 +108,22 @@ def _target(sentence) -> tuple[list[float], float]:
     return share, CLASS_WEIGHT[sentence.label] * (HARD_WEIGHT if sentence.hard else 1.0)
 
 
-CONTEXT_TOKENS = 40
+UNTOLD = 0.3
+"""Weight of a denial that nobody has said to be a reply to a claim: most are none."""
 
 
-def pair_window(tokens: Tokens, claim: int, reply: int) -> Window:
-    """`[CLS] claim [SEP] title | before the claim | before the reply [SEP] reply [SEP]`."""
-    before = [*tokens.title[:24], SEP_MARK, *before_of(tokens, claim), SEP_MARK, *before_of(tokens, reply)]
-    return pack_pair(shorten(tokens.sentences[claim], 100), before, shorten(tokens.sentences[reply], 100))
-
-
-SEP_MARK = 1024  # ":" in the uncased vocabulary
-
-
-def before_of(tokens: Tokens, at: int) -> list[int]:
-    """The end of what stands before a sentence."""
-    before = [i for s in tokens.sentences[max(0, at - 2):at] for i in s]
-    return before[-CONTEXT_TOKENS:]
-
-
-def pairs(materials: dict[str, Material], replies: list[dict]) -> list[Row]:
-    """Claims with what answers them, and with denials that do not."""
-    rows, answered = [], set()
+def told_replies(article: Article, replies: list[dict]) -> dict[tuple[int, int], tuple[float, float]]:
+    """For each pair of a claim that somebody looked at and a denial: does it reply (1 or 0), and how sure that is."""
+    denials = [i for i, s in enumerate(article.sentences) if s.label == "denial"]
+    pairs: dict[tuple[int, int], tuple[float, float]] = {}
     for line in replies:
-        if line["article"] in materials and line["relation"] == "replies":
-            answered.add((line["article"], *line["pair"]))
-    for line in replies:
-        material = materials.get(line["article"])
-        if material is None:
-            continue
-        if line["relation"] == "none":
-            denials = [i for i, s in enumerate(material.article.sentences) if s.label == "denial"]
-            targets = [(line["claim"], d, 0.0) for d in sorted(denials, key=lambda d: abs(d - line["claim"]))[:2]]
-        else:
-            targets = [(*line["pair"], 1.0 if line["relation"] == "replies" else 0.0)]
-        for claim, reply, value in targets:
-            if value == 0.0 and (line["article"], claim, reply) in answered:
-                continue
-            rows.append(Row(pair_window(material.tokens, claim, reply), replies=value))
-    return rows
+        claim = line["claim"] if line["relation"] == "none" else line["pair"][0]
+        sure = 1.0 if line["relation"] == "none" else UNTOLD
+        for at in denials:
+            if at != claim:
+                pairs[claim, at] = (0.0, max(sure, pairs.get((claim, at), (0.0, 0.0))[1]))
+    for relation, value in (("other-matter", 0.0), ("replies", 1.0)):
+        for line in replies:
+            if line["relation"] == relation:
+                pairs[tuple(line["pair"])] = (value, 1.0)
+    return pairs

@@ -21,14 +21,14 @@ class Reader(nn.Module):
         self.voice = nn.Linear(SIZE, 1)
         self.ask_start, self.ask_end = nn.Linear(SIZE, SIZE), nn.Linear(SIZE, SIZE)
         self.start, self.end = nn.Linear(SIZE, SIZE), nn.Linear(SIZE, SIZE)
-        self.pair = nn.Linear(4 * SIZE, SIZE)
-        self.replies = nn.Linear(SIZE, 1)
+        self.claims, self.answers = nn.Linear(SIZE, SIZE), nn.Linear(SIZE, SIZE)
 
     def forward(self, input_ids, attention_mask, starts, ends):
         """
         input_ids, attention_mask: [rows, tokens]; starts, ends: [rows, sentences], token positions.
         Gives label [rows, sentences, 3], voice [rows, sentences], start and end [rows, sentences, tokens] (logits;
-        position 0 for "nobody is named") and replies [rows] (does the last sentence reply to the first).
+        position 0 for "nobody is named") and replies [rows, sentences, sentences]: logits that the second of two
+        sentences replies to the claim of the first.
         """
         h = self.trunk(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
         h = self.dropout(h)
@@ -43,12 +43,11 @@ class Reader(nn.Module):
         begin = torch.matmul(self.ask_start(read), keys.transpose(1, 2)) * scale
         finish = torch.matmul(self.ask_end(read), tails.transpose(1, 2)) * scale
         far = (1.0 - attention_mask.to(h.dtype)).unsqueeze(1) * -1e4
-        one, two = mean[:, 0], mean[:, -1]
-        pair = nn.functional.gelu(self.pair(torch.cat([h[:, 0], one, two, one * two], -1)))
+        replies = torch.matmul(self.claims(read), self.answers(read).transpose(1, 2)) * scale
         return (
             self.label(read),
             self.voice(read).squeeze(-1),
             begin + far,
             finish + far,
-            self.replies(self.dropout(pair)).squeeze(-1),
+            replies,
         )

@@ -8,11 +8,14 @@ from pathlib import Path
 import torch
 from torch.nn.functional import binary_cross_entropy_with_logits as bce
 
-from articles import lines, load_labelled, part
+from articles import load_case, load_labelled, load_questions, load_replies, part
 from bases import half_floats
-from finder_data import Asked, Overlap, Text, answer_row, around, load_squad, passage_row, question_row, text_of
+from finder_data import (Asked, Overlap, Text, answer_row, around, load_case_questions, load_squad, passage_row,
+                         question_row, side_by_side, text_of)
+from finder_mining import READ, Mined
 from finder_model import Finder
-from measure_finder import report
+from finder_replies import reply_rows
+from measure_finder import report, report_replies
 from packing import Window, tokenize
 
 HERE = Path(__file__).parent
@@ -37,6 +40,8 @@ def answer_rows(asked: list[Asked], texts: dict[str, Text], overlap: Overlap, rn
     """For each question windows with what answers it, and windows that only sound so: (window, targets)."""
     rows = []
     for question in asked:
+        if question.kind == "case":
+            continue
         text = texts[question.article]
         middles = [rng.choice(question.gold)] if question.gold else question.near[:1]
         middles += overlap.nearest(question.article, question.text, question.gold + middles, 2)
@@ -53,6 +58,22 @@ def answer_rows(asked: list[Asked], texts: dict[str, Text], overlap: Overlap, rn
     return rows
 
 
+def candidate_rows(asked: list[Asked], texts: dict[str, Text], mined: Mined, rng: random.Random):
+    """For each question what the program would read with it, and the same with more or fewer that answer."""
+    rows = []
+    for question in asked:
+        ranked = mined.ranked(question, mined.corpus(question, rng))
+        right = sorted(question.right)
+        best = ranked[:READ]
+        if right and not set(right) & set(best):
+            best = [rng.choice(right), *best[: READ - 1]]
+        elif right and rng.random() < 0.15:
+            best = [p for p in ranked[:READ + len(right)] if p not in right][:READ]
+        window, taken = side_by_side(question.text, texts, best)
+        rows.append((window, [float(p in right) for p in taken]))
+    return rows
+
+
 def by_length(rows, length, most: int, rng: random.Random):
     rows = sorted(rows, key=lambda r: length(r) + rng.random() * 20)
     batches, batch = [], []
@@ -64,6 +85,13 @@ def by_length(rows, length, most: int, rng: random.Random):
     return [*batches, batch] if batch else batches
 
 
+def reply_loss(model: Finder, batch) -> torch.Tensor:
+    logits = model(*tensors([w for w, *_ in batch]))[2].float()
+    at, s, target, sure = zip(*[(i, j + 1, t, w) for i, (_, ts, ws) in enumerate(batch) for j, (t, w) in enumerate(zip(ts, ws))])
+    weight = torch.tensor(sure)
+    return bce(logits[list(at), list(s)], torch.tensor(target), weight=weight) * len(sure) / weight.sum()
+
+
 def answer_loss(model: Finder, batch) -> torch.Tensor:
     logits = model(*tensors([w for w, _ in batch]))[1].float()
     at, s, target = zip(*[(i, j + 1, t) for i, (_, ts) in enumerate(batch) for j, t in enumerate(ts)])
@@ -71,19 +99,20 @@ def answer_loss(model: Finder, batch) -> torch.Tensor:
     return bce(logits[list(at), list(s)], value, weight=1 + value)
 
 
-def find_loss(model: Finder, batch: list[Asked], texts, overlap, rng) -> torch.Tensor:
+def find_loss(model: Finder, batch: list[Asked], texts, mined: Mined, rng) -> torch.Tensor:
     """A question's own sentence among all sentences of the batch; others of its gold are no wrong answers."""
     keys, passages = [], []
     for question in batch:
         gold = rng.choice(question.gold)
-        hard = overlap.nearest(question.article, question.text, question.gold, 4)
-        for at in [gold, *rng.sample(hard, min(2, len(hard)))]:
-            keys.append((question.article, at))
-            passages.append(passage_row(texts[question.article], at))
+        near = mined.ranked(question, mined.corpus(question, rng))
+        hard = [p for p in near[:10] if p not in question.right]
+        for key, at in [(question.article, gold), *rng.sample(hard, min(2, len(hard)))]:
+            keys.append((key, at))
+            passages.append(passage_row(texts[key], at))
     ask = model(*tensors([question_row(q.text) for q in batch]))[0][:, 0].float()
     found = torch.cat([model(*tensors(passages[i: i + 36]))[0][:, 0].float() for i in range(0, len(passages), 36)])
     scores = ask @ found.T / TEMPERATURE
-    right = torch.tensor([[k[0] == q.article and k[1] in q.gold for k in keys] for q in batch])
+    right = torch.tensor([[k in q.right for k in keys] for q in batch])
     hit = torch.logsumexp(scores.masked_fill(~right, -1e9), -1)
     return (torch.logsumexp(scores, -1) - hit).mean()
 
@@ -97,6 +126,9 @@ def main() -> None:
     arguments.add_argument("--squad", type=int, default=1, help="epochs over SQuAD before ours: answers alone")
     arguments.add_argument("--start", type=Path, help="a checkpoint to go on from, in place of the base")
     arguments.add_argument("--rate", type=float, default=7e-5)
+    arguments.add_argument("--case", type=Path, nargs="*", default=[], help="files of questions over the first case")
+    arguments.add_argument("--share", type=float, default=1.0, help="share of the other questions an epoch")
+    arguments.add_argument("--replies", type=float, default=1.0, help="share of the claims with replies an epoch")
     arguments.add_argument("--seed", type=int, default=1)
     given = arguments.parse_args()
     torch.manual_seed(given.seed)
@@ -105,28 +137,47 @@ def main() -> None:
     articles = {a.id: a for a in load_labelled(root) if a.set != "other"}
     texts = {k: text_of(a) for k, a in articles.items()}
     ours = [Asked(tokenize(q["question"]), q["article"], q.get("gold", []), q.get("near", []), q["kind"])
-            for q in lines(root / "train-questions.jsonl") if q["article"] in texts]
+            for q in load_questions(root) if q["article"] in texts]
     side = {k: part(a.group) for k, a in articles.items()}
     train = [q for q in ours if side[q.article] == "train"]
     dev = [q for q in ours if side[q.article] == "dev"]
-    overlap = Overlap(texts)
+    trained = {k: t for k, t in texts.items() if side[k] == "train"}
+    if given.case:
+        case = load_case(HERE / "data", HERE.parent / "corpus")
+        train += load_case_questions(given.case, case)
+        trained |= {a.id: text_of(a) for a in case}
+    overlap = Overlap(trained)
     squad_texts, squad = load_squad(root / "squad-sentences.jsonl") if given.squad and not given.own else ({}, [])
     squad_overlap = Overlap(squad_texts) if squad else None
+    replies = load_replies(root)
+    dev_replies = reply_rows({k: a for k, a in articles.items() if side[k] == "dev"}, texts, replies, None)
     print(f"{len(train)} questions to train on, {len(dev)} to look at, {len(squad)} of SQuAD", flush=True)
     model = Finder().train()
     if given.start:
-        model.load_state_dict(torch.load(given.start, map_location="cpu"))
+        model.load_state_dict(torch.load(given.start, map_location="cpu"), strict=False)
     groups = [
         {"params": [p for n, p in model.named_parameters() if n.startswith("trunk") and p.requires_grad], "lr": given.rate},
         {"params": [p for n, p in model.named_parameters() if not n.startswith("trunk")], "lr": given.rate * 5},
     ]
     best = torch.optim.AdamW(groups, weight_decay=0.01)
     plan = [("squad", squad, squad_texts, squad_overlap)] * (given.squad if squad else 0)
-    plan += [("ours", train, texts, overlap)] * given.epochs
+    plan += [("ours", train, trained, overlap)] * given.epochs
     weights = [0.5 if name == "squad" else 1.0 for name, *_ in plan]
     done, began = 0.0, time.time()
     for number, (name, asked, where, near) in enumerate(plan):
+        mined = None
+        if name == "ours":
+            asked = [q for q in asked if q.kind == "case" or rng.random() < given.share]
+        if name != "squad":
+            with half_floats():
+                mined = Mined(model, trained, asked, tensors, overlap)
         work = [("answer", b) for b in by_length(answer_rows(asked, where, near, rng), lambda r: len(r[0].ids), BATCH_TOKENS, rng)]
+        if mined:
+            rows = candidate_rows(asked, where, mined, rng)
+            work += [("answer", b) for b in by_length(rows, lambda r: len(r[0].ids), BATCH_TOKENS, rng)]
+            rows = reply_rows({k: articles[k] for k in trained if k in articles}, where, replies, rng)
+            rows = rng.sample(rows, int(len(rows) * min(1.0, given.replies)))
+            work += [("reply", b) for b in by_length(rows, lambda r: len(r[0].ids), BATCH_TOKENS, rng)]
         answerable = [q for q in asked if q.gold and name != "squad"]
         rng.shuffle(answerable)
         work += [("find", answerable[i: i + QUESTIONS]) for i in range(0, len(answerable) - 7, QUESTIONS)]
@@ -136,7 +187,8 @@ def main() -> None:
             for group, scale in zip(best.param_groups, (1, 5)):
                 group["lr"] = given.rate * scale * min(1, part_done / 0.06 + 0.01) * max(0.02, 1 - part_done)
             with half_floats():
-                loss = answer_loss(model, batch) if task == "answer" else find_loss(model, batch, where, near, rng)
+                loss = (answer_loss(model, batch) if task == "answer" else reply_loss(model, batch) if task == "reply"
+                        else find_loss(model, batch, where, mined, rng))
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             best.step()
@@ -148,7 +200,8 @@ def main() -> None:
         given.out.mkdir(parents=True, exist_ok=True)
         torch.save(model.state_dict(), given.out / f"epoch-{number + 1}.pt")
         if name != "squad":
-            report(model, dev, texts, {k for k, v in side.items() if v == "dev"}, tensors)
+            report(model, dev, {k: t for k, t in texts.items() if side[k] == "dev"}, tensors)
+            report_replies(model, dev_replies, tensors)
     print(f"done in {(time.time() - began) / 60:.1f} min")
 
 

@@ -3,21 +3,21 @@
 import argparse
 import random
 import time
+from itertools import product
 from pathlib import Path
 
 import torch
 from torch.nn.functional import binary_cross_entropy_with_logits as bce
 
-from articles import LABELS, OWN_SETS, lines, load_case, load_labelled, load_polnear, part
+from articles import load_case, load_labelled, load_polnear, load_replies, part
 from bases import half_floats
 from cover import cover
 from measure_labels import report
-from packing import _tokenizer, tokenize  # noqa: F401
-from reader_data import Material, Row, pairs
+from reader_data import Material, Row
 from reader_model import Reader
 
 HERE = Path(__file__).parent
-BATCH_TOKENS = {"windows": 1000, "pairs": 1600}
+BATCH_TOKENS = 1000
 """Small batches: an article's sentences are alike, so that many of them say little more than few."""
 
 
@@ -46,16 +46,17 @@ def tensors(rows: list[Row]):
         mask[at, : len(row.window.ids)] = 1
         for s, (a, b) in enumerate(row.window.spans):
             starts[at, s], ends[at, s] = a, b
-        if row.replies is not None:
-            starts[at, 1:], ends[at, 1:] = row.window.spans[-1]
     return ids, mask, starts, ends
 
 
 def loss_of(model: Reader, rows: list[Row]) -> torch.Tensor:
     label, voice, start, end, replies = [x.float() for x in model(*tensors(rows))]
     total = label.new_zeros(())
-    if rows[0].replies is not None:
-        return bce(replies, torch.tensor([r.replies for r in rows]))
+    pairs = [(at, *pair) for at, r in enumerate(rows) for pair in r.replies]
+    if pairs:
+        at, claim, reply, value, sure = zip(*pairs)
+        total = total + 0.5 * bce(replies[list(at), list(claim), list(reply)], torch.tensor(value),
+                                  weight=torch.tensor(sure))
     known = [(at, s, share, w) for at, r in enumerate(rows) for s, (share, w) in enumerate(r.labels) if w]
     if known:
         at, s, share, w = zip(*known)
@@ -84,19 +85,24 @@ def among(logits: torch.Tensor, places: list[list[int]]) -> torch.Tensor:
 
 @torch.no_grad()
 def read(model: Reader, material: Material, budget: int = 448):
-    """For each sentence of the article the label's probabilities, the voice's, and the speaker's text or None."""
+    """
+    For each sentence of the article the label's probabilities, the voice's, and the speaker's text or None; and logits
+    of (claim, reply) for pairs of sentences that stood in one window.
+    """
     model.eval()
-    result = []
+    result, replies = [], {}
     for window, first, until in cover(material.tokens, budget):
         row = Row(window)
-        label, voice, start, end, _ = [x[0].float() for x in model(*tensors([row]))]
+        label, voice, start, end, pairs = [x[0].float() for x in model(*tensors([row]))]
+        for i, j in product(range(len(window.spans)), repeat=2):
+            replies[window.first + i, window.first + j] = float(pairs[i, j])
         for at in range(first, until):
             s = at - window.first
             speaker = best_span(start[s], end[s])
             text = None if speaker is None else words_of(window.ids[speaker[0]: speaker[1] + 1])
             result.append((label[s].softmax(-1).tolist(), float(voice[s].sigmoid()), text))
     model.train()
-    return result
+    return result, replies
 
 
 def best_span(start: torch.Tensor, end: torch.Tensor, longest: int = 12):
@@ -124,7 +130,8 @@ def main() -> None:
     arguments.add_argument("--rate", type=float, default=8e-5)
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--polnear", type=float, default=0.25, help="share of PolNeAR's articles an epoch")
-    arguments.add_argument("--pairs", type=float, default=0.5, help="share of the pairs of claim and reply an epoch")
+    arguments.add_argument("--fresh", default="", help="sets that every epoch reads whole, such as klmn; the others by --share")
+    arguments.add_argument("--share", type=float, default=1.0, help="share of the other sets' articles an epoch")
     arguments.add_argument("--resume", type=Path, help="a checkpoint to start from")
     arguments.add_argument("--with-dev", action="store_true", help="train on the dev part too")
     given = arguments.parse_args()
@@ -132,23 +139,23 @@ def main() -> None:
     rng = random.Random(given.seed)
     root = HERE / "data" if given.own else given.data
     articles = load_labelled(root) + load_case(root, HERE.parent / "corpus")
-    materials = {a.id: Material(a) for a in articles if a.sentences}
+    replies: dict[str, list[dict]] = {}
+    for line in load_replies(root):
+        replies.setdefault(line["article"], []).append(line)
+    materials = {a.id: Material(a, replies.get(a.id, [])) for a in articles if a.sentences}
     side = {k: "dev" if m.article.set == "other" else "train" if m.article.set == "case" else part(m.article.group)
             for k, m in materials.items()}
     if given.with_dev:
         side = {k: "train" if v == "dev" else v for k, v in side.items()}
     train = {k: m for k, m in materials.items() if side[k] == "train"}
     dev = [m for k, m in materials.items() if side[k] == "dev"]
-    replies = lines(root / "train-replies.jsonl")
-    pair_rows = pairs(train, replies)
-    dev_pairs = pairs({m.article.id: m for m in dev}, replies)
     held = {s.text for k, m in materials.items() if side[k] != "train" for s in m.article.sentences}
     polnear = [] if given.own else [Material(a) for a in load_polnear(root / "polnear-attribution.jsonl", held)]
-    print(f"{len(train)} articles to train on, {len(dev)} to look at, {len(pair_rows)} pairs, {len(polnear)} of PolNeAR",
+    print(f"{len(train)} articles to train on, {len(dev)} to look at, {len(polnear)} of PolNeAR",
           flush=True)
     model = Reader(given.base)
     if given.resume:
-        model.load_state_dict(torch.load(given.resume))
+        model.load_state_dict(torch.load(given.resume), strict=False)
     model.train()
     groups = [
         {"params": [p for n, p in model.named_parameters() if n.startswith("trunk") and p.requires_grad], "lr": given.rate},
@@ -158,12 +165,11 @@ def main() -> None:
     steps, average, count = None, None, 0
     began, done = time.time(), 0
     for epoch in range(given.epochs):
-        rows = [row for m in train.values() for row in m.windows(rng)]
+        some = [m for m in train.values() if m.article.set in given.fresh or rng.random() < given.share]
+        rows = [row for m in some for row in m.windows(rng)]
         extra = [row for m in rng.sample(polnear, int(len(polnear) * given.polnear)) for row in m.windows(rng)] \
             if polnear and epoch < given.epochs - 1 else []
-        some = rng.sample(pair_rows, int(len(pair_rows) * given.pairs))
-        work = batches(rows + extra, rng, BATCH_TOKENS["windows"]) + batches(some, rng, BATCH_TOKENS["pairs"])
-        rng.shuffle(work)
+        work = batches(rows + extra, rng, BATCH_TOKENS)
         if steps is None:
             steps = len(work) * given.epochs
             rate = lambda k: min(1, (k + 1) / (0.06 * steps)) * max(0.02, 1 - k / steps)  # noqa: E731
@@ -183,7 +189,7 @@ def main() -> None:
                 print(f"epoch {epoch + 1} {at + 1}/{len(work)} loss {loss.item():.3f} left {left / 60:.1f} min", flush=True)
         given.out.mkdir(parents=True, exist_ok=True)
         torch.save(model.state_dict(), given.out / f"epoch-{epoch + 1}.pt")
-        report(model, dev[::2] if epoch < given.epochs - 1 else dev, dev_pairs[::6], read, tensors)
+        report(model, dev[::2] if epoch < given.epochs - 1 else dev, read)
     print(f"done in {(time.time() - began) / 60:.1f} min")
 
 
