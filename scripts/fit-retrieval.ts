@@ -13,7 +13,7 @@ await run(async () => {
       questions: {
         type: "string",
         multiple: true,
-        default: ["eval/case-questions.jsonl", "eval/further-questions.jsonl"],
+        default: ["case", "further", "kinds"].map((name) => `eval/${name}-questions.jsonl`),
       },
       "dry-run": { type: "boolean", default: false },
     },

@@ -37,13 +37,32 @@ export function presentQuestions(figures: QuestionFigures, judged: readonly Judg
     `${figures.answerable} answerable questions, ${figures.unanswerable} that the corpus does not answer`,
     `gold in the first quote ${percent(figures.recallAt1)}, first three ${percent(figures.recallAt3)}, first five ${percent(figures.recallAt5)}; mean reciprocal rank ${figures.meanReciprocalRank.toFixed(3)}`,
     `gold first and quoted as one sentence ${percent(figures.sentenceAt1)}`,
-    `label right among the answered ${percent(figures.label)}`,
+    ...(judged.some(({ asked }) => asked.labels.length > 0)
+      ? [`label right among the answered ${percent(figures.label)}`]
+      : []),
     `answers with an allegation: reply or a line that there is none ${percent(figures.otherSideKept)}, a reply ${percent(figures.otherSideShown)}`,
     `refused: unanswerable ${percent(figures.refused)}, answerable (wrongly) ${percent(figures.wronglyRefused)}`,
+    ...kindsOfFault(figures),
     `whole answer, warm: median ${figures.p50Ms} ms, 95th percentile ${figures.p95Ms} ms`,
     ...judged.flatMap(wrongLine),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What only some files ask about. */
+function kindsOfFault(figures: QuestionFigures): string[] {
+  const { otherSideAsked, otherSideRight, falseSummaries, differencesAsked, newestAsked } = figures;
+  return [
+    ...(otherSideAsked > 0
+      ? [
+          `other side right ${percent(otherSideRight)} of ${otherSideAsked}; a line that says "denied" of what nobody denied ${percent(falseSummaries)}`,
+        ]
+      : []),
+    ...(differencesAsked > 0
+      ? [`differences between sources shown ${percent(figures.differencesShown)} of ${differencesAsked}`]
+      : []),
+    ...(newestAsked > 0 ? [`newest state first ${percent(figures.newestFirst)} of ${newestAsked}`] : []),
+  ];
 }
 
 function wrongLine({ asked, answer, rank, labelRight }: Judged): string[] {

@@ -41,9 +41,59 @@ describe("the questions' figures", () => {
       otherSideShown: 0,
       refused: 0.5,
       wronglyRefused: 1 / 3,
+      otherSideRight: 0,
+      otherSideAsked: 0,
+      falseSummaries: 0,
+      differencesShown: 0,
+      differencesAsked: 0,
+      newestFirst: 0,
+      newestAsked: 0,
       p50Ms: 3,
       p95Ms: 5,
     });
+  });
+
+  it("tell whether the other side is that of the very claim, and whether the line says so", () => {
+    const shown = (summary: string, ...denials: readonly string[]) => ({
+      ...answer([{ ...quote("They stole it.", "allegation"), id: "a" } as Quote]),
+      summary,
+      otherSide: denials.map((text) => ({ ...quote(text, "denial"), opposes: ["a"] }) as Quote),
+      disagreements: [],
+    });
+    const claim = { ...asked(["stole"], ["allegation"]), otherSide: ["never stole"] };
+    const figures = (...answers: readonly Answer[]) => {
+      const open = { ...claim, otherSide: [] };
+      const { otherSideRight, falseSummaries, otherSideAsked } = scoreQuestions([
+        ...answers.map((one) => judge(claim, one)),
+        judge(open, shown("Alleged by A; denied by B.", "We never stole.")),
+        judge(open, shown("Alleged by A. No reply.")),
+      ]);
+      return { otherSideRight, falseSummaries, otherSideAsked };
+    };
+    expect(
+      figures(
+        shown("Alleged by A; denied by B.", "We never stole."),
+        shown("Alleged by A; denied by B.", "We never lied."),
+        shown("Alleged by A; denied by B.", "We never stole.", "We never lied."),
+        shown("Alleged by A. No reply."),
+      ),
+    ).toEqual({ otherSideRight: 2 / 6, falseSummaries: 2 / 6, otherSideAsked: 6 });
+  });
+
+  it("tell whether differences are shown and the newest state stands first", () => {
+    const differing = { ...asked(["$"]), differs: ["$1m", "$2m"] };
+    const dated = { ...asked(["state"]), newest: "new state" };
+    const values = ["$1m", "$2m"].map((value) => ({ value, quote: quote(`It was ${value}.`) }));
+    const both = { ...answer([quote("$1m")]), disagreements: [{ about: "the sum", values }] };
+    const none = { ...answer([quote("$1m")]), disagreements: [] };
+    const figures = scoreQuestions([
+      judge(differing, both as unknown as Answer),
+      judge(differing, none as unknown as Answer),
+      judge(dated, answer([quote("the new state"), quote("the old state")])),
+      judge(dated, answer([quote("the old state"), quote("the new state")])),
+    ]);
+    expect([figures.differencesShown, figures.differencesAsked]).toEqual([0.5, 2]);
+    expect([figures.newestFirst, figures.newestAsked]).toEqual([0.5, 2]);
   });
 
   it("name the line that is no question", () => {

@@ -2,8 +2,9 @@
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Config, EMBEDDED_MODEL } from "../../config.js";
+import type { Config } from "../../config.js";
 import { serialiseArticle } from "../../corpus/article-file.js";
+import { TOKENIZER } from "../../encoder/models.js";
 import { ExpectedError } from "../../errors.js";
 import { generatedArticles, generatedQuestions, modelWords } from "./generated-corpus.js";
 
@@ -45,7 +46,7 @@ export function prepareCase(size: BenchSize, folder: string, config: Config): Be
     return { corpusDir, questions: lines.map((line) => (JSON.parse(line) as { question: string }).question) };
   }
   mkdirSync(corpusDir, { recursive: true });
-  const words = modelWords(join(config.modelDir, EMBEDDED_MODEL));
+  const words = modelWords(join(config.modelDir, TOKENIZER.name));
   for (const article of generatedArticles(size, words, SEED)) {
     writeFileSync(join(corpusDir, `${article.id}.md`), serialiseArticle(article));
   }

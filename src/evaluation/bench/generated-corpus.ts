@@ -18,9 +18,9 @@ const FORMS: readonly (readonly [number, (name: string, clause: string, second: 
   ],
 ];
 
-/** Words of the embedded model in order of frequency, those of one letter and numbers left out. */
-export function modelWords(modelFolder: string): readonly string[] {
-  const { model } = JSON.parse(readFileSync(join(modelFolder, "tokenizer.json"), "utf8")) as {
+/** Words of the shipped models in order of frequency, those of one letter and numbers left out. */
+export function modelWords(tokenizerFolder: string): readonly string[] {
+  const { model } = JSON.parse(readFileSync(join(tokenizerFolder, "tokenizer.json"), "utf8")) as {
     model: { vocab: Record<string, number> };
   };
   return Object.keys(model.vocab).filter((word) => /^[a-z]{2,}$/.test(word));

@@ -25,17 +25,15 @@ export interface Model {
 const MOST_CANDIDATES = 60;
 /** Ridges of the two regressions, the second on evidence brought to one spread; a third or three times as much moves no figure by a point. */
 const RANKING_RIDGE = 1;
-const REFUSAL_RIDGE = 10;
+const REFUSAL_RIDGE = 5;
 /** What a question over our own corpus counts beside one over another, for the ranking. */
-const OWN = 4;
-/** For the refusal: both kinds of question weigh about alike; questions that other corpora do not answer are much harder than ours, and few would be refused by any rule. */
-const ANSWERABLE = 0.5;
-const OTHERS = 0.2;
-const OTHERS_UNANSWERABLE = 0.3;
+const OWN = 2;
+/** For the refusal: both kinds of question weigh about alike. */
+const ANSWERABLE = 0.7;
 /** An answer shows so many sentences: where none of them is right, refusing is neither right nor wrong. */
 const SHOWN = 5;
 /** Share of the questions answered rightly, of unseen sets, that may be refused: a wrong refusal hides an answer that is there. */
-const MOST_WRONG = 0.05;
+const MOST_WRONG = 0.06;
 
 export function fitModel(questions: readonly Weighed[]): Model {
   const glance = rankingOf(questions, AT_A_GLANCE);
@@ -45,9 +43,8 @@ export function fitModel(questions: readonly Weighed[]): Model {
     const retrieval = reranked(one.retrieval, ranking);
     const shown = retrieval.ranked.slice(0, SHOWN).some(({ row }) => gold.has(row));
     if (asked.answerable && !shown) return [];
-    const kind = asked.answerable ? ANSWERABLE : own ? 1 : OTHERS_UNANSWERABLE;
     const evidence = evidenceOf(retrieval, one.rarest);
-    return [{ own, group, evidence, yes: asked.answerable, weight: kind * (own ? 1 : OTHERS) }];
+    return [{ own, group, evidence, yes: asked.answerable, weight: asked.answerable ? ANSWERABLE : 1 }];
   });
   return { glance, ranking, refusal: { ...refusalOf(cases), threshold: thresholdOf(cases) } };
 }
@@ -87,9 +84,9 @@ function spreadOf(cases: readonly RefusalCase[], name: keyof Evidence): number {
   return Math.sqrt(square / total) || 1;
 }
 
-/** The highest that refuses few enough of our own questions wrongly, each judged by a fit without its set. */
+/** The highest that refuses few enough questions wrongly, each judged by a fit without its set. */
 function thresholdOf(cases: readonly RefusalCase[]): number {
-  const groups = new Set(cases.filter(({ own }) => own).map(({ group }) => group));
+  const groups = new Set(cases.map(({ group }) => group));
   const judged = [...groups].flatMap((group) => {
     const refusal = refusalOf(cases.filter((one) => one.group !== group));
     return cases
