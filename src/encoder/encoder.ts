@@ -1,10 +1,10 @@
 // What the rest of the program may know of the models that it ships. Types alone.
 
-import type { AnswerReading, AnswerRequest, Passage } from "./finder.js";
-import type { ArticleText, ReplyPair, SentenceReading } from "./readings.js";
+import type { AnswerRequest, CandidateReading, Passage, ReplyRequest } from "./finder.js";
+import type { ArticleText, SentenceReading } from "./readings.js";
 
-export type { AnswerReading, AnswerRequest, Candidate, Passage } from "./finder.js";
-export type { ArticleText, PlacedSentence, ReplyPair, SentenceReading, SentenceText } from "./readings.js";
+export type { AnswerRequest, Candidate, CandidateReading, Passage, ReplyRequest } from "./finder.js";
+export type { ArticleText, SentenceReading, SentenceText } from "./readings.js";
 export type { SpeakerSpan } from "./speaker-span.js";
 
 /**
@@ -15,14 +15,14 @@ export type { SpeakerSpan } from "./speaker-span.js";
 export interface Encoder {
   /** One reading a sentence, in order. */
   readArticle(article: ArticleText): Promise<readonly SentenceReading[]>;
-  /** How likely the reply answers the very matter of the claim, 0 to 1. */
-  readReply(pair: ReplyPair): Promise<number>;
   /** The vector of a question, of length 1. */
   embedQuestion(text: string): Promise<Float32Array>;
   /** One vector a passage, in order, each of length 1. */
   embedPassages(passages: readonly Passage[]): Promise<readonly Float32Array[]>;
   /** One reading a candidate, in order: a single pass over all that it takes. */
-  readAnswers(request: AnswerRequest): Promise<AnswerReading>;
+  readAnswers(request: AnswerRequest): Promise<CandidateReading>;
+  /** The same for denials beside a claim: which of them reply to it. */
+  readReplies(request: ReplyRequest): Promise<CandidateReading>;
   /** Frees the models' memory; the encoder cannot be used afterwards. */
   close(): Promise<void>;
 }
@@ -32,3 +32,6 @@ export type ArticleReader = Pick<Encoder, "readArticle">;
 
 /** What reads candidates together with a question. */
 export type AnswerReader = Pick<Encoder, "readAnswers">;
+
+/** What reads denials together with a claim. */
+export type ReplyReader = Pick<Encoder, "readReplies">;

@@ -1,4 +1,4 @@
-// What the finder reads: vectors of questions and of sentences in their place, and which sentences answer a question.
+// What the finder reads: vectors of questions and of sentences in their place, which sentences answer a question, which reply to a claim.
 
 import { COLON, idsOf, type Piece, RowBuilder, shorten } from "./packing.js";
 import type { ToPieces } from "./pieces.js";
@@ -25,13 +25,22 @@ export interface AnswerRequest {
   readonly candidates: readonly Candidate[];
 }
 
-/** For each candidate how likely it answers the question, 0 to 1; null for those that one pass did not take. */
-export type AnswerReading = readonly (number | null)[];
+export interface ReplyRequest {
+  /** The claim, with who makes it before it where that is known: `speaker: sentence`. */
+  readonly claim: string;
+  /** Denials, each with who says it before it; the likeliest replies first, read like candidates for an answer. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** For each candidate how likely it answers the question or replies to the claim, 0 to 1; null for those that one pass did not take. */
+export type CandidateReading = readonly (number | null)[];
 
 /** Numbers of a vector. */
 export const DIMENSIONS = 384;
 /** Most tokens of each part; as in `training/finder_data.py`. */
-const MOST = { question: 64, title: 24, before: 40, sentence: 120, window: 192 } as const;
+const MOST = { question: 64, title: 24, before: 40, sentence: 120 } as const;
+/** The same for what is read beside candidates: of the question or claim, of the whole window. */
+const BESIDE = { answers: { own: MOST.question, window: 192 }, replies: { own: 96, window: 256 } } as const;
 
 /** The vector of a question, of length 1. */
 export async function embedQuestion(session: Session, text: string): Promise<Float32Array> {
@@ -67,19 +76,37 @@ async function vectorOf(session: Session, row: RowBuilder): Promise<Float32Array
 }
 
 /** One reading a candidate, in the order in which they came; the first one is always read. */
-export async function readAnswers(
+export function readAnswers(
   session: Session,
   { question, candidates }: AnswerRequest,
-): Promise<AnswerReading> {
-  const asked = idsOf(shorten(session.pieces(question), MOST.question));
-  const taken = thatFit(session.pieces, asked, candidates).sort((a, b) => a.place - b.place);
+): Promise<CandidateReading> {
+  return readBeside(session, "answers", question, candidates);
+}
+
+/** How likely each candidate replies to the very claim, in the order in which they came; the first one is always read. */
+export function readReplies(
+  session: Session,
+  { claim, candidates }: ReplyRequest,
+): Promise<CandidateReading> {
+  return readBeside(session, "replies", claim, candidates);
+}
+
+async function readBeside(
+  session: Session,
+  head: keyof typeof BESIDE,
+  text: string,
+  candidates: readonly Candidate[],
+): Promise<CandidateReading> {
+  const most = BESIDE[head];
+  const asked = idsOf(shorten(session.pieces(text), most.own));
+  const taken = thatFit(session.pieces, most.window - asked.length - FRAME, candidates).sort(
+    (a, b) => a.place - b.place,
+  );
   if (asked.length === 0 || taken.length === 0) return candidates.map(() => null);
   const row = new RowBuilder().add(asked, true).end().add([COLON]).end();
   for (const { ids } of taken) row.add(ids, true).end();
-  const { answers } = await session.run(row);
-  const chances = new Map(
-    taken.map(({ at }, i) => [at, sigmoid((answers as Float32Array)[i + 1] as number)]),
-  );
+  const logits = (await session.run(row))[head] as Float32Array;
+  const chances = new Map(taken.map(({ at }, i) => [at, sigmoid(logits[i + 1] as number)]));
   return candidates.map((_, at) => chances.get(at) ?? null);
 }
 
@@ -89,8 +116,8 @@ interface Taken {
   readonly ids: readonly number[];
 }
 
-function thatFit(pieces: ToPieces, asked: readonly number[], candidates: readonly Candidate[]): Taken[] {
-  let room = MOST.window - asked.length - FRAME;
+function thatFit(pieces: ToPieces, tokens: number, candidates: readonly Candidate[]): Taken[] {
+  let room = tokens;
   return candidates.flatMap(({ text, place }, at): Taken[] => {
     const own: readonly Piece[] = shorten(pieces(text), MOST.sentence);
     if (own.length === 0 || (at > 0 && own.length >= room)) return [];

@@ -3,9 +3,9 @@
 import { setImmediate as otherWork } from "node:timers/promises";
 import type { Config } from "../config.js";
 import type { Encoder } from "./encoder.js";
-import { type AnswerReading, embedPassages, embedQuestion, readAnswers } from "./finder.js";
+import { type CandidateReading, embedPassages, embedQuestion, readAnswers, readReplies } from "./finder.js";
 import { FINDER, READER, type ShippedModel } from "./models.js";
-import { readArticle, readReply, type SentenceReading } from "./readings.js";
+import { readArticle, type SentenceReading } from "./readings.js";
 import { Recent } from "./recent.js";
 import type { Session } from "./session.js";
 import { openShipped } from "./shipped.js";
@@ -23,17 +23,17 @@ export function encoderHere({ modelDir }: EncoderConfig): Encoder {
   const finder = whenAsked(modelDir, FINDER);
   const recent = new Recent<readonly SentenceReading[]>(KEPT_ARTICLES);
   const questions = new Recent<Float32Array>(KEPT_QUESTIONS);
-  const answers = new Recent<AnswerReading>(KEPT_QUESTIONS);
+  const answers = new Recent<CandidateReading>(KEPT_QUESTIONS);
   return {
     readArticle: (article) =>
       recent.of(JSON.stringify(article), async () =>
         readArticle(await reader.session(), article, () => otherWork()),
       ),
-    readReply: async (pair) => readReply(await reader.session(), pair),
     embedQuestion: (text) => questions.of(text, async () => embedQuestion(await finder.session(), text)),
     embedPassages: async (passages) => embedPassages(await finder.session(), passages, () => otherWork()),
     readAnswers: (request) =>
       answers.of(JSON.stringify(request), async () => readAnswers(await finder.session(), request)),
+    readReplies: async (request) => readReplies(await finder.session(), request),
     close: async () => {
       await Promise.all([reader.close(), finder.close()]);
     },

@@ -58,10 +58,10 @@ export function encoderHosted({ modelDir }: EncoderConfig, program = PROGRAM): E
   };
   return {
     readArticle: (article) => ask("readArticle", article),
-    readReply: (pair) => ask("readReply", pair),
     embedQuestion: (text) => ask("embedQuestion", text),
     embedPassages: (passages) => ask("embedPassages", passages),
     readAnswers: (request) => ask("readAnswers", request),
+    readReplies: (request) => ask("readReplies", request),
     close: async () => void child?.kill(),
   };
 }

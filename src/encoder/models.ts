@@ -12,22 +12,34 @@ export interface ModelRow {
   readonly dimensions: number;
 }
 
-/** A model that the project ships in `models/`, trained by `training/`; its card lies beside it. */
-export interface ShippedModel {
+/** A folder of `models/`. */
+export interface ShippedFolder {
   readonly name: string;
   /** Hex sha256 of its `SHA256SUMS`, which lists every file. */
   readonly sha256: string;
+  /** Of all that is listed. */
   readonly bytes: number;
+}
+
+/** A model that the project ships in `models/`, trained by `training/`; its card lies beside it. */
+export interface ShippedModel extends ShippedFolder {
   readonly licence: string;
   readonly layers: number;
   readonly tokenLimit: number;
 }
 
+/** The word pieces of both models: BERT's uncased vocabulary of 30,522. */
+export const TOKENIZER: ShippedFolder = {
+  name: "tokenizer",
+  sha256: "cbd17d4f088c6f4a2c92f4ea9b756cb99abdeac32e8c3878ce14d5c431655b27",
+  bytes: 466_337,
+};
+
 /** Reads articles: label, voice and speaker of each sentence, replies. */
 export const READER: ShippedModel = {
   name: "reader",
-  sha256: "f740ed8ad7ddcea93f36c7d505d6bb04fd31216f8fbe28ca7938bfdc2aeb30a0",
-  bytes: 36_084_751,
+  sha256: "c68223d71bb83229ed185b2abb730433944352e689c0da240f9e9019e35c841b",
+  bytes: 35_618_414,
   licence: "MIT",
   layers: 12,
   tokenLimit: 512,
@@ -36,8 +48,8 @@ export const READER: ShippedModel = {
 /** Finds sentences: vectors of questions and passages, and which sentences answer a question. */
 export const FINDER: ShippedModel = {
   name: "finder",
-  sha256: "b112ad93a61cfc352d130c043f68ec931a64227d7b321e35e3ccbda54e546bc2",
-  bytes: 24_080_934,
+  sha256: "fb705232c7dccece5024b7dd29b90f0178d46841cee55b3a991ca25db6ade071",
+  bytes: 23_914_777,
   licence: "Apache-2.0",
   layers: 6,
   tokenLimit: 512,

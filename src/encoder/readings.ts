@@ -1,6 +1,5 @@
-// The readings of an article: label, voice and speaker of each sentence, and whether a denial answers a claim.
+// The readings of an article: label, voice and speaker of each sentence.
 
-import { COLON, idsOf, type Piece, RowBuilder, shorten } from "./packing.js";
 import type { Outputs, Session } from "./session.js";
 import { type SpeakerSpan, speakerSpan } from "./speaker-span.js";
 import { type ArticleWindow, type PackedSentence, windowsOver } from "./windows-over-article.js";
@@ -24,20 +23,6 @@ export interface SentenceReading {
   readonly voice: number;
   readonly speaker: SpeakerSpan | null;
 }
-
-/** A claim and what may answer it, each with its article; -1 in `before` is not needed: what stands before is read from the article. */
-export interface ReplyPair {
-  readonly claim: PlacedSentence;
-  readonly reply: PlacedSentence;
-}
-
-export interface PlacedSentence {
-  readonly article: ArticleText;
-  readonly at: number;
-}
-
-/** Most tokens in a pair: of a title, of what stands before a sentence, of a sentence; as in `training/`. */
-const PAIR = { title: 24, before: 40, sentence: 100 } as const;
 
 /** Reads an article whole, in order. One reading a sentence. */
 export async function readArticle(
@@ -74,29 +59,6 @@ function readingsOf(
     });
   }
   return readings;
-}
-
-/** How likely the reply answers the very matter of the claim, 0 to 1. */
-export async function readReply(session: Session, { claim, reply }: ReplyPair): Promise<number> {
-  const own = ({ article, at }: PlacedSentence) =>
-    idsOf(shorten(session.pieces(article.sentences[at]?.text ?? ""), PAIR.sentence));
-  const row = new RowBuilder()
-    .add(own(claim), true)
-    .end()
-    .add(idsOf(session.pieces(claim.article.title)).slice(0, PAIR.title))
-    .add([COLON, ...before(session, claim), COLON, ...before(session, reply)])
-    .end()
-    .add(own(reply), true)
-    .end();
-  return sigmoid((await session.run(row)).replies?.[0] as number);
-}
-
-/** The end of the two sentences before a sentence. */
-function before(session: Session, { article, at }: PlacedSentence): number[] {
-  const pieces: Piece[] = article.sentences
-    .slice(Math.max(0, at - 2), at)
-    .flatMap(({ text }) => session.pieces(text));
-  return idsOf(pieces.slice(-PAIR.before));
 }
 
 export function sigmoid(logit: number): number {

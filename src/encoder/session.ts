@@ -1,5 +1,6 @@
 // A model that is loaded: rows in, numbers out, one row at a time, so that nothing that stands beside a row changes it.
 
+import { TOKENIZER } from "./models.js";
 import type { Row } from "./packing.js";
 import { createPieces, type ToPieces } from "./pieces.js";
 import { loadModel } from "./transformers.js";
@@ -15,11 +16,11 @@ export interface Session {
 }
 
 /**
- * Loads a model of the table from `<folder>/<name>`.
+ * Loads a model of the table from `<folder>/<name>`, and the tokenizer from beside it.
  * @throws whatever the library throws for files that are no model
  */
 export async function openSession(folder: string, name: string): Promise<Session> {
-  const { model, tokenizer, Tensor } = await loadModel(folder, name);
+  const { model, tokenizer, Tensor } = await loadModel(folder, name, TOKENIZER.name);
   const int64 = (numbers: readonly number[]) =>
     new Tensor("int64", BigInt64Array.from(numbers, BigInt), [1, numbers.length]);
   return {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ExpectedError } from "../errors.js";
 import { CHECKSUMS, type Verification, verifyFolder } from "./checksums.js";
 import { faultyFile, loadingFault } from "./model-faults.js";
-import type { ShippedModel } from "./models.js";
+import { type ShippedFolder, type ShippedModel, TOKENIZER } from "./models.js";
 import { openSession, type Session } from "./session.js";
 
 /**
@@ -12,9 +12,9 @@ import { openSession, type Session } from "./session.js";
  * @throws ExpectedError `data/model-missing`, `data/model-changed`, `data/model-broken`
  */
 export async function openShipped(modelDir: string, model: ShippedModel): Promise<Session> {
+  const faults = await Promise.all([model, TOKENIZER].map((one) => faultOf(modelDir, one)));
+  for (const fault of faults) if (fault !== null) throw fault;
   const folder = join(modelDir, model.name);
-  const found = await verifyFolder(folder);
-  if (!found.ok || found.sha256 !== model.sha256) throw damaged(folder, model, found);
   try {
     return await openSession(modelDir, model.name);
   } catch (cause) {
@@ -28,7 +28,13 @@ export async function openShipped(modelDir: string, model: ShippedModel): Promis
   }
 }
 
-function damaged(folder: string, model: ShippedModel, found: Verification): ExpectedError {
+async function faultOf(modelDir: string, shipped: ShippedFolder): Promise<ExpectedError | null> {
+  const folder = join(modelDir, shipped.name);
+  const found = await verifyFolder(folder);
+  return found.ok && found.sha256 === shipped.sha256 ? null : damaged(folder, shipped, found);
+}
+
+function damaged(folder: string, model: ShippedFolder, found: Verification): ExpectedError {
   const fault = found.ok ? ({ file: CHECKSUMS, problem: "changed" } as const) : found;
   return new ExpectedError(
     "data",

@@ -34,14 +34,15 @@ export function loadPipeline(folder: string, name: string): Promise<FeatureExtra
 }
 
 /**
- * Loads a model of ours with its tokenizer: its outputs come under their own names.
+ * Loads a model of ours, `<folder>/<name>`, with the tokenizer of another folder beside it: its outputs come under their
+ * own names.
  * @throws whatever the library throws; nothing of a failed load is kept
  */
-export function loadModel(folder: string, name: string): Promise<Loaded> {
+export function loadModel(folder: string, name: string, tokenizerName: string): Promise<Loaded> {
   return alone(folder, async ({ AutoModel, AutoTokenizer, Tensor }) => {
     const [model, tokenizer] = await Promise.all([
       AutoModel.from_pretrained(name, OPTIONS),
-      AutoTokenizer.from_pretrained(name, OPTIONS),
+      AutoTokenizer.from_pretrained(tokenizerName, OPTIONS),
     ]);
     return { model: quietly(model as unknown as LoadedModel), tokenizer, Tensor };
   });

@@ -123,24 +123,25 @@ describe("a finder whose files are not as listed", () => {
     return error instanceof ExpectedError ? [error.exitStatus, error.code, error.line] : error;
   };
 
-  it.each(["onnx/model_quantized.onnx", "tokenizer.json"])(
-    "is refused when one byte of %s changed",
-    async (file) => {
-      const root = join(temporary, file.replaceAll("/", "-"));
-      await cp("models/finder", join(root, "finder"), { recursive: true });
-      const path = join(root, "finder", file);
-      const bytes = await readFile(path);
-      const middle = bytes.length >> 1;
-      bytes[middle] = (bytes[middle] ?? 0) ^ 1;
-      await writeFile(path, bytes);
-      expect(await failure(root)).toEqual([
-        4,
-        "data/model-changed",
-        `${path} is not the file it was (its sha256 differs). ` +
-          "Restore it with `git checkout -- models/finder`, or set MODEL_DIR to where it lies.",
-      ]);
-    },
-  );
+  it.each([
+    ["finder", "onnx/model_quantized.onnx"],
+    ["tokenizer", "tokenizer.json"],
+  ])("is refused when one byte changed: %s/%s", async (folder, file) => {
+    const root = join(temporary, folder);
+    for (const one of ["finder", "tokenizer"])
+      await cp(`models/${one}`, join(root, one), { recursive: true });
+    const path = join(root, folder, file);
+    const bytes = await readFile(path);
+    const middle = bytes.length >> 1;
+    bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+    await writeFile(path, bytes);
+    expect(await failure(root)).toEqual([
+      4,
+      "data/model-changed",
+      `${path} is not the file it was (its sha256 differs). ` +
+        `Restore it with \`git checkout -- models/${folder}\`, or set MODEL_DIR to where it lies.`,
+    ]);
+  });
 
   it("is refused with where it should lie when its folder is missing", async () => {
     expect(await failure("/nowhere")).toEqual([

@@ -24,8 +24,9 @@ describe("the hosted encoder", () => {
     const [one, two] = await Promise.all([hosted.readArticle(article), hosted.readArticle(article)]);
     expect(one).toEqual(await here.readArticle(article));
     expect(two).toEqual(one);
-    const reply = { claim: { article, at: 0 }, reply: { article, at: 1 } };
-    expect(await hosted.readReply(reply)).toBe(await here.readReply(reply));
+    const [claim, denial] = article.sentences.map(({ text }) => text) as [string, string];
+    const reply = { claim, candidates: [{ text: denial, place: 1 }] };
+    expect(await hosted.readReplies(reply)).toEqual(await here.readReplies(reply));
     await hosted.close();
   });
 

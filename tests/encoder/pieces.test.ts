@@ -13,7 +13,7 @@ const whole = (text: string) => tokenizer.encode(text, undefined, { add_special_
 
 beforeAll(async () => {
   Object.assign(env, { allowRemoteModels: false, localModelPath: resolve("models") });
-  tokenizer = await AutoTokenizer.from_pretrained("reader", { local_files_only: true });
+  tokenizer = await AutoTokenizer.from_pretrained("tokenizer", { local_files_only: true });
   pieces = createPieces((word) => whole(word));
 });
 
