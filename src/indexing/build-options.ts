@@ -2,6 +2,7 @@
 
 import type { Article, LabelledSentence } from "../domain.js";
 import type { Embedder } from "../encoder/embedder.js";
+import type { ReplyReader } from "../encoder/encoder.js";
 import type { IndexStamps } from "./manifest.js";
 import type { Manifest } from "./search-index.js";
 
@@ -10,8 +11,8 @@ export type PassageEmbedder = Pick<Embedder, "dimensions" | "embedPassages">;
 
 interface BuildProgress {
   /** `waiting`: another process is building; its result is used when it fits. */
-  readonly phase: "waiting" | "labelling" | "embedding";
-  /** Articles when labelling, sentences when embedding; 0 of 0 when waiting. */
+  readonly phase: "waiting" | "labelling" | "embedding" | "replies";
+  /** Articles when labelling, sentences when embedding, claims when their replies are read; 0 of 0 when waiting. */
   readonly done: number;
   readonly total: number;
 }
@@ -21,6 +22,7 @@ export interface BuildOptions {
   /** Every sentence of an article in order, labelled. Called only for articles that changed. */
   readonly label: (article: Article) => readonly LabelledSentence[] | Promise<readonly LabelledSentence[]>;
   readonly embedder: PassageEmbedder;
+  readonly reader: ReplyReader;
   readonly dataDir: string;
   readonly stamps: IndexStamps;
   /**

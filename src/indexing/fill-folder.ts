@@ -14,6 +14,7 @@ import { createSchema, type Database, openDatabase, WORDS_FILE, withoutJournal }
 import { type PendingVector, writeSegments } from "./segments.js";
 import { settle } from "./settle.js";
 import { ArticleWriter } from "./write-article.js";
+import { writeReplies } from "./write-replies.js";
 
 /** Passages between two reports of how far it is; between two batches other work gets its turn. */
 const EMBEDDING_BATCH = 16;
@@ -41,6 +42,11 @@ export async function fillFolder(
       embed: embedInBatches(options, pending.length),
     });
     settle(db, options.articles);
+    const { reader, onProgress } = options;
+    await writeReplies({
+      ...{ db, reader },
+      onProgress: (done, total) => onProgress?.({ phase: "replies", done, total }),
+    });
     const counts = writeRows(db);
     db.exec("commit");
     db.close();

@@ -82,6 +82,16 @@ export class OpenedIndex implements SearchIndex {
     return matches.map(({ key, score }) => ({ row: key, score }));
   }
 
+  replies(row: number): readonly Hit[] {
+    const id = this.#rows.ids[row];
+    if (id === undefined) throw new RangeError(`Row ${row} is not one of ${this.size}.`);
+    const found = this.#texts.replies(id).flatMap(([other, score]): Hit[] => {
+      const at = this.#rows.ofId(other);
+      return at === undefined ? [] : [{ row: at, score }];
+    });
+    return found.sort((a, b) => a.row - b.row);
+  }
+
   documentFrequency(term: string): number {
     return this.#words.documentFrequency(term);
   }

@@ -37,6 +37,11 @@ const SCHEMA = `
   create virtual table sentence_words using fts5 (text, ${TOKENIZER});
   create virtual table paragraph_words using fts5 (text, heading, title, ${TOKENIZER});
   create table vocabulary (word text primary key, sentences integer not null) without rowid;
+  create table replies (
+    claim integer not null, reply integer not null, chance real not null, primary key (claim, reply)
+  ) without rowid;
+  create index replies_by_reply on replies (reply);
+  create table reply_readings (key text primary key, chances text not null) without rowid;
   create table columns (name text primary key, data blob not null) without rowid;
 `;
 

@@ -24,7 +24,7 @@ export interface IndexFilter {
   readonly articles?: ReadonlySet<string>;
 }
 
-/** A row of the index, with the higher score the better one. Word scores are BM25, vector scores cosines. */
+/** A row of the index, with the higher score the better one. Word scores are BM25, vector scores cosines, of replies their chances. */
 export interface Hit {
   readonly row: number;
   readonly score: number;
@@ -52,6 +52,11 @@ export interface SearchIndex {
   /** Best first; ties in order of rows. The filter is applied inside the search. */
   searchWords(terms: readonly WeightedTerm[], k: number, filter?: IndexFilter): readonly Hit[];
   searchVectors(vector: Float32Array, k: number, filter?: IndexFilter): Promise<readonly Hit[]>;
+  /**
+   * For an allegation the denials of its article that were read with it at the build, for a denial the allegations, each with how likely
+   * the denial replies to that very claim, 0 to 1; in order of rows.
+   */
+  replies(row: number): readonly Hit[];
   /** In how many sentences a word stands (folded and stemmed as the text was). */
   documentFrequency(term: string): number;
   /** Words of the index close to a word that it lacks (for typos), closest and most frequent first. */

@@ -22,6 +22,10 @@ const ONE = `select ${SENTENCE} from ${FROM} where s.id = ?`;
 const MANY = `select json_group_array(${SENTENCE}) from ${FROM} where s.id in (select value from json_each(?))`;
 const PARAGRAPHS = "select position, kind, text from paragraphs where article = ? order by position";
 
+/** A sentence is a claim or a reply, never both. */
+const REPLIES =
+  "select reply, chance from replies where claim = ? union all select claim, chance from replies where reply = ?";
+
 type Stored = readonly [
   ...[id: number, article: string, paragraph: number, position: number, first: number, last: number],
   ...[text: string, label: Label, attributedTo: string | null, side: Side | null, target: string | null],
@@ -34,6 +38,7 @@ export class StoredText {
   readonly #one: ReturnType<Database["prepare"]>;
   readonly #many: ReturnType<Database["prepare"]>;
   readonly #paragraphs: ReturnType<Database["prepare"]>;
+  readonly #replies: ReturnType<Database["prepare"]>;
   readonly #kept = new Map<number, LabelledSentence>();
   readonly #keptParagraphs = new Map<string, readonly Paragraph[]>();
   #lastRead = -1;
@@ -43,11 +48,17 @@ export class StoredText {
     this.#one = db.prepare(ONE).raw();
     this.#many = db.prepare(MANY).raw();
     this.#paragraphs = db.prepare(PARAGRAPHS).raw();
+    this.#replies = db.prepare(REPLIES).raw();
   }
 
   articles(): readonly ArticleMeta[] {
     const metas = this.#db.prepare("select meta from articles order by id").pluck().all() as string[];
     return metas.map((meta) => JSON.parse(meta) as ArticleMeta);
+  }
+
+  /** Keys of the sentences that were read with one as its replies or claims, each with its chance. */
+  replies(id: number): readonly (readonly [id: number, chance: number])[] {
+    return this.#replies.all([id, id]) as [number, number][];
   }
 
   /** What `packRows` wrote. */

@@ -4,8 +4,8 @@ import type { Config } from "../config.js";
 import type { CaseFile } from "../corpus/case-file.js";
 import { corpusSha256, loadCaseFile, loadCorpus } from "../corpus/load.js";
 import type { Embedder } from "../encoder/embedder.js";
-import type { ArticleReader } from "../encoder/encoder.js";
-import { READER } from "../encoder/models.js";
+import type { ArticleReader, ReplyReader } from "../encoder/encoder.js";
+import { FINDER, READER } from "../encoder/models.js";
 import { buildIndex } from "../indexing/build-index.js";
 import { type IndexStamps, staleness } from "../indexing/manifest.js";
 import { openIndex } from "../indexing/open-index.js";
@@ -30,7 +30,7 @@ interface IndexParts {
   readonly config: Config;
   readonly embedder: Embedder;
   readonly reporter: Reporter;
-  readonly reader: ArticleReader;
+  readonly reader: ArticleReader & ReplyReader;
 }
 
 /** Is an index what the corpus, the reviews and the program of this moment would make? */
@@ -42,6 +42,7 @@ const TASKS = {
   waiting: "Waiting for another process",
   labelling: "Labelling",
   embedding: "Embedding",
+  replies: "Reading replies",
 } as const;
 
 /** What the index of this very moment would be stamped with. */
@@ -51,7 +52,8 @@ function stampsNow({ config, embedder }: IndexParts): IndexStamps {
     modelSha256: embedder.sha256,
     dimensions: embedder.dimensions,
     splitter: SPLITTER_VERSION,
-    labeller: `${LABELLER_VERSION} ${READER.sha256}`,
+    // What replies to what is read by the finder, whichever model embeds.
+    labeller: `${LABELLER_VERSION} ${READER.sha256} ${FINDER.sha256}`,
     corpus: corpusSha256(config.corpusDir),
     reviews: openReviewBook(config.dataDir).sha256(),
   };
@@ -84,6 +86,7 @@ async function build({ config, embedder, reporter, reader }: IndexParts, stamps:
     label: async (article) =>
       reviews.apply(await label(article, { caseFile: corpus.caseFile }), reporter.say),
     embedder,
+    reader,
     dataDir: config.dataDir,
     stamps: { ...stamps, corpus: corpus.sha256, reviews: reviews.sha256() },
     labelInputs: ({ id }) => JSON.stringify([reviews.sha256(id), corpus.caseFile]),

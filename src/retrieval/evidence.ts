@@ -1,7 +1,8 @@
 // What speaks for or against the corpus holding an answer at all, read off the ranking. Pure.
 
+import { type PresumedEvent, untoldEvent } from "./events.js";
 import { asksForFigure, type Features } from "./features.js";
-import { partsOf } from "./parts.js";
+import { type Parts, partsOf } from "./parts.js";
 import type { QueryTerm } from "./query-terms.js";
 import type { Retrieval } from "./retrieve.js";
 import { apart, remote, together, unnamed, unspoken } from "./together.js";
@@ -10,19 +11,23 @@ import { apart, remote, together, unnamed, unspoken } from "./together.js";
 export interface Evidence {
   /** Score of the best sentence. */
   readonly score: number;
-  /** How likely the best of those that were read with the question answers it; and the same by its logarithmic odds, in which small chances differ. */
-  readonly answers: number;
+  /** How likely the best and the second best of those that were read with the question answer it, by their logarithmic odds. */
   readonly odds: number;
+  readonly second: number;
   /** The share of its terms that a good sentence holds with those around it by their own forms, each counting alike. */
   readonly heldAlike: number;
   /** How much of its pairs of a name and a matter no good paragraph holds together. */
   readonly apart: number;
+  /** It is asked whether a named one did something, and the best sentence and those around it do not name that one. */
+  readonly otherDoer: number;
   /** What is asked to have been done, as far as it stands away from the one who did it wherever a sentence holds both. */
   readonly remote: number;
   /** Somebody's own words are asked for, and no candidate is theirs or says that they gave none. */
   readonly unspoken: number;
   /** The person with some role is asked for, and no person's name stands near that role. */
   readonly unnamed: number;
+  /** An event is taken for granted (a ruling, a settlement), and none of the best sentences tells of one. */
+  readonly untold: number;
   /** A name in the question that the corpus lacks. */
   readonly unknownName: number;
   /** The class of thing asked for ("which judge") is lacking, and no pattern knows it. */
@@ -46,13 +51,15 @@ export interface Evidence {
 
 export const EVIDENCE = [
   "score",
-  "answers",
   "odds",
+  "second",
   "heldAlike",
   "apart",
+  "otherDoer",
   "remote",
   "unspoken",
   "unnamed",
+  "untold",
   "unknownName",
   "unknownClass",
   "figure",
@@ -82,21 +89,23 @@ export function evidenceOf(retrieval: Retrieval, rarest: number): Evidence {
   const top = ranked.slice(0, LOOKED_AT);
   const most = (value: (features: Features) => number) =>
     Math.max(0, ...top.map(({ features }) => value(features)));
-  const surest = Math.max(0, ...ranked.map(({ features }) => features.answers));
-  const total = weightOf(terms);
+  const [surest = 0, next = 0] = ranked.map(({ features }) => features.answers).sort((a, b) => b - a);
   const lacking = terms.filter(({ known }) => known === "no");
   const strange = weightOf(lacking);
+  const total = weightOf(terms);
   const figured = asksForFigure(question);
   const plainly = top.map(({ view }) => together([view, ...view.around].map(retrieval.matching.of)));
   return {
     score: ranked[0]?.score ?? 0,
-    answers: surest,
     odds: scaledOdds(surest),
+    second: scaledOdds(next),
     heldAlike: Math.max(0, ...plainly.map((held) => shareOf(terms, held))),
     apart: apart(retrieval),
+    otherDoer: flag(isOtherDoer(retrieval, parts)),
     remote: remote(retrieval, parts) / rarest,
     unspoken: flag(unspoken(retrieval, parts)),
     unnamed: unnamed(retrieval, parts, top),
+    untold: flag(untoldIn(retrieval) !== null),
     unknownName: flag(lacking.some(({ proper }) => proper)),
     unknownClass: flag(
       question.wants.length === 0 && lacking.some(({ text }) => text.toLowerCase() === question.asked),
@@ -113,13 +122,34 @@ export function evidenceOf(retrieval: Retrieval, rarest: number): Evidence {
   };
 }
 
-/** Logarithmic odds, brought to 0 to 1; chances beyond one in a thousand of either end are alike. */
+/** The event that the question takes for granted and that none of the best sentences tells of, or null. */
+export function untoldIn({ question, ranked }: Retrieval): PresumedEvent | null {
+  const best = ranked.slice(0, TELLING).map(({ view }) => view.sentence.text);
+  return untoldEvent(question.text, best);
+}
+
+/** So many of the best may tell of an event. */
+const TELLING = 6;
+
+/** Logarithmic odds, brought to 0 to 1; chances beyond one in ten thousand of either end are alike. */
 function scaledOdds(chance: number): number {
   const bounded = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, chance));
   return 0.5 + Math.log(bounded / (1 - bounded)) / (2 * Math.log((1 - LEAST_CHANCE) / LEAST_CHANCE));
 }
 
-const LEAST_CHANCE = 0.001;
+const LEAST_CHANCE = 0.0001;
+
+function isOtherDoer({ question: { terms }, ranked, matching }: Retrieval, { doer }: Parts): boolean {
+  const [best] = ranked;
+  if (best === undefined || doer === null || !terms[doer]?.proper) return false;
+  const { name } = terms[doer];
+  if (name !== null && best.view.speakers.has(name)) return false;
+  const held = [best.view, ...best.view.around, best.view.above].map((view) => matching.of(view)[doer] ?? 0);
+  return Math.max(...held) < NAMED;
+}
+
+/** A name of several words is named by half of it. */
+const NAMED = 0.4;
 
 function flag(is: boolean): number {
   return is ? 1 : 0;

@@ -105,6 +105,17 @@ export function withoutCourtesy(question: string): string {
   return bare === "" ? question : bare;
 }
 
+const COMPARING =
+  /^(?:do|does|did|are|have|where do|on what do)(?: (?:all|both|any|the|these|those|different|of|five|our))* (?:sources?|outlets?|articles?|papers?|newspapers?|reports?|accounts?|stories|media)(?: all| ever)? (?:agree|agreed|differ|disagree|match|conflict|contradict(?: each other)?|say the same(?: thing)?|tell the same(?: story)?|consistent|at odds)(?: (?:on|about|over|as to|regarding|for|when it comes to))?(?: |$)/i;
+
+/** "Do the sources agree on when …": whether it asks that, and the rest, of which it asks it. */
+export function comparison(question: string): { readonly compares: boolean; readonly rest: string } {
+  const rest = question.replace(COMPARING, "").trim();
+  return rest === question || rest.length < 4
+    ? { compares: rest !== question, rest: question }
+    : { compares: true, rest };
+}
+
 /** Advice, small talk or an order to the program: what no article can answer. */
 export function isPersonal(question: string): boolean {
   return (

@@ -10,6 +10,7 @@ import type { Names } from "./names.js";
 import { lighten, nameTerm, type QueryTerm, wordTerm } from "./query-terms.js";
 import {
   classNoun,
+  comparison,
   formOf,
   isPersonal,
   isPersonNoun,
@@ -29,6 +30,8 @@ export interface Question extends QuestionForm {
   readonly counted: QueryTerm | null;
   /** "X's Y": the stems of X, and of Y. */
   readonly owned: readonly { readonly owner: readonly string[]; readonly thing: string }[];
+  /** It asks whether the sources agree on this. */
+  readonly compares: boolean;
   /** It speaks to the program or of the questioner. */
   readonly personal: boolean;
   /** There is a hint that somebody's own words are wanted; whose for sure, its parts say. */
@@ -44,7 +47,7 @@ const MOST_TERMS = 24;
 
 /** Takes a question apart. Pure but for what it asks the index about its words. */
 export function analyse(text: string, index: SearchIndex, names: Names): Question {
-  const folded = withoutCourtesy(plainSpelling(text));
+  const { compares, rest: folded } = comparison(withoutCourtesy(plainSpelling(text)));
   const words = tokensOf(folded);
   const asked = classNoun(folded);
   const form = formOf(folded);
@@ -60,6 +63,7 @@ export function analyse(text: string, index: SearchIndex, names: Names): Questio
     asked,
     counted: countedIn(folded, terms),
     owned: ownedIn(folded, names),
+    compares,
     personal: isPersonal(folded),
     asksForWords: hint,
     speakers,

@@ -17,12 +17,14 @@ export function answerability(evidence: Evidence, { weights, bias }: Refusal = R
   return 1 / (1 + Math.exp(-sum));
 }
 
-export function isAnswered(evidence: Evidence, refusal: Refusal = REFUSAL): boolean {
-  return answerability(evidence, refusal) >= refusal.threshold;
-}
-
 /** As likely not answered as answered: what is shown comes with a word of doubt. docs/measurements/retrieval.md says what it marks. */
 const EVEN = 0.5;
+
+/** Where an event that is taken for granted is told nowhere, or another one does what is asked, doubt is enough to refuse. */
+export function isAnswered(evidence: Evidence, refusal: Refusal = REFUSAL): boolean {
+  const misled = evidence.untold > 0 || evidence.otherDoer > 0;
+  return answerability(evidence, refusal) >= (misled ? Math.max(EVEN, refusal.threshold) : refusal.threshold);
+}
 
 /** Is what is shown in doubt, where anything is? */
 export function isDoubtful(evidence: Evidence): boolean {

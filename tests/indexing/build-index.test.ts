@@ -6,7 +6,7 @@ import type { Article } from "../../src/domain.js";
 import { buildIndex } from "../../src/indexing/build-index.js";
 import { openIndex } from "../../src/indexing/open-index.js";
 import { build, everything, open, temporaryFolder } from "./sample.js";
-import { article, label, letterEmbedder, STAMPS } from "./sample-corpus.js";
+import { article, label, letterEmbedder, STAMPS, wordReplies } from "./sample-corpus.js";
 
 const A = article("a", ["Cameras were bought. A backdoor was alleged.", "Acme denied the camera contract."]);
 const B = article("b", ["The wire service said nothing. It was alleged on camera."]);
@@ -23,7 +23,7 @@ describe("building an index", () => {
     const embedder = letterEmbedder();
     const result = await build(temporaryFolder(), [B, A], { embedder });
     expect(result).toEqual({
-      manifest: { ...STAMPS, version: 5, articles: 2, sentences: 5 },
+      manifest: { ...STAMPS, version: 6, articles: 2, sentences: 5 },
       ...{ built: true, labelled: 2, removed: 0, embedded: 5 },
     });
     expect(embedder.embedded).toBe(5);
@@ -53,7 +53,7 @@ describe("building an index", () => {
     await build(temporaryFolder(), [A, B], {
       onProgress: ({ phase, done, total }) => phases.push(`${phase} ${done}/${total}`),
     });
-    expect(phases).toEqual(["labelling 1/2", "labelling 2/2", "embedding 5/5"]);
+    expect(phases).toEqual(["labelling 1/2", "labelling 2/2", "embedding 5/5", "replies 1/2", "replies 2/2"]);
   });
 
   it("leaves the old index in place when labelling fails", async () => {
@@ -157,7 +157,7 @@ describe("bringing an index up to date", () => {
 
   it("labels everything again when it is not told what labels depend on", async () => {
     const dataDir = temporaryFolder();
-    const unaware = { articles: [A, B], label, embedder: letterEmbedder(), dataDir };
+    const unaware = { articles: [A, B], label, embedder: letterEmbedder(), reader: wordReplies(), dataDir };
     await buildIndex({ ...unaware, stamps: STAMPS });
     expect(await buildIndex({ ...unaware, stamps: CORPUS_2 })).toMatchObject({ labelled: 2, embedded: 0 });
   });

@@ -3,14 +3,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ExpectedError } from "../../src/errors.js";
 import { buildIndex } from "../../src/indexing/build-index.js";
-import { label, letterEmbedder, manyArticles, STAMPS } from "./sample-corpus.js";
+import { label, letterEmbedder, manyArticles, STAMPS, wordReplies } from "./sample-corpus.js";
 
 const [dataDir = "", corpus = "", count = ""] = process.argv.slice(2);
 const embedder = letterEmbedder();
 process.stdout.write("started\n");
 const building = buildIndex({
   articles: manyArticles(Number(count)),
-  ...{ label, dataDir, stamps: { ...STAMPS, corpus } },
+  ...{ label, dataDir, reader: wordReplies(), stamps: { ...STAMPS, corpus } },
   embedder: {
     dimensions: embedder.dimensions,
     // Slow enough for two builders to meet and for a kill to strike in the middle.

@@ -2,6 +2,7 @@
 
 import { bodySha256 } from "../../src/corpus/article-file.js";
 import type { Article, LabelledSentence, Paragraph } from "../../src/domain.js";
+import type { ReplyReader } from "../../src/encoder/encoder.js";
 import type { PassageEmbedder } from "../../src/indexing/build-options.js";
 import type { IndexStamps } from "../../src/indexing/manifest.js";
 import { splitSentences } from "../../src/language/sentences/split.js";
@@ -75,6 +76,22 @@ export function letterEmbedder(): PassageEmbedder & { embedded: number } {
     async embedPassages(passages) {
       this.embedded += passages.length;
       return passages.map(({ text }) => letterVector(text));
+    },
+  };
+}
+
+/** Reads three denials a pass; the chance is the share of the claim's words that a denial holds. */
+export function wordReplies(): ReplyReader & { passes: number } {
+  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[a-z]+/g));
+  return {
+    passes: 0,
+    async readReplies({ claim, candidates }) {
+      this.passes++;
+      const words = [...wordsOf(claim)];
+      return candidates.map(({ text }, at) => {
+        const own = wordsOf(text);
+        return at < 3 ? words.filter((word) => own.has(word)).length / words.length : null;
+      });
     },
   };
 }

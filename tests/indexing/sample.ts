@@ -10,7 +10,7 @@ import type { BuildOptions } from "../../src/indexing/build-options.js";
 import type { IndexStamps } from "../../src/indexing/manifest.js";
 import { openIndex } from "../../src/indexing/open-index.js";
 import type { SearchIndex } from "../../src/indexing/search-index.js";
-import { label, letterEmbedder, letterVector, STAMPS } from "./sample-corpus.js";
+import { label, letterEmbedder, letterVector, STAMPS, wordReplies } from "./sample-corpus.js";
 
 /** A folder that is gone after the test. */
 export function temporaryFolder(): string {
@@ -20,7 +20,8 @@ export function temporaryFolder(): string {
 }
 
 export function build(dataDir: string, articles: readonly Article[], changes: Partial<BuildOptions> = {}) {
-  const parts = { label, labelInputs: () => "none", embedder: letterEmbedder(), stamps: STAMPS };
+  const models = { embedder: letterEmbedder(), reader: wordReplies() };
+  const parts = { label, labelInputs: () => "none", ...models, stamps: STAMPS };
   return buildIndex({ articles, dataDir, ...parts, ...changes });
 }
 
@@ -42,6 +43,7 @@ export async function everything(index: SearchIndex) {
     sentences: rows.map((row) => index.sentence(row)),
     rowsOf: rows.map((row) => index.rowOf(index.sentence(row).id)),
     paragraphs: index.articles.map(({ id }) => index.paragraphs(id)),
+    replies: rows.map((row) => index.replies(row)),
     frequencies: words.map((word) => index.documentFrequency(word)),
     words: index.searchWords(terms, index.size),
     vectors: await index.searchVectors(letterVector("the camera was denied"), index.size),

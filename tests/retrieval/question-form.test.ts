@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { classNoun, formOf, isPersonal, withoutCourtesy } from "../../src/retrieval/question-form.js";
+import {
+  classNoun,
+  comparison,
+  formOf,
+  isPersonal,
+  withoutCourtesy,
+} from "../../src/retrieval/question-form.js";
 
 describe("the form of a question", () => {
   it.each([
@@ -52,5 +58,27 @@ describe("the form of a question", () => {
 
   it("knows the class of the answer", () => {
     expect(["Which newspaper wrote it?", "What is it?"].map(classNoun)).toEqual(["newspaper", null]);
+  });
+});
+
+describe("a question whether the sources agree", () => {
+  it.each([
+    ["Do the sources agree on when the lawsuit was filed?", "when the lawsuit was filed?"],
+    ["Do all five articles agree about the price of the contract?", "the price of the contract?"],
+    ["Did the newspapers differ over who filed first?", "who filed first?"],
+    ["Where do the outlets disagree on the number of cameras?", "the number of cameras?"],
+  ])("is one about the rest: %s", (question, rest) => {
+    expect(comparison(question)).toEqual({ compares: true, rest });
+  });
+
+  it.each(["Did Huawei agree on a price?", "Do the articles name the judge?", "Who agreed to the contract?"])(
+    "is no other: %s",
+    (question) => {
+      expect(comparison(question)).toEqual({ compares: false, rest: question });
+    },
+  );
+
+  it("keeps a question that asks nothing else", () => {
+    expect(comparison("Do the sources agree?")).toEqual({ compares: false, rest: "Do the sources agree?" });
   });
 });

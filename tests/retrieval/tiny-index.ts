@@ -110,7 +110,10 @@ function sentencesOf(
   });
 }
 
-export function tinyIndex(given: readonly TinyArticle[]): SearchIndex {
+/** Claim, denial and how likely the one replies to the other, by their texts. */
+export type TinyReply = readonly [claim: string, denial: string, chance: number];
+
+export function tinyIndex(given: readonly TinyArticle[], read: readonly TinyReply[] = []): SearchIndex {
   const articles = tinyArticles(given);
   const sentences = articles.flatMap(({ lines }) => lines);
   const stems = sentences.map((sentence) => tokensOf(sentence.text).map((word) => word.stem));
@@ -155,6 +158,17 @@ export function tinyIndex(given: readonly TinyArticle[]): SearchIndex {
         -2,
         filter,
       ),
+    replies: (row) => {
+      const rowOf = (text: string) => sentences.findIndex((sentence) => sentence.text === text);
+      const pairs = read.map(([claim, denial, score]) => ({
+        claim: rowOf(claim),
+        denial: rowOf(denial),
+        score,
+      }));
+      return pairs.flatMap(({ claim, denial, score }): Hit[] =>
+        claim === row ? [{ row: denial, score }] : denial === row ? [{ row: claim, score }] : [],
+      );
+    },
     documentFrequency: (term) => frequency(stemOf(term)),
     nearTerms: () => [],
     close: () => {},

@@ -1,22 +1,23 @@
 // Ranked sentences → the content of an Answer: quotes, label, the other side, disagreements; or a refusal with what comes nearest.
 
 import type { Answer, Disagreement, Filters, Label, Quote } from "../../domain.js";
-import { evidenceOf } from "../../retrieval/evidence.js";
+import { evidenceOf, untoldIn } from "../../retrieval/evidence.js";
 import { indexFilter, quoteLimit } from "../../retrieval/filters.js";
 import { rarityOf } from "../../retrieval/query-terms.js";
-import type { Question } from "../../retrieval/question.js";
 import { isAnswered, isDoubtful } from "../../retrieval/refusal.js";
 import type { Ranked, Retrieval } from "../../retrieval/retrieve.js";
+import { toldByOneOutlet } from "../differences/answered-values.js";
 import { disagreements } from "../differences/disagreements.js";
 import { citeOriginal } from "../quotes/copies.js";
 import { speakerName } from "../quotes/speaker-names.js";
 import { type Chosen, uniqueQuotes } from "../quotes/unique-quotes.js";
+import { asksForDenial, deniesWhatIsAsked } from "./denied.js";
 import { facing, type Sides } from "./facing.js";
 import type { AnswerKit } from "./kit.js";
 import { answerLabel } from "./label.js";
 import { withNamedSides } from "./named-sides.js";
 import { markSuperseded, newestFirst, newestStateFirst } from "./newest.js";
-import { type SpeakerOf, summarise, unanswered } from "./summary.js";
+import { type SpeakerOf, summarise, unanswered, withSources } from "./summary.js";
 
 export type Content = Omit<Answer, "question" | "readAs" | "tookMs" | "timings">;
 
@@ -46,7 +47,9 @@ export async function answerTo(
   const best = newestFirst(question, withoutTail(retrieval.ranked), kit.publishedOf).slice(0, LOOKED_AT);
   const found = uniqueQuotes(best, limit + MOST_OPPOSING, kit, filter);
   const pool = newestStateFirst(found, retrieval, kit);
-  const label = isAnswered(evidence) ? labelOf(pool.slice(0, limit), retrieval) : null;
+  const shown = pool.slice(0, limit);
+  const isDenied = !asksForDenial(retrieval.question) || deniesWhatIsAsked(shown, retrieval.question, kit);
+  const label = isDenied && isAnswered(evidence) ? labelOf(shown, retrieval) : null;
   const { encoderMs } = retrieval;
   if (label === null)
     return { content: refusal(pool, Math.min(limit, MOST_NEAREST), retrieval, kit), encoderMs };
@@ -74,24 +77,20 @@ function labelOf(chosen: readonly Chosen[], { question, ranked }: Retrieval): La
 
 /** What comes nearest may hold claims too: they come with their reply as in an answer. */
 function refusal(pool: readonly Chosen[], most: number, retrieval: Retrieval, kit: AnswerKit): Content {
-  const asksForDenial = leansToDenialAlone(retrieval.question);
-  const closest = asksForDenial ? withDenial(pool, most) : pool;
+  const forDenial = asksForDenial(retrieval.question);
+  const closest = forDenial ? withDenial(pool, most) : pool;
   const { shown, otherSide, otherSideNote } = sides("allegation", closest, most, retrieval, kit);
   const nearest = shown.map(({ quote }) => quote);
   return {
     answered: false,
     label: null,
-    summary: unanswered(asksForDenial, nearest),
+    summary: unanswered(forDenial, untoldIn(retrieval)?.name ?? null, nearest),
     quotes: [],
     otherSide: otherSide.map(({ quote }) => quote),
     otherSideNote,
     disagreements: [],
     nearest,
   };
-}
-
-function leansToDenialAlone({ leansTo }: Question): boolean {
-  return leansTo.length === 1 && leansTo[0] === "denial";
 }
 
 /** The pool with its best denial among those that are shown. */
@@ -140,15 +139,23 @@ export function answered(
   const speakerOf = speakers([...shown, ...otherSide], kit);
   const differing = disagreements(
     shown.map(({ row }) => row),
-    retrieval.ranked.map(({ row }) => row),
+    retrieval.ranked,
     retrieval.question,
     kit,
   );
+  const alone = toldByOneOutlet(retrieval.ranked, retrieval.question, kit);
   const abouts = differing.filter((one) => isAsked(one, quotes)).map(({ about }) => about);
   return {
     answered: true,
     label,
-    summary: summarise(label, quotes, opposing, otherSideNote, abouts, speakerOf),
+    summary: withSources(
+      summarise(label, quotes, opposing, otherSideNote, abouts, speakerOf),
+      retrieval.question,
+      {
+        alone,
+        differing: differing.length > 0,
+      },
+    ),
     quotes: quotes.map((quote) => markSuperseded(quote, differing)),
     otherSide: opposing,
     otherSideNote,

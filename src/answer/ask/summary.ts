@@ -1,6 +1,7 @@
 // The one line above an answer: labels and attributions, never a new fact. Pure.
 
 import type { Label, Quote } from "../../domain.js";
+import { dateInWords } from "../../language/dates/in-words.js";
 import { plainName } from "../../language/plain-name.js";
 import { answering } from "./label.js";
 
@@ -14,11 +15,22 @@ export const DOUBT = "This may not be what was asked: check that the quotes answ
 /**
  * The line of an answer that is none.
  * @param asksForDenial the question is whether or how somebody denies something
+ * @param untold what the question takes for granted and the corpus does not tell of ("ruling"), or null
  * @param nearest the quotes that come closest
  */
-export function unanswered(asksForDenial: boolean, nearest: readonly Quote[]): string {
+export function unanswered(asksForDenial: boolean, untold: string | null, nearest: readonly Quote[]): string {
+  if (untold !== null) return `${UNANSWERED} ${untoldIn(untold, nearest)}`;
   if (!asksForDenial) return UNANSWERED;
   return `${UNANSWERED} ${nearest.some(({ label }) => label === "denial") ? OTHER_DENIAL : NO_DENIAL}`;
+}
+
+function untoldIn(event: string, nearest: readonly Quote[]): string {
+  const latest = nearest
+    .flatMap(({ article }) => article.published ?? [])
+    .sort()
+    .at(-1);
+  const until = latest === undefined ? "" : `; the latest of it is of ${dateInWords(latest)}`;
+  return `What comes closest tells of no ${event}${until}.`;
 }
 
 /** The name of who says a quote, where that is certain. */
@@ -57,6 +69,20 @@ export function summarise(
       : [phrase("Denied", named, speakerOf), phrase("alleged", opposing, speakerOf)];
   if (second !== null) return `${first}; ${second}.`;
   return note === null ? `${first}.` : `${first}. ${note}`;
+}
+
+/**
+ * The line with what is known of its sources: that one outlet alone tells it, or, where that was asked, whether they agree.
+ * @param summary as `summarise` gave it
+ */
+export function withSources(
+  summary: string,
+  { compares }: { readonly compares: boolean },
+  { alone, differing }: { readonly alone: string | null; readonly differing: boolean },
+): string {
+  if (alone !== null) return `${summary} Found in ${alone} alone.`;
+  if (!compares) return summary;
+  return `${summary} ${differing ? "The sources differ: see below." : "No difference between the sources was found."}`;
 }
 
 function reported(own: readonly Quote[], speakerOf: SpeakerOf): string {

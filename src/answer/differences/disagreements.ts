@@ -6,8 +6,10 @@ import { tokensOf } from "../../language/tokens.js";
 import { strength } from "../../retrieval/matching.js";
 import type { QueryTerm } from "../../retrieval/query-terms.js";
 import type { Question } from "../../retrieval/question.js";
+import type { Ranked } from "../../retrieval/retrieve.js";
 import type { RowView } from "../../retrieval/row-view.js";
 import type { Kit } from "../quotes/kit.js";
+import { answeredSums } from "./answered-values.js";
 import { replies } from "./replies.js";
 import { type Stated, says } from "./stated.js";
 import { datedEvent, statedDates } from "./stated-dates.js";
@@ -22,19 +24,21 @@ const LOOKED_AT = 20;
 
 /**
  * @param shown rows of the quotes that are shown: only the counts that they give are compared
- * @param ranked rows that came up for the question, best first
+ * @param hits what came up for the question, best first
  */
 export function disagreements(
   shown: readonly number[],
-  ranked: readonly number[],
+  hits: readonly Ranked[],
   question: Question,
   kit: Kit,
 ): Disagreement[] {
+  const ranked = hits.map(({ row }) => row);
   const event = datedEvent(question);
   const near = [...new Set([...shown, ...ranked.slice(0, NEAR)])];
   const dates = statedDates(near, event, kit);
   return [
-    ...differing(dateOf(event, question), dates, kit),
+    ...differing(dateOf(event, question), dates, sameThing(kit), kit),
+    ...differing("the sum asked for", answeredSums(hits, question), () => true, kit),
     ...differingCounts(shown, question, kit),
     ...differentStates(shown, ranked, question, kit),
   ];
@@ -64,8 +68,11 @@ function partiesIn({ terms }: Question, { retriever: { names } }: Kit): Readonly
   return new Set(terms.flatMap(({ name }) => (name !== null && names.isParty(name) ? [name] : [])));
 }
 
-function differing(about: string, stated: readonly Stated[], kit: Kit): Disagreement[] {
-  const values = stated.filter((one) => stated.some((other) => contradicts(one, other, kit)));
+/** Are the values of two rows values of one thing? */
+type SameThing = (one: number, other: number) => boolean;
+
+function differing(about: string, stated: readonly Stated[], same: SameThing, kit: Kit): Disagreement[] {
+  const values = stated.filter((one) => stated.some((other) => contradicts(one, other, same, kit)));
   const distinct = values.filter((one, at) => values.findIndex(({ value }) => value === one.value) === at);
   const quoted = distinct.flatMap(({ row, shown, value }) => {
     const quote = kit.quotes.quote(row, 1);
@@ -76,10 +83,15 @@ function differing(about: string, stated: readonly Stated[], kit: Kit): Disagree
   return shown.length < 2 ? [] : [{ about, values: shown }];
 }
 
-function contradicts(one: Stated, other: Stated, kit: Kit): boolean {
-  const [a, b] = [kit.retriever.views.of(one.row), kit.retriever.views.of(other.row)];
-  if (a.sentence.article === b.sentence.article || compatible(one.value, other.value)) return false;
-  return sharedNames(a, b) >= SAME_NAMES;
+function contradicts(one: Stated, other: Stated, same: SameThing, { index }: Kit): boolean {
+  const article = (row: number) => index.sentence(row).article;
+  if (article(one.row) === article(other.row) || compatible(one.value, other.value)) return false;
+  return same(one.row, other.row);
+}
+
+/** By the names that stand in them and beside them. */
+function sameThing({ retriever: { views } }: Kit): SameThing {
+  return (one, other) => sharedNames(views.of(one), views.of(other)) >= SAME_NAMES;
 }
 
 function sharedNames(a: RowView, b: RowView): number {
@@ -97,7 +109,7 @@ function differingCounts(shown: readonly number[], question: Question, kit: Kit)
   const counts = shown
     .flatMap((row) => countsIn(row, question, kit))
     .filter(({ of }) => topic.every((term) => says(of, term)));
-  return differing(`the number of ${counted.text}`, counts, kit);
+  return differing(`the number of ${counted.text}`, counts, sameThing(kit), kit);
 }
 
 /** Exact numbers of what is counted, in sentences that hold the whole question. */

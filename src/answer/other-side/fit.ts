@@ -27,11 +27,14 @@ const CACHE_LIMIT = 50_000;
 export interface Fits {
   /** How well the reply answers the claim: from about 0.7 on it does. */
   of(claim: number, reply: number): number;
+  /** The same by the rules alone, without what was read at the build. */
+  byRules(claim: number, reply: number): number;
 }
 
 export function createFits(index: SearchIndex, retriever: Retriever, matters: Matters): Fits {
   const cache = new Map<string, number>();
-  const weigh = (claim: number, reply: number): number => {
+  const readings = new Map<number, ReadonlyMap<number, number>>();
+  const byRules = (claim: number, reply: number): number => {
     const [one, two] = [index.sentence(claim), index.sentence(reply)];
     if (declines(two) || sameSpeaker(one, two, retriever)) return 0;
     const matter = matters.shared(claim, reply);
@@ -42,16 +45,39 @@ export function createFits(index: SearchIndex, retriever: Retriever, matters: Ma
     const whole = matters.isWholesale(reply) ? WHOLESALE : 0;
     return matter + SAME_ARTICLE + near + cue + whole - STRANGERS * (1 - met);
   };
+  const chanceOf = (claim: number, reply: number): number | undefined => {
+    const known = readings.get(claim) ?? new Map(index.replies(claim).map(({ row, score }) => [row, score]));
+    if (readings.size >= CACHE_LIMIT) readings.clear();
+    readings.set(claim, known);
+    return known.get(reply);
+  };
   return {
+    byRules,
     of(claim, reply) {
       const key = `${claim} ${reply}`;
-      const known = cache.get(key) ?? weigh(claim, reply);
+      const known = cache.get(key) ?? together(byRules(claim, reply), chanceOf(claim, reply));
       if (cache.size >= CACHE_LIMIT) cache.clear();
       cache.set(key, known);
       return known;
     },
   };
 }
+
+/** What the rules exclude stays excluded; the rest is moved by what was read. */
+function together(rules: number, chance: number | undefined): number {
+  if (chance === undefined || rules === 0) return rules;
+  const bounded = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, chance));
+  const odds = Math.log(bounded / (1 - bounded));
+  return rules + (odds > 0 ? SUPPORTS : DOUBTS) * odds;
+}
+
+/**
+ * By how much the logarithmic odds of the reading move the rules; a denial beside what it does not deny is worse than one
+ * left out. docs/measurements/answers.md says what it gains.
+ */
+const SUPPORTS = 0.1;
+const DOUBTS = 0.3;
+const LEAST_CHANCE = 0.002;
 
 const RESPONSE =
   /^["“]?(?:But|However|Yet)\b|\b(?:den(?:y|ies|ied|ying)|reject\w*|disput\w*|refut\w*|dismiss\w*|respon\w+|repl(?:y|ied)|answered|defended|insist\w*)\b/i;

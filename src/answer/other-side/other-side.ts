@@ -26,6 +26,11 @@ export interface OtherSide {
   ): readonly Chosen[];
   /** Does the one row, a denial, reply to the other, an allegation? */
   replies(denial: number, allegation: number): boolean;
+  /**
+   * Share of what is asked, names and words of denying left out, that the row is about, 0 to 1; 1 where nothing else is
+   * asked. A denial of everything is about the claims that it opposes.
+   */
+  about(row: number, asked: readonly QueryTerm[]): number;
   /** The same sentence, or one that says the same in the same words. */
   same(row: number, other: number): boolean;
 }
@@ -56,6 +61,14 @@ export function createOtherSide(
   };
   return {
     same,
+    about(row, asked) {
+      const points = matters.points(asked);
+      const all = points.reduce((sum, { weight }) => sum + weight, 0);
+      if (all === 0) return 1;
+      const share = (other: number) => matters.held(points, other) / all;
+      if (!matters.isWholesale(row)) return share(row);
+      return Math.max(share(row), ...opponentsOf(row).map((fit) => share(fit.row)));
+    },
     replies: (denial, allegation) => fits.of(allegation, denial) >= FITS,
     opposing(rows, label, most, asked) {
       const points = matters.points(asked);

@@ -152,3 +152,33 @@ describe("a silence that was broken", () => {
     expect(await differing("Did Jones respond to the request?", silent, spoke)).toEqual([]);
   });
 });
+
+describe("sums that differ", () => {
+  const QUESTION = "How much was the Lahore contract worth?";
+
+  it("are the only sums of sentences that answer, in whatever form they are written", async () => {
+    const found = await differing(
+      QUESTION,
+      "The Lahore contract was worth $150 million.",
+      "The Lahore contract was worth $150m.",
+      "Much was said of the Lahore contract, worth $120 million.",
+    );
+    expect(found).toEqual([["the sum asked for", ["$120 million", "$150m"]]]);
+  });
+
+  it.each([
+    [
+      "the sources write the same sum in two ways",
+      "The contract was worth $1.5bn.",
+      "The contract was worth 1.5 billion dollars.",
+    ],
+    [
+      "a sentence gives two sums",
+      "The contract was worth $150 million or $160 million.",
+      "The contract was worth $120 million.",
+    ],
+    ["one article gives both", "The contract was worth $150 million. The contract was worth $120 million."],
+  ])("are none where %s", async (_, ...sentences) => {
+    expect(await differing("How much was the contract worth?", ...sentences)).toEqual([]);
+  });
+});

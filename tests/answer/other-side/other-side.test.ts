@@ -7,7 +7,13 @@ import { loadConfig } from "../../../src/config.js";
 import type { Newsroom } from "../../../src/findings.js";
 import { createLog } from "../../../src/log.js";
 import { openNewsroom } from "../../../src/newsroom.js";
-import { type TinyArticle, tinyEmbedder, tinyIndex, tinyReader } from "../../retrieval/tiny-index.js";
+import {
+  type TinyArticle,
+  type TinyReply,
+  tinyEmbedder,
+  tinyIndex,
+  tinyReader,
+} from "../../retrieval/tiny-index.js";
 
 const dataDir = mkdtempSync(join(tmpdir(), "other-side-"));
 let newsroom: Newsroom;
@@ -59,8 +65,12 @@ describe("the other side in the real articles", () => {
 const claim = (text: string, by = "Jones") => ({ text, by, label: "allegation" as const });
 const denial = (text: string, by = "Acme") => ({ text, by, label: "denial" as const });
 
-async function repliesIn(articles: readonly TinyArticle[], question: string): Promise<readonly string[]> {
-  const index = tinyIndex(articles);
+async function repliesIn(
+  articles: readonly TinyArticle[],
+  question: string,
+  read: readonly TinyReply[] = [],
+): Promise<readonly string[]> {
+  const index = tinyIndex(articles, read);
   const answerer = createAnswerer({
     index,
     embedder: tinyEmbedder,
@@ -120,5 +130,26 @@ describe("the other side of any claim", () => {
       { id: "b", paragraphs: [[stranger]] },
     ];
     expect(await repliesIn(articles, QUESTION)).toEqual([]);
+  });
+
+  it("is no denial that was read as one of another matter, though the rules take it for the reply", async () => {
+    const answer = denial("But a spokesman for Acme called this nonsense.");
+    const articles = [{ id: "a", paragraphs: [[POISON, answer]] }];
+    expect(await repliesIn(articles, QUESTION, [[POISON.text, answer.text, 0.02]])).toEqual([]);
+    expect(await repliesIn(articles, QUESTION, [[POISON.text, answer.text, 0.9]])).toEqual([answer.text]);
+  });
+
+  it("is a denial that was read as the reply, though the rules alone are not sure of it", async () => {
+    const filler = ["The factory employs 400 people.", "It was built in 1990."];
+    const answer = denial("The filters were replaced in May and every drop was tested, Acme said.");
+    const articles = [{ id: "a", paragraphs: [[POISON], filler, [answer]] }];
+    expect(await repliesIn(articles, QUESTION)).toEqual([]);
+    expect(await repliesIn(articles, QUESTION, [[POISON.text, answer.text, 0.95]])).toEqual([answer.text]);
+  });
+
+  it("is never silence, whatever was read", async () => {
+    const silence = denial("Acme said it would not comment on the poisoned river.");
+    const articles = [{ id: "a", paragraphs: [[POISON, silence]] }];
+    expect(await repliesIn(articles, QUESTION, [[POISON.text, silence.text, 0.99]])).toEqual([]);
   });
 });
