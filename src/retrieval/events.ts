@@ -43,7 +43,7 @@ const EVENTS: readonly PresumedEvent[] = [
     name: "settlement",
     asked:
       /\bsettlements?\b|\bsettled?\b(?! (?:the |this |its |their )?(?:bills?|debts?|questions?|scores?|in)\b)/i,
-    told: /\bsettl\w+|\bagree(?:d|ments?)\b|\bcompromise\b|\bdeal\b/i,
+    told: /\bsettl\w+|\bagree\w* to (?:end|pay|drop|resolve|withdraw)\b|\bout of court\b|\bcompromise\b|\bdeal\b/i,
   },
   {
     name: "appeal",

@@ -3,6 +3,7 @@
 import type { Label, Quote } from "../../domain.js";
 import { dateInWords } from "../../language/dates/in-words.js";
 import { plainName } from "../../language/plain-name.js";
+import { latestDay } from "../other-side/no-reply.js";
 import { answering } from "./label.js";
 
 export const UNANSWERED = "The corpus does not answer this.";
@@ -25,10 +26,7 @@ export function unanswered(asksForDenial: boolean, untold: string | null, neares
 }
 
 function untoldIn(event: string, nearest: readonly Quote[]): string {
-  const latest = nearest
-    .flatMap(({ article }) => article.published ?? [])
-    .sort()
-    .at(-1);
+  const latest = latestDay(nearest.map(({ article }) => article));
   const until = latest === undefined ? "" : `; the latest of it is of ${dateInWords(latest)}`;
   return `What comes closest tells of no ${event}${until}.`;
 }

@@ -3,15 +3,20 @@
 import type { ArticleMeta } from "../../domain.js";
 import { dateInWords } from "../../language/dates/in-words.js";
 
+/** The day of the newest article that has one, YYYY-MM or YYYY-MM-DD. */
+export function latestDay(articles: readonly Pick<ArticleMeta, "published">[]): string | undefined {
+  return articles
+    .flatMap(({ published }) => published ?? [])
+    .sort()
+    .at(-1);
+}
+
 /**
  * "No reply to this in 5 articles up to 18 August 2021."
  * @param amongOthers replies to other claims stand beside it
  */
 export function noReplyNote(articles: readonly ArticleMeta[], amongOthers = false): string {
-  const latest = articles
-    .flatMap((article) => article.published ?? [])
-    .sort()
-    .at(-1);
+  const latest = latestDay(articles);
   const count = articles.length === 1 ? "1 article" : `${articles.length} articles`;
   return `No reply to ${amongOthers ? "the main claim" : "this"} in ${count}${latest === undefined ? "" : ` up to ${dateInWords(latest)}`}.`;
 }

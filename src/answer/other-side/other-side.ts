@@ -38,6 +38,8 @@ export interface OtherSide {
 /** How well two sentences must fit. */
 const FITS = 0.7;
 const LOOKED_AT = 24;
+/** Share of what is asked that a claim must be about, for a denial of everything to answer it. */
+const CLEARLY = 0.6;
 
 interface Fit {
   readonly row: number;
@@ -67,7 +69,8 @@ export function createOtherSide(
       if (all === 0) return 1;
       const share = (other: number) => matters.held(points, other) / all;
       if (!matters.isWholesale(row)) return share(row);
-      return Math.max(share(row), ...opponentsOf(row).map((fit) => share(fit.row)));
+      const claimed = Math.max(0, ...opponentsOf(row).map((fit) => share(fit.row)));
+      return claimed >= CLEARLY ? claimed : share(row);
     },
     replies: (denial, allegation) => fits.of(allegation, denial) >= FITS,
     opposing(rows, label, most, asked) {

@@ -141,10 +141,10 @@ describe("the other side of any claim", () => {
 
   it("is a denial that was read as the reply, though the rules alone are not sure of it", async () => {
     const filler = ["The factory employs 400 people.", "It was built in 1990."];
-    const answer = denial("The filters were replaced in May and every drop was tested, Acme said.");
+    const answer = denial("The filters were replaced in May and every drop was tested.");
     const articles = [{ id: "a", paragraphs: [[POISON], filler, [answer]] }];
     expect(await repliesIn(articles, QUESTION)).toEqual([]);
-    expect(await repliesIn(articles, QUESTION, [[POISON.text, answer.text, 0.95]])).toEqual([answer.text]);
+    expect(await repliesIn(articles, QUESTION, [[POISON.text, answer.text, 0.99]])).toEqual([answer.text]);
   });
 
   it("is never silence, whatever was read", async () => {

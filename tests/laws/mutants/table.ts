@@ -621,8 +621,23 @@ const DISCORD: readonly Mutant[] = [
 const RETRIEVAL: readonly Mutant[] = [
   {
     breaks: "everything is answered",
-    from: "return answerability(evidence, refusal) >= refusal.threshold;",
-    to: "return answerability(evidence, refusal) >= 0;",
+    from: "(misled ? Math.max(EVEN, refusal.threshold) : refusal.threshold);",
+    to: "0;",
+  },
+  {
+    breaks: "what another one did is answered in doubt",
+    from: "const misled = evidence.untold > 0 || evidence.otherDoer > 0;",
+    to: "const misled = evidence.untold > 0;",
+  },
+  {
+    breaks: "a denial of something else answers whether somebody denies it",
+    from: 'return label === "denial" ? about >= SAME_MATTER : about >= TOLD && TELLS.test(text);',
+    to: 'return label === "denial" || (about >= TOLD && TELLS.test(text));',
+  },
+  {
+    breaks: "what was read of a reply moves nothing",
+    from: "return rules + (odds > 0 ? SUPPORTS : DOUBTS) * odds;",
+    to: "return rules;",
   },
   {
     breaks: "a withdrawn article is searched",
