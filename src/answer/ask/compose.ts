@@ -143,7 +143,7 @@ export function answered(
     retrieval.question,
     kit,
   );
-  const alone = toldByOneOutlet(retrieval.ranked, retrieval.question, kit);
+  const alone = toldByOneOutlet(retrieval.ranked, quotes, retrieval.question, kit);
   const abouts = differing.filter((one) => isAsked(one, quotes)).map(({ about }) => about);
   return {
     answered: true,

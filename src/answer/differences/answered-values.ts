@@ -1,5 +1,6 @@
 // The sums that different articles give where each was read as answering the question, and who alone answers it. In doubt nothing.
 
+import type { Quote } from "../../domain.js";
 import { formsOf } from "../../language/tokens.js";
 import type { Question } from "../../retrieval/question.js";
 import type { Ranked } from "../../retrieval/retrieve.js";
@@ -23,12 +24,23 @@ export function answeredSums(ranked: readonly Ranked[], { wants }: Question): re
   return sums.filter(({ currency }) => currency === sums[0]?.currency);
 }
 
-/** The one outlet that tells what is asked, or null where several do or it is not sure that the others do not. */
-export function toldByOneOutlet(ranked: readonly Ranked[], question: Question, kit: Kit): string | null {
+/**
+ * The one outlet that tells what is asked, or null where several do or it is not sure that the others do not.
+ * @param shown the quotes of the answer: one of another outlet beside them, and nobody is alone
+ */
+export function toldByOneOutlet(
+  ranked: readonly Ranked[],
+  shown: readonly Quote[],
+  question: Question,
+  kit: Kit,
+): string | null {
   if (question.wants.length === 0 && !question.compares) return null;
   const publisherOf = ({ view }: Ranked) =>
     kit.index.articles.find(({ id }) => id === view.sentence.article)?.publisher;
-  const outlets = new Set(answering(ranked).map(publisherOf));
+  const carrying = shown.flatMap(({ article, alsoIn = [] }) =>
+    [article, ...alsoIn].map(({ publisher }) => publisher),
+  );
+  const outlets = new Set([...answering(ranked).map(publisherOf), ...carrying]);
   const [only] = outlets;
   const others = ranked.filter((hit) => publisherOf(hit) !== only && hit.features.answers >= SILENT);
   const publishers = new Set(kit.index.articles.map(({ publisher }) => publisher));
