@@ -8,7 +8,7 @@ from pathlib import Path
 
 import torch
 
-from articles import LABELS, load_labelled, part
+from articles import LABELS, OWN_SETS, load_labelled, part
 from measure_labels import confusion
 from reader_data import Material
 from reader_model import Reader
@@ -39,8 +39,9 @@ def main() -> None:
     for article in load_labelled(given.data):
         if article.set != "other" and part(article.group) != "dev":
             continue
-        for sentence, (chances, _, _) in zip(article.sentences, read(model, Material(article))):
-            rows.append((article.set in "vwxyz", sentence, chances))
+        readings, _ = read(model, Material(article))
+        for sentence, (chances, _, _) in zip(article.sentences, readings):
+            rows.append((article.set in OWN_SETS, sentence, chances))
     logs = torch.tensor([c for _, _, c in rows]).clamp(min=1e-6).log()
     gold = torch.tensor([LABELS.index(s.label) for _, s, _ in rows])
     clear = torch.tensor([not s.hard for _, s, _ in rows])

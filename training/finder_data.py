@@ -25,12 +25,11 @@ class Asked:
     gold: list[int]
     near: list[int]
     kind: str
-    elsewhere: frozenset[tuple[str, int]] = frozenset()
-    """Sentences of other articles that answer as well."""
 
     @property
     def right(self) -> set[tuple[str, int]]:
-        return {(self.article, i) for i in self.gold} | self.elsewhere
+        """The places that answer: article and sentence."""
+        return {(self.article, i) for i in self.gold}
 
 
 @dataclass
@@ -136,11 +135,7 @@ class Overlap:
         self.wholes = {k: set().union(*sets, set(texts[k].title)) for k, sets in self.sets.items() if sets}
 
     def nearest(self, article: str, question: list[int], without: list[int], most: int) -> list[int]:
-        asked = set(question)
-        scores = [
-            (sum(self.weight.get(t, 9) for t in asked & s) / (4 + len(s)) ** 0.5, -i)
-            for i, s in enumerate(self.sets[article]) if i not in without
-        ]
+        scores = [(self.score(article, question, i), -i) for i in range(len(self.sets[article])) if i not in without]
         return [-i for _, i in sorted(scores, reverse=True)[:most]]
 
     def score(self, article: str, question: list[int], at: int) -> float:
@@ -152,20 +147,6 @@ class Overlap:
         asked = set(question)
         some = rng.sample(sorted(self.wholes), min(40, len(self.wholes)))
         return max((k for k in some if k != article), key=lambda k: sum(self.weight.get(t, 9) for t in asked & self.wholes[k]))
-
-
-def load_case_questions(files: list[Path], articles: list[Article]) -> list[Asked]:
-    """Questions over the first case; what answers is told by substrings of sentences."""
-    asked = []
-    for row in (json.loads(line) for path in files for line in path.read_text(encoding="utf8").splitlines() if line):
-        right = [(a.id, i) for a in articles for i, s in enumerate(a.sentences) if any(g in s.text for g in row["gold"])]
-        if row["answerable"] and not right:
-            continue
-        first = right[0][0] if right else articles[len(asked) % len(articles)].id
-        gold = [i for k, i in right if k == first]
-        rest = frozenset((k, i) for k, i in right if k != first)
-        asked.append(Asked(tokenize(row["question"]), first, gold, [], "case", rest))
-    return asked
 
 
 def load_squad(path: Path) -> tuple[dict[str, Text], list[Asked]]:

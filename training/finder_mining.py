@@ -20,7 +20,6 @@ class Mined:
         for at, (key, i) in enumerate(self.places):
             if i == 0:
                 self.first[key] = at
-        self.case = sorted({q.article for q in asked if q.kind == "case"})
         self.passages = _vectors(model, [passage_row(texts[k], i) for k, i in self.places], tensors)
         self.questions = _vectors(model, [question_row(q.text) for q in asked], tensors)
         self.at = {id(q): n for n, q in enumerate(asked)}
@@ -35,9 +34,7 @@ class Mined:
         return [(k, i) for _, k, i in sorted(found, reverse=True)]
 
     def corpus(self, question: Asked, rng: random.Random) -> list[str]:
-        """The question's article among nine others, three of them those that hold most of its words; the case stays whole."""
-        if question.kind == "case":
-            return self.case
+        """The question's article among nine others, three of them those that hold most of its words."""
         others = rng.sample(sorted(self.first), min(7, len(self.first)))
         others += [self.overlap.other(question.article, question.text, rng) for _ in range(3)]
         return sorted({question.article, *others})

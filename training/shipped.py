@@ -11,9 +11,9 @@ from onnx import numpy_helper
 HERE = Path(__file__).parent
 
 
-def weights(path: Path) -> dict[str, np.ndarray]:
-    """Every initializer of the file as floats, under its name in the graph: 8 bits times their scale."""
-    arrays = {i.name: numpy_helper.to_array(i) for i in onnx.load(path).graph.initializer}
+def weights(graph: onnx.GraphProto) -> dict[str, np.ndarray]:
+    """Every initializer of the graph as floats, under its name: 8 bits times their scale."""
+    arrays = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
     real = {k: v for k, v in arrays.items() if v.dtype == np.float32 and not k.endswith("_scale")}
     for name, array in arrays.items():
         if name.endswith("_int8"):
@@ -22,27 +22,27 @@ def weights(path: Path) -> dict[str, np.ndarray]:
     return real
 
 
-def checkpoint(kind: str, path: Path, model: torch.nn.Module) -> list[str]:
+def restore(path: Path, model: torch.nn.Module) -> list[str]:
     """Puts the file's weights into the model; gives the names of parameters that the file lacks."""
-    found, own = weights(path), dict(model.named_parameters())
-    order = _matrices(path)
+    graph = onnx.load(path).graph
+    real = weights(graph)
+    found = _matrices(graph, real) | real
     lacking = []
-    for name, parameter in own.items():
-        value = found.get(name)
-        if value is None:
-            value = order.get(name)
-        if value is None:
+    for name, parameter in model.named_parameters():
+        if name not in found:
             lacking.append(name)
             continue
         with torch.no_grad():
-            parameter.copy_(torch.tensor(value))
+            parameter.copy_(torch.tensor(found[name]))
     return lacking
 
 
-def _matrices(path: Path) -> dict[str, np.ndarray]:
-    """Matrices that the export has turned round and renamed, by the name of the bias that is added to their product."""
-    graph = onnx.load(path).graph
-    real, users = weights(path), {}
+def _matrices(graph: onnx.GraphProto, real: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """
+    Matrices that the export has turned round and renamed, by the name of the bias that is added to their product; what
+    `quantise.compact` made two of is one again.
+    """
+    users, makers = {}, {node.output[0]: node for node in graph.node}
     for node in graph.node:
         for name in node.input:
             users.setdefault(name, []).append(node)
@@ -50,10 +50,16 @@ def _matrices(path: Path) -> dict[str, np.ndarray]:
     for node in graph.node:
         if node.op_type != "MatMul" or node.input[1] not in real:
             continue
-        for after in users.get(node.output[0], []):
-            bias = next((n for n in after.input if n.endswith(".bias")), None)
-            if after.op_type == "Add" and bias:
-                named[bias.removesuffix("bias") + "weight"] = real[node.input[1]].T.copy()
+        bias = next((n for after in users.get(node.output[0], []) if after.op_type == "Add"
+                     for n in after.input if n.endswith(".bias")), None)
+        if bias is None:
+            continue
+        name, matrix = bias.removesuffix(".bias"), real[node.input[1]]
+        before = makers.get(node.input[0])
+        if before is not None and before.op_type == "MatMul" and before.input[1] in real:
+            name, matrix = name.removesuffix(".1"), real[before.input[1]] @ matrix
+            named[f"{name}.bias"] = real[bias]
+        named[f"{name}.weight"] = matrix.T.copy()
     return named
 
 
@@ -68,7 +74,7 @@ def main() -> None:
     else:
         from finder_model import Finder
         model = Finder()
-    lacking = checkpoint(given.kind, HERE.parent / "models" / given.kind / "onnx" / "model_quantized.onnx", model)
+    lacking = restore(HERE.parent / "models" / given.kind / "onnx" / "model_quantized.onnx", model)
     given.out.parent.mkdir(parents=True, exist_ok=True)
     torch.save(model.state_dict(), given.out)
     print(f"{given.out}; not in the file, so as they were: {', '.join(lacking) or 'nothing'}")

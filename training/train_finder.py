@@ -8,9 +8,9 @@ from pathlib import Path
 import torch
 from torch.nn.functional import binary_cross_entropy_with_logits as bce
 
-from articles import load_case, load_labelled, load_questions, load_replies, part
+from articles import load_labelled, load_questions, load_replies, part
 from bases import half_floats
-from finder_data import (Asked, Overlap, Text, answer_row, around, load_case_questions, load_squad, passage_row,
+from finder_data import (Asked, Overlap, Text, answer_row, around, load_squad, passage_row,
                          question_row, side_by_side, text_of)
 from finder_mining import READ, Mined
 from finder_model import Finder
@@ -40,8 +40,6 @@ def answer_rows(asked: list[Asked], texts: dict[str, Text], overlap: Overlap, rn
     """For each question windows with what answers it, and windows that only sound so: (window, targets)."""
     rows = []
     for question in asked:
-        if question.kind == "case":
-            continue
         text = texts[question.article]
         middles = [rng.choice(question.gold)] if question.gold else question.near[:1]
         middles += overlap.nearest(question.article, question.text, question.gold + middles, 2)
@@ -126,8 +124,6 @@ def main() -> None:
     arguments.add_argument("--squad", type=int, default=1, help="epochs over SQuAD before ours: answers alone")
     arguments.add_argument("--start", type=Path, help="a checkpoint to go on from, in place of the base")
     arguments.add_argument("--rate", type=float, default=7e-5)
-    arguments.add_argument("--case", type=Path, nargs="*", default=[], help="files of questions over the first case")
-    arguments.add_argument("--share", type=float, default=1.0, help="share of the other questions an epoch")
     arguments.add_argument("--replies", type=float, default=1.0, help="share of the claims with replies an epoch")
     arguments.add_argument("--seed", type=int, default=1)
     given = arguments.parse_args()
@@ -142,10 +138,6 @@ def main() -> None:
     train = [q for q in ours if side[q.article] == "train"]
     dev = [q for q in ours if side[q.article] == "dev"]
     trained = {k: t for k, t in texts.items() if side[k] == "train"}
-    if given.case:
-        case = load_case(HERE / "data", HERE.parent / "corpus")
-        train += load_case_questions(given.case, case)
-        trained |= {a.id: text_of(a) for a in case}
     overlap = Overlap(trained)
     squad_texts, squad = load_squad(root / "squad-sentences.jsonl") if given.squad and not given.own else ({}, [])
     squad_overlap = Overlap(squad_texts) if squad else None
@@ -166,8 +158,6 @@ def main() -> None:
     done, began = 0.0, time.time()
     for number, (name, asked, where, near) in enumerate(plan):
         mined = None
-        if name == "ours":
-            asked = [q for q in asked if q.kind == "case" or rng.random() < given.share]
         if name != "squad":
             with half_floats():
                 mined = Mined(model, trained, asked, tensors, overlap)
@@ -175,7 +165,7 @@ def main() -> None:
         if mined:
             rows = candidate_rows(asked, where, mined, rng)
             work += [("answer", b) for b in by_length(rows, lambda r: len(r[0].ids), BATCH_TOKENS, rng)]
-            rows = reply_rows({k: articles[k] for k in trained if k in articles}, where, replies, rng)
+            rows = reply_rows({k: articles[k] for k in trained}, where, replies, rng)
             rows = rng.sample(rows, int(len(rows) * min(1.0, given.replies)))
             work += [("reply", b) for b in by_length(rows, lambda r: len(r[0].ids), BATCH_TOKENS, rng)]
         answerable = [q for q in asked if q.gold and name != "squad"]
