@@ -8,10 +8,14 @@ import { placeWhole, writeWhole } from "../whole-files.js";
 import { checkRecords } from "./checking.js";
 import { openReadOnly } from "./database.js";
 
+/** A time (UTC) as it stands in the name of a file or folder: 20210813T090000Z. */
+export function timeInName(time: Date): string {
+  return time.toISOString().replace(/[-:]/g, "").replace(/\.\d+/, "");
+}
+
 /** Where a backup goes: `backups/` beside the records, with the time (UTC) in its name. */
 export function backupPath(path: string, tag: string, now: Date = new Date()): string {
-  const stamp = now.toISOString().replace(/[-:]/g, "").replace(/\.\d+/, "");
-  return join(dirname(path), "backups", `records-${tag}-${stamp}.sqlite`);
+  return join(dirname(path), "backups", `records-${tag}-${timeInName(now)}.sqlite`);
 }
 
 /**

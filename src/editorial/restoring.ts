@@ -6,7 +6,7 @@ import { basename, dirname, join } from "node:path";
 import { ExpectedError } from "../errors.js";
 import { OWN_FILE } from "../folders.js";
 import { placeWhole, syncToDisk, writeWhole } from "../whole-files.js";
-import { makeRecordsFolder } from "./backup.js";
+import { makeRecordsFolder, timeInName } from "./backup.js";
 import { checkRecords } from "./checking.js";
 import { lockDataFolder } from "./data-lock.js";
 import { openForMaking } from "./database.js";
@@ -106,8 +106,7 @@ function keepReplaced(path: string): string | null {
 }
 
 function freeFolder(backups: string): string {
-  const stamp = new Date().toISOString().replace(/[-:]/g, "").replace(/\.\d+/, "");
-  const base = join(backups, `replaced-${stamp}`);
+  const base = join(backups, `replaced-${timeInName(new Date())}`);
   for (let n = 1; ; n++) {
     const folder = n === 1 ? base : `${base}-${n}`;
     if (!existsSync(folder)) return folder;

@@ -1,6 +1,7 @@
 // The same words get the same label and speaker wherever they stand: the original's, over what its copies were given. Pure.
 
 import type { ArticleMeta, LabelledSentence } from "../domain.js";
+import { dateKey } from "../language/dates/order.js";
 
 /** What is settled of a sentence. */
 type Settled = Pick<
@@ -92,13 +93,7 @@ function sourceOf(
     const { article, reviewed, needsReview } = sentences[at] as Candidate;
     const meta = articles.get(article);
     const copied = (meta?.origin ?? null) !== null;
-    return [
-      Number(!reviewed),
-      Number(needsReview),
-      Number(copied),
-      sortableDate(meta?.published ?? null),
-      at,
-    ];
+    return [Number(!reviewed), Number(needsReview), Number(copied), dateKey(meta?.published ?? null), at];
   };
   return [...group].sort((a, b) => compare(rank(a), rank(b)))[0] as number;
 }
@@ -109,11 +104,6 @@ function compare(a: readonly (number | string)[], b: readonly (number | string)[
     if (one !== other) return one < other ? -1 : 1;
   }
   return 0;
-}
-
-/** A month alone comes after its days, no date after all. */
-export function sortableDate(published: string | null): string {
-  return published === null ? "9999" : `${published}-99-99`.slice(0, 10);
 }
 
 function isSame(one: Settled, other: Settled): boolean {

@@ -2,10 +2,11 @@
 
 import { type PresumedEvent, untoldEvent } from "./events.js";
 import { asksForFigure, type Features } from "./features.js";
-import { type Parts, partsOf } from "./parts.js";
+import { logOdds } from "./odds.js";
+import { partsOf } from "./parts.js";
 import type { QueryTerm } from "./query-terms.js";
 import type { Retrieval } from "./retrieve.js";
-import { apart, remote, together, unnamed, unspoken } from "./together.js";
+import { apart, otherDoer, remote, together, unnamed, unspoken } from "./together.js";
 
 /** Every value from 0 to 1. */
 export interface Evidence {
@@ -101,7 +102,7 @@ export function evidenceOf(retrieval: Retrieval, rarest: number): Evidence {
     second: scaledOdds(next),
     heldAlike: Math.max(0, ...plainly.map((held) => shareOf(terms, held))),
     apart: apart(retrieval),
-    otherDoer: flag(isOtherDoer(retrieval, parts)),
+    otherDoer: flag(otherDoer(retrieval, parts)),
     remote: remote(retrieval, parts) / rarest,
     unspoken: flag(unspoken(retrieval, parts)),
     unnamed: unnamed(retrieval, parts, top),
@@ -133,23 +134,10 @@ const TELLING = 6;
 
 /** Logarithmic odds, brought to 0 to 1; chances beyond one in ten thousand of either end are alike. */
 function scaledOdds(chance: number): number {
-  const bounded = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, chance));
-  return 0.5 + Math.log(bounded / (1 - bounded)) / (2 * Math.log((1 - LEAST_CHANCE) / LEAST_CHANCE));
+  return 0.5 + logOdds(chance, LEAST_CHANCE) / (2 * logOdds(1, LEAST_CHANCE));
 }
 
 const LEAST_CHANCE = 0.0001;
-
-function isOtherDoer({ question: { terms }, ranked, matching }: Retrieval, { doer }: Parts): boolean {
-  const [best] = ranked;
-  if (best === undefined || doer === null || !terms[doer]?.proper) return false;
-  const { name } = terms[doer];
-  if (name !== null && best.view.speakers.has(name)) return false;
-  const held = [best.view, ...best.view.around, best.view.above].map((view) => matching.of(view)[doer] ?? 0);
-  return Math.max(...held) < NAMED;
-}
-
-/** A name of several words is named by half of it. */
-const NAMED = 0.4;
 
 function flag(is: boolean): number {
   return is ? 1 : 0;

@@ -53,6 +53,19 @@ export function remote({ question: { terms }, matching, ranked }: Retrieval, { d
   return (terms[deed]?.weight ?? 0) * (1 - Math.max(0, ...nearest));
 }
 
+/** The one who is asked to have done it is a name that neither the best sentence nor those around it have. */
+export function otherDoer({ question: { terms }, ranked, matching }: Retrieval, { doer }: Parts): boolean {
+  const [best] = ranked;
+  if (best === undefined || doer === null || !terms[doer]?.proper) return false;
+  const { name } = terms[doer];
+  if (name !== null && best.view.speakers.has(name)) return false;
+  const held = [best.view, ...best.view.around, best.view.above].map((view) => matching.of(view)[doer] ?? 0);
+  return Math.max(...held) < NAMED;
+}
+
+/** A name of several words is named by half of it. */
+const NAMED = 0.4;
+
 /** Words between two things that are still near each other. */
 const DEED_NEAR = 4;
 const NAME_NEAR = 2;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type AnswererParts, createAnswerer } from "../../src/answer/answer.js";
+import type { AnswererParts } from "../../src/answer/answer.js";
 import { createLog } from "../../src/log.js";
-import { type TinyArticle, tinyEmbedder, tinyIndex, tinyReader } from "../retrieval/tiny-index.js";
+import { type TinyArticle, tinyIndex } from "../retrieval/tiny-index.js";
+import { tinyAnswerer } from "./tiny-answerer.js";
 
 const CASE: readonly TinyArticle[] = [
   {
@@ -40,16 +41,7 @@ const PARTIES = [
 
 function answerer(articles = CASE, over: Partial<AnswererParts> = {}) {
   const index = tinyIndex(articles);
-  return createAnswerer({
-    index,
-    embedder: tinyEmbedder,
-    reader: tinyReader,
-    caseFile: { name: "", parties: PARTIES, names: [] },
-    readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
-    log: createLog("silent"),
-    clock: () => 0,
-    ...over,
-  });
+  return tinyAnswerer(index, PARTIES, { clock: () => 0, ...over });
 }
 
 describe("an answer", () => {

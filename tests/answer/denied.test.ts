@@ -1,22 +1,9 @@
 // Asked whether somebody denies something, in the real articles: only a denial of that very thing answers.
 
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadConfig } from "../../src/config.js";
-import type { Newsroom } from "../../src/findings.js";
-import { openNewsroom } from "../../src/newsroom.js";
+import { describe, expect, it } from "vitest";
+import { realNewsroom } from "../real-newsroom.js";
 
-const dataDir = mkdtempSync(join(tmpdir(), "denied-"));
-let newsroom: Newsroom;
-beforeAll(async () => {
-  newsroom = await openNewsroom(loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: "silent" }));
-});
-afterAll(async () => {
-  await newsroom.close();
-  rmSync(dataDir, { recursive: true });
-});
+const newsroom = realNewsroom();
 
 describe("a question whether somebody denies something", () => {
   it.each([
@@ -24,7 +11,7 @@ describe("a question whether somebody denies something", () => {
     "Has Huawei denied stealing trade secrets?",
     "Does Huawei deny spying?",
   ])("is answered where it is denied: %s", async (question) => {
-    const { label, quotes } = await newsroom.ask(question);
+    const { label, quotes } = await newsroom().ask(question);
     expect([label, quotes[0]?.label]).toEqual(["denial", "denial"]);
   });
 
@@ -33,7 +20,7 @@ describe("a question whether somebody denies something", () => {
     "Did Huawei deny withholding payments?",
     "Does Huawei deny owing BES money?",
   ])("is refused where something else is denied, and says so: %s", async (question) => {
-    const { answered, summary, nearest } = await newsroom.ask(question);
+    const { answered, summary, nearest } = await newsroom().ask(question);
     expect([answered, summary]).toEqual([
       false,
       "The corpus does not answer this. It holds no denial of this; the nearest denial is of something else.",
@@ -48,7 +35,7 @@ describe("a question that takes an event for granted", () => {
     ["Has Huawei apologised to BES?", "apology"],
     ["How much did BES get in the settlement?", "settlement"],
   ])("is refused where nothing close to it tells of one: %s", async (question, event) => {
-    const { answered, summary } = await newsroom.ask(question);
+    const { answered, summary } = await newsroom().ask(question);
     expect([answered, summary]).toEqual([
       false,
       expect.stringMatching(

@@ -1,9 +1,8 @@
 // What holds now comes first, and what it took the place of is marked.
 
 import { describe, expect, it } from "vitest";
-import { createAnswerer } from "../../src/answer/answer.js";
-import { createLog } from "../../src/log.js";
-import { tinyEmbedder, tinyIndex, tinyReader } from "../retrieval/tiny-index.js";
+import { tinyIndex } from "../retrieval/tiny-index.js";
+import { tinyAnswerer } from "./tiny-answerer.js";
 
 type Dated = readonly (readonly [published: string, text: string])[];
 
@@ -11,14 +10,7 @@ async function asked(question: string, dated: Dated) {
   const index = tinyIndex(
     dated.map(([published, text], at) => ({ id: `a${at}`, published, paragraphs: [[text]] })),
   );
-  const answerer = createAnswerer({
-    index,
-    embedder: tinyEmbedder,
-    reader: tinyReader,
-    caseFile: { name: "", parties: [{ name: "Acme", aliases: [], side: "accused" }], names: [] },
-    readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
-    log: createLog("silent"),
-  });
+  const answerer = tinyAnswerer(index, [{ name: "Acme", aliases: [], side: "accused" }]);
   return answerer.ask(question);
 }
 

@@ -1,20 +1,12 @@
 // What is said of an answer's sources: that one outlet alone has it, or, where that is asked, whether they agree.
 
 import { describe, expect, it } from "vitest";
-import { createAnswerer } from "../../src/answer/answer.js";
-import { createLog } from "../../src/log.js";
-import { tinyEmbedder, tinyIndex, tinyReader } from "../retrieval/tiny-index.js";
+import { tinyIndex } from "../retrieval/tiny-index.js";
+import { tinyAnswerer } from "./tiny-answerer.js";
 
 async function lineOf(question: string, ...sentences: readonly string[]): Promise<string> {
   const index = tinyIndex(sentences.map((text, at) => ({ id: `paper${at}`, paragraphs: [[text]] })));
-  const answerer = createAnswerer({
-    index,
-    embedder: tinyEmbedder,
-    reader: tinyReader,
-    caseFile: { name: "", parties: [], names: [] },
-    readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
-    log: createLog("silent"),
-  });
+  const answerer = tinyAnswerer(index);
   return (await answerer.ask(question)).summary;
 }
 

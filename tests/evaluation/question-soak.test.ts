@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createAnswerer } from "../../src/answer/answer.js";
 import type { Answer, Quote } from "../../src/domain.js";
 import { soakQuestions, wrongShape } from "../../src/evaluation/question-soak.js";
-import { createLog } from "../../src/log.js";
-import { tinyEmbedder, tinyIndex, tinyReader } from "../retrieval/tiny-index.js";
+import { tinyAnswerer } from "../answer/tiny-answerer.js";
+import { tinyIndex } from "../retrieval/tiny-index.js";
 
 const index = tinyIndex([
   {
@@ -18,14 +17,7 @@ const index = tinyIndex([
     ],
   },
 ]);
-const answerer = createAnswerer({
-  index,
-  embedder: tinyEmbedder,
-  reader: tinyReader,
-  caseFile: { name: "", parties: [{ name: "Acme", aliases: [], side: "accused" }], names: [] },
-  readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
-  log: createLog("silent"),
-});
+const answerer = tinyAnswerer(index, [{ name: "Acme", aliases: [], side: "accused" }]);
 const words = Array.from({ length: index.size }, (_, row) => index.sentence(row).text)
   .join(" ")
   .split(" ");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleMeta, Label } from "../../src/domain.js";
-import { settleTwins, sortableDate } from "../../src/indexing/twins.js";
+import { settleTwins } from "../../src/indexing/twins.js";
+import { dateKey } from "../../src/language/dates/order.js";
 
 const CLAIM = "Acme poisoned the river near Dover with waste from its old paint works.";
 
@@ -108,9 +109,7 @@ describe("the same words", () => {
 describe("dates in order", () => {
   it("have a month alone after its days, and no date last", () => {
     expect(
-      ["2026-02", null, "2026-02-11", "2026-03-01"].sort((a, b) =>
-        sortableDate(a) < sortableDate(b) ? -1 : 1,
-      ),
+      ["2026-02", null, "2026-02-11", "2026-03-01"].sort((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1)),
     ).toEqual(["2026-02-11", "2026-02", "2026-03-01", null]);
   });
 });

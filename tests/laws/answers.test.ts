@@ -1,7 +1,6 @@
 // What an answer promises: its label, and to every claim its own reply and nobody else's.
 
 import { describe, expect, it } from "vitest";
-import { createAnswerer } from "../../src/answer/answer.js";
 import { facing } from "../../src/answer/ask/facing.js";
 import type { AnswerKit } from "../../src/answer/ask/kit.js";
 import { answerLabel } from "../../src/answer/ask/label.js";
@@ -10,19 +9,12 @@ import { stanceOf } from "../../src/answer/check/stance.js";
 import type { Chosen } from "../../src/answer/quotes/unique-quotes.js";
 import type { Label, LabelledSentence } from "../../src/domain.js";
 import type { SearchIndex } from "../../src/indexing/search-index.js";
-import { createLog } from "../../src/log.js";
+import { tinyAnswerer } from "../answer/tiny-answerer.js";
 import { ANSWER, quote } from "../editorial/sample.js";
-import { type Line, type TinyArticle, tinyEmbedder, tinyIndex, tinyReader } from "../retrieval/tiny-index.js";
+import { type Line, type TinyArticle, tinyIndex } from "../retrieval/tiny-index.js";
 
 function answerer(index: SearchIndex) {
-  return createAnswerer({
-    index,
-    embedder: tinyEmbedder,
-    reader: tinyReader,
-    caseFile: { name: "", parties: [{ name: "Jones", aliases: [], side: "accuser" }], names: [] },
-    readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
-    log: createLog("silent"),
-  });
+  return tinyAnswerer(index, [{ name: "Jones", aliases: [], side: "accuser" }]);
 }
 
 const claim = (text: string, by = "Jones"): Line => ({ text, by, label: "allegation" });

@@ -1,15 +1,14 @@
 // What a question needs before it counts as answered: all of what it asks for, not a part of it.
 
 import { describe, expect, it } from "vitest";
-import { createAnswerer } from "../../src/answer/answer.js";
 import type { Side } from "../../src/domain.js";
-import { createLog } from "../../src/log.js";
 import { evidenceOf } from "../../src/retrieval/evidence.js";
 import { indexFilter } from "../../src/retrieval/filters.js";
 import { collectNames } from "../../src/retrieval/names.js";
 import { rarityOf } from "../../src/retrieval/query-terms.js";
 import { isDoubtful } from "../../src/retrieval/refusal.js";
 import { createRetriever } from "../../src/retrieval/retrieve.js";
+import { tinyAnswerer } from "../answer/tiny-answerer.js";
 import { type Line, type TinyArticle, tinyEmbedder, tinyIndex, tinyReader } from "../retrieval/tiny-index.js";
 
 const parties = (...names: readonly (readonly [string, Side])[]) =>
@@ -95,14 +94,7 @@ describe("a party of the dispute", () => {
 describe("two states of a matter", () => {
   const differing = async (question: string, articles: readonly TinyArticle[]) => {
     const index = tinyIndex(articles);
-    const answerer = createAnswerer({
-      index,
-      embedder: tinyEmbedder,
-      reader: tinyReader,
-      caseFile: { name: "", parties: parties(["Acme", "accused"], ["Jones", "accuser"]), names: [] },
-      readParagraph: (id, paragraph) => index.paragraphs(id)[paragraph]?.text ?? null,
-      log: createLog("silent"),
-    });
+    const answerer = tinyAnswerer(index, parties(["Acme", "accused"], ["Jones", "accuser"]));
     const { disagreements } = await answerer.ask(question);
     return disagreements.flatMap(({ values }) => values.map(({ value }) => value));
   };

@@ -7,7 +7,7 @@ import type { Ranked, Retrieval } from "../../retrieval/retrieve.js";
 import { differentStates } from "../differences/disagreements.js";
 import { NEWEST, SUPERSEDED } from "../differences/newest-first.js";
 import type { Kit } from "../quotes/kit.js";
-import type { Chosen } from "../quotes/unique-quotes.js";
+import { type Chosen, overlap } from "../quotes/unique-quotes.js";
 
 /** Share of the best score from which a sentence answers well enough to be the newest that does: asked for it … */
 const ASKED = 0.8;
@@ -63,24 +63,15 @@ export function newestStateFirst(
   const row = newest && kit.index.rowOf(newest.labelledBy ?? newest.id);
   if (newest === undefined || row === undefined) return pool;
   const score = Math.max(newest.score, pool[0]?.quote.score ?? 0);
-  const own = pool.find(({ quote }) => isSame(quote, newest)) ?? { row, quote: newest };
-  const others = pool.filter(({ quote }) => !isSame(quote, newest));
+  const own = pool.find(({ quote }) => overlap(quote, newest)) ?? { row, quote: newest };
+  const others = pool.filter(({ quote }) => !overlap(quote, newest));
   return [{ ...own, quote: { ...own.quote, score: Math.min(1, score) } }, ...others];
-}
-
-function isSame(one: Quote, other: Quote): boolean {
-  return (
-    one.article.id === other.article.id &&
-    one.paragraph === other.paragraph &&
-    one.start < other.end &&
-    other.start < one.end
-  );
 }
 
 /** The quote, with a line where a later article tells another state of the matter. */
 export function markSuperseded(quote: Quote, differing: readonly Disagreement[]): Quote {
   for (const { values } of differing) {
-    const own = values.find((one) => isSame(one.quote, quote));
+    const own = values.find((one) => overlap(one.quote, quote));
     const newest = values.find(({ note }) => note === NEWEST);
     if (own?.note !== SUPERSEDED || newest === undefined) continue;
     const { publisher, published } = newest.quote.article;

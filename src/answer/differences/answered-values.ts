@@ -35,16 +35,16 @@ export function toldByOneOutlet(
   kit: Kit,
 ): string | null {
   if (question.wants.length === 0 && !question.compares) return null;
+  const { articles } = kit.index;
   const publisherOf = ({ view }: Ranked) =>
-    kit.index.articles.find(({ id }) => id === view.sentence.article)?.publisher;
+    articles.find(({ id }) => id === view.sentence.article)?.publisher;
   const carrying = shown.flatMap(({ article, alsoIn = [] }) =>
     [article, ...alsoIn].map(({ publisher }) => publisher),
   );
-  const outlets = new Set([...answering(ranked).map(publisherOf), ...carrying]);
-  const [only] = outlets;
-  const others = ranked.filter((hit) => publisherOf(hit) !== only && hit.features.answers >= SILENT);
-  const publishers = new Set(kit.index.articles.map(({ publisher }) => publisher));
-  return outlets.size === 1 && others.length === 0 && publishers.size > 1 ? (only ?? null) : null;
+  const [only, ...others] = new Set([...carrying, ...answering(ranked).map(publisherOf)]);
+  if (only === undefined || others.length > 0) return null;
+  const told = ranked.some((hit) => hit.features.answers >= SILENT && publisherOf(hit) !== only);
+  return !told && articles.some(({ publisher }) => publisher !== only) ? only : null;
 }
 
 function answering(ranked: readonly Ranked[]): readonly Ranked[] {

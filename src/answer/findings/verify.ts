@@ -3,6 +3,7 @@
 import { ExpectedError } from "../../errors.js";
 import type { Verification } from "../../findings.js";
 import type { Kit } from "../quotes/kit.js";
+import { rarestWords } from "../quotes/rarest-words.js";
 import { align, startOf } from "./alignment.js";
 import { likeness } from "./likeness-of-wordings.js";
 import { swallowed } from "./swallowed.js";
@@ -55,11 +56,8 @@ interface Paragraph {
 
 /** The paragraphs that hold the rarest of the words, the likeliest first. */
 function paragraphsFor(words: readonly WrittenWord[], { index }: Kit): readonly Paragraph[] {
-  const terms = [...new Map(words.map((word) => [word.raw.toLowerCase(), word.raw] as const)).values()]
-    .map((term) => ({ term, weight: 1, frequency: index.documentFrequency(term) }))
-    .filter(({ frequency }) => frequency > 0)
-    .sort((a, b) => a.frequency - b.frequency || (a.term < b.term ? -1 : 1))
-    .slice(0, MOST_TERMS);
+  const distinct = [...new Map(words.map((word) => [word.raw.toLowerCase(), word.raw] as const)).values()];
+  const terms = rarestWords(distinct, MOST_TERMS, 1, index);
   const rows = index.searchWords(terms, CANDIDATES).map(({ row }) => index.sentence(row));
   const keys = new Map(rows.map((row) => [`${row.article}\n${row.paragraph}`, row] as const));
   return [...keys.values()].map(({ article, paragraph }) => ({

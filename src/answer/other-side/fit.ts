@@ -2,6 +2,7 @@
 
 import type { LabelledSentence } from "../../domain.js";
 import type { SearchIndex } from "../../indexing/search-index.js";
+import { logOdds } from "../../retrieval/odds.js";
 import type { Retriever } from "../../retrieval/retrieve.js";
 import { meets, meetsForCertain, sameSpeaker } from "./accused.js";
 import type { Matters } from "./matters.js";
@@ -27,8 +28,6 @@ const CACHE_LIMIT = 50_000;
 export interface Fits {
   /** How well the reply answers the claim: from about 0.7 on it does. */
   of(claim: number, reply: number): number;
-  /** The same by the rules alone, without what was read at the build. */
-  byRules(claim: number, reply: number): number;
 }
 
 export function createFits(index: SearchIndex, retriever: Retriever, matters: Matters): Fits {
@@ -52,7 +51,6 @@ export function createFits(index: SearchIndex, retriever: Retriever, matters: Ma
     return known.get(reply);
   };
   return {
-    byRules,
     of(claim, reply) {
       const key = `${claim} ${reply}`;
       const known = cache.get(key) ?? together(byRules(claim, reply), chanceOf(claim, reply));
@@ -66,8 +64,7 @@ export function createFits(index: SearchIndex, retriever: Retriever, matters: Ma
 /** What the rules exclude stays excluded; the rest is moved by what was read. */
 function together(rules: number, chance: number | undefined): number {
   if (chance === undefined || rules === 0) return rules;
-  const bounded = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, chance));
-  const odds = Math.log(bounded / (1 - bounded));
+  const odds = logOdds(chance, LEAST_CHANCE);
   return rules + (odds > 0 ? SUPPORTS : DOUBTS) * odds;
 }
 

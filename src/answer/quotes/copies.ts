@@ -2,9 +2,10 @@
 
 import type { AlsoIn, Quote } from "../../domain.js";
 import type { IndexFilter } from "../../indexing/search-index.js";
-import { sortableDate } from "../../indexing/twins.js";
+import { dateKey } from "../../language/dates/order.js";
 import type { Kit } from "./kit.js";
 import { independentOutlets } from "./outlets.js";
+import { rarestWords } from "./rarest-words.js";
 import { sameWords } from "./same-words.js";
 
 /** The rarest words of a sentence find its copies. */
@@ -45,11 +46,7 @@ function copiesOf(row: number, { index, retriever, isWithdrawn }: Kit): number[]
   const own = views.of(row);
   if (own.order.length < LEAST_WORDS) return [];
   const words = [...new Set(own.sentence.text.match(/[\p{L}\p{N}]+/gu) ?? [])];
-  const terms = words
-    .map((term) => ({ term, weight: 1, frequency: index.documentFrequency(term) }))
-    .filter(({ frequency }) => frequency > 1)
-    .sort((a, b) => a.frequency - b.frequency || (a.term < b.term ? -1 : 1))
-    .slice(0, MOST_TERMS);
+  const terms = rarestWords(words, MOST_TERMS, 2, index);
   if (terms.length === 0) return [];
   return index
     .searchWords(terms, LOOKED_AT)
@@ -74,7 +71,7 @@ function originalOf(row: number, copies: readonly number[], kit: Kit, filter?: I
   };
   const rank = (one: number): string => {
     const meta = index.articles.find(({ id }) => id === articleOf(one, kit));
-    return `${meta?.origin == null ? 0 : 1} ${sortableDate(meta?.published ?? null)}`;
+    return `${meta?.origin == null ? 0 : 1} ${dateKey(meta?.published ?? null)}`;
   };
   return copies.filter(fits).reduce((best, other) => (rank(other) < rank(best) ? other : best), row);
 }

@@ -58,7 +58,7 @@ export function uniqueQuotes(
 }
 
 /** Runs of the same paragraph that share a sentence: no sentence is shown twice. */
-function overlap(one: Quote, other: Quote): boolean {
+export function overlap(one: Quote, other: Quote): boolean {
   return isSamePlace(one, other) && one.start < other.end && other.start < one.end;
 }
 

@@ -1,13 +1,13 @@
 // Dates known to the day, the month or the year, in order: a month stands behind its days, a year behind its months. Pure.
 
-/** What is unknown comes after all that is known of the same time; no date at all comes last. */
-function key(date: string | null): string {
+/** Texts in whose order dates stand: what is unknown comes after all that is known of the same time, no date at all last. */
+export function dateKey(date: string | null): string {
   return date === null ? "~" : `${date}~`;
 }
 
 /** For sorting: less than 0 where the first comes before the second. */
 export function byDate(a: string | null, b: string | null): number {
-  const [one, other] = [key(a), key(b)];
+  const [one, other] = [dateKey(a), dateKey(b)];
   return one < other ? -1 : one > other ? 1 : 0;
 }
 

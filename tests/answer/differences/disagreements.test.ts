@@ -1,28 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { createAnswerer } from "../../../src/answer/answer.js";
-import { createLog } from "../../../src/log.js";
-import { tinyEmbedder, tinyIndex, tinyReader } from "../../retrieval/tiny-index.js";
+import { tinyIndex } from "../../retrieval/tiny-index.js";
+import { tinyAnswerer } from "../tiny-answerer.js";
 
 /** What is said to differ when each of these sentences stands in an article of its own. */
 async function differing(question: string, ...sentences: readonly string[]): Promise<readonly unknown[]> {
   const index = tinyIndex(
     sentences.map((text, at) => ({ id: `a${at}`, published: "2021-08-13", paragraphs: [[text]] })),
   );
-  const answerer = createAnswerer({
-    index,
-    embedder: tinyEmbedder,
-    reader: tinyReader,
-    caseFile: {
-      name: "",
-      parties: [
-        { name: "Acme", aliases: [], side: "accused" },
-        { name: "Jones", aliases: [], side: "accuser" },
-      ],
-      names: [],
-    },
-    readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
-    log: createLog("silent"),
-  });
+  const answerer = tinyAnswerer(index, [
+    { name: "Acme", aliases: [], side: "accused" },
+    { name: "Jones", aliases: [], side: "accuser" },
+  ]);
   const { disagreements } = await answerer.ask(question);
   return disagreements.map(({ about, values }) => [about, values.map(({ value }) => value)]);
 }

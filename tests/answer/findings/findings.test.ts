@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createAnswerer } from "../../../src/answer/answer.js";
-import { createLog } from "../../../src/log.js";
-import { type TinyArticle, tinyEmbedder, tinyIndex, tinyReader } from "../../retrieval/tiny-index.js";
+import type { AnswererParts } from "../../../src/answer/answer.js";
+import { type TinyArticle, tinyIndex } from "../../retrieval/tiny-index.js";
+import { tinyAnswerer } from "../tiny-answerer.js";
 
 const CASE: readonly TinyArticle[] = [
   {
@@ -38,25 +38,16 @@ const CASE: readonly TinyArticle[] = [
   },
 ];
 
-function answerer(notices: Parameters<typeof createAnswerer>[0]["notices"] = () => null) {
+function answerer(notices: AnswererParts["notices"] = () => null) {
   const index = tinyIndex(CASE);
-  return createAnswerer({
+  return tinyAnswerer(
     index,
-    embedder: tinyEmbedder,
-    reader: tinyReader,
-    caseFile: {
-      name: "Jones v. Acme",
-      parties: [
-        { name: "Acme", aliases: ["Acme Paints"], side: "accused" },
-        { name: "Jones", aliases: ["the plaintiff"], side: "accuser" },
-      ],
-      names: [],
-    },
-    readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
-    log: createLog("silent"),
-    notices,
-    clock: () => 0,
-  });
+    [
+      { name: "Acme", aliases: ["Acme Paints"], side: "accused" },
+      { name: "Jones", aliases: ["the plaintiff"], side: "accuser" },
+    ],
+    { notices, clock: () => 0 },
+  );
 }
 
 describe("what a speaker said", () => {

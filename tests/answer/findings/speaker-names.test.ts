@@ -1,9 +1,8 @@
 // People are found by whatever part of their name one remembers.
 
 import { describe, expect, it } from "vitest";
-import { createAnswerer } from "../../../src/answer/answer.js";
-import { createLog } from "../../../src/log.js";
-import { type TinyArticle, tinyEmbedder, tinyIndex, tinyReader } from "../../retrieval/tiny-index.js";
+import { type TinyArticle, tinyIndex } from "../../retrieval/tiny-index.js";
+import { tinyAnswerer } from "../tiny-answerer.js";
 
 const said = (text: string, by: string) => ({ text, label: "reporting" as const, by });
 const CASE: readonly TinyArticle[] = [
@@ -28,16 +27,7 @@ const PARTIES = [
   { name: "Road Office", aliases: [], side: "authority" },
 ] as const;
 const index = tinyIndex(CASE);
-const answerer = createAnswerer({
-  index,
-  embedder: tinyEmbedder,
-  reader: tinyReader,
-  caseFile: { name: "Roads", parties: PARTIES, names: [] },
-  readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
-  log: createLog("silent"),
-  notices: () => null,
-  clock: () => 0,
-});
+const answerer = tinyAnswerer(index, PARTIES, { notices: () => null, clock: () => 0 });
 const quotes = (speaker: string) => answerer.said(speaker).quotes.map(({ text }) => text);
 
 describe("what somebody said", () => {

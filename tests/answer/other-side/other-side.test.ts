@@ -1,32 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createAnswerer } from "../../../src/answer/answer.js";
-import { loadConfig } from "../../../src/config.js";
-import type { Newsroom } from "../../../src/findings.js";
-import { createLog } from "../../../src/log.js";
-import { openNewsroom } from "../../../src/newsroom.js";
-import {
-  type TinyArticle,
-  type TinyReply,
-  tinyEmbedder,
-  tinyIndex,
-  tinyReader,
-} from "../../retrieval/tiny-index.js";
+import { describe, expect, it } from "vitest";
+import { realNewsroom } from "../../real-newsroom.js";
+import { type TinyArticle, type TinyReply, tinyIndex } from "../../retrieval/tiny-index.js";
+import { tinyAnswerer } from "../tiny-answerer.js";
 
-const dataDir = mkdtempSync(join(tmpdir(), "other-side-"));
-let newsroom: Newsroom;
-beforeAll(async () => {
-  newsroom = await openNewsroom(loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: "silent" }));
-});
-afterAll(async () => {
-  await newsroom.close();
-  rmSync(dataDir, { recursive: true });
-});
+const newsroom = realNewsroom();
 
 const otherSideOf = async (question: string, limit = 5) => {
-  const { otherSide, otherSideNote } = await newsroom.ask(question, { limit });
+  const { otherSide, otherSideNote } = await newsroom().ask(question, { limit });
   return { texts: otherSide.map(({ text }) => text), note: otherSideNote };
 };
 
@@ -39,7 +19,7 @@ describe("the other side in the real articles", () => {
   ])(
     "finds the reply to the claims that the case turns on, however often their words stand in it: %s",
     async (question) => {
-      const { quotes, otherSide, otherSideNote } = await newsroom.ask(question, { limit: 1 });
+      const { quotes, otherSide, otherSideNote } = await newsroom().ask(question, { limit: 1 });
       const replies = [...quotes, ...otherSide].filter(({ label }) => label === "denial");
       expect(otherSideNote).toBeNull();
       expect(replies[0]?.text).toMatch(/no evidence|respects the intellectual property|has denied them/);
@@ -71,14 +51,7 @@ async function repliesIn(
   read: readonly TinyReply[] = [],
 ): Promise<readonly string[]> {
   const index = tinyIndex(articles, read);
-  const answerer = createAnswerer({
-    index,
-    embedder: tinyEmbedder,
-    reader: tinyReader,
-    caseFile: { name: "", parties: [], names: [] },
-    readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
-    log: createLog("silent"),
-  });
+  const answerer = tinyAnswerer(index);
   const answer = await answerer.ask(question, { limit: 1 });
   return answer.otherSide.map(({ text }) => text);
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { createAnswerer } from "../../../src/answer/answer.js";
-import { type TinyArticle, tinyEmbedder, tinyIndex, tinyReader } from "../../retrieval/tiny-index.js";
+import { type TinyArticle, tinyIndex } from "../../retrieval/tiny-index.js";
+import { tinyAnswerer } from "../tiny-answerer.js";
 
 const CLAIM = {
   text: "Acme poisoned the river near Dover with waste, the complaint alleges.",
@@ -34,12 +34,7 @@ function answerer() {
     ...tiny,
     articles: tiny.articles.map((one) => ({ ...one, origin: origins.get(one.id) ?? null })),
   };
-  return createAnswerer({
-    ...{ index, embedder: tinyEmbedder, reader: tinyReader },
-    caseFile: { name: "", parties: [], names: [] },
-    readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
-    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-  });
+  return tinyAnswerer(index);
 }
 
 const cited = async (question: string, filters = {}) => {
