@@ -4,7 +4,7 @@ import { loadConfig } from "../src/config.js";
 import { openNewsroom } from "../src/newsroom.js";
 import { jsonText } from "../src/shown-text.js";
 import { answerLines } from "../src/terminal/ask-lines.js";
-import { ASK_USAGE, parseAskOptions } from "../src/terminal/ask-options.js";
+import { ASK, askOptions } from "../src/terminal/ask-options.js";
 import { following, questionsToFollow } from "../src/terminal/follow.js";
 import { linesOf } from "../src/terminal/lines.js";
 import { out } from "../src/terminal/out.js";
@@ -13,12 +13,8 @@ import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
 import { lookOf } from "../src/terminal/screen.js";
 
-await run(async () => {
-  const options = parseAskOptions(process.argv.slice(2));
-  if (options.help) {
-    out(`${ASK_USAGE}\n`);
-    return;
-  }
+await run(ASK, async (given) => {
+  const options = askOptions(given);
   const newsroom = await openNewsroom(loadConfig(), progressOn(process.stderr));
   const after = (question: string, before?: string) => newsroom.ask(question, options.filters, before);
   const ask = options.follow ? following(after) : (question: string) => after(question);

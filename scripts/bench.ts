@@ -2,7 +2,6 @@
 
 import { cpus } from "node:os";
 import { text } from "node:stream/consumers";
-import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
 import { benchSize } from "../src/evaluation/bench/bench.js";
 import { parseSizes } from "../src/evaluation/bench/bench-case.js";
@@ -10,25 +9,30 @@ import { ingestLine, ingestManyAlone } from "../src/evaluation/bench/bench-inges
 import { reportLines } from "../src/evaluation/bench/bench-report.js";
 import { type Figures, STEPS } from "../src/evaluation/bench/steps.js";
 import { jsonText } from "../src/shown-text.js";
+import type { CommandLine } from "../src/terminal/command-line.js";
 import { err, out } from "../src/terminal/out.js";
 import { run } from "../src/terminal/run.js";
 
-const USAGE = `Usage: npm run bench -- [options]
-  --sizes LIST   "real" and numbers of generated passages, separated by commas (real,1000,10000,100000)
-  --ingest N     pages to ingest in one go (1000; 0 leaves it out)
-  --json         one JSON line a size`;
-
-await run(async () => {
-  const { values } = parseArgs({
-    options: {
-      sizes: { type: "string", default: "real,1000,10000,100000" },
-      ingest: { type: "string", default: "1000" },
-      json: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
-      step: { type: "string" },
+const BENCH = {
+  name: "bench",
+  does: "Measures the speed and the memory of indexing, asking and ingesting.",
+  options: {
+    sizes: {
+      ...{ type: "string", value: "LIST", default: "real,1000,10000,100000" },
+      means: '"real" and numbers of generated passages, separated by commas',
     },
-  });
-  if (values.help) return void out(`${USAGE}\n`);
+    ingest: {
+      type: "string",
+      value: "N",
+      default: "1000",
+      means: "pages to ingest in one go; 0 leaves it out",
+    },
+    json: { type: "boolean", default: false, means: "one JSON object a line, for each size" },
+    step: { type: "string" },
+  },
+} as const satisfies CommandLine;
+
+await run(BENCH, async ({ values }) => {
   const step = STEPS[values.step ?? ""];
   if (step !== undefined) {
     const questions = JSON.parse(await text(process.stdin)) as string[];

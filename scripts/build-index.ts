@@ -1,14 +1,19 @@
 // `npm run index`: builds or refreshes the index, with a progress bar on a terminal.
 
-import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
 import { openNewsroom } from "../src/newsroom.js";
+import type { CommandLine } from "../src/terminal/command-line.js";
 import { out } from "../src/terminal/out.js";
 import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
 
-await run(async () => {
-  parseArgs({ args: process.argv.slice(2), options: {} });
+const INDEX = {
+  name: "index",
+  does: "Builds or refreshes the index; every other command and the bot do it by themselves.",
+  options: {},
+} as const satisfies CommandLine;
+
+await run(INDEX, async () => {
   const newsroom = await openNewsroom(loadConfig(), progressOn(process.stderr));
   const articles = newsroom.articles();
   const sentences = articles

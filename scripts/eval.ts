@@ -1,6 +1,5 @@
 // `npm run eval`: how good labels and answers are, in figures; `/about` shows the file that it writes.
 
-import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
 import { encoderHere } from "../src/encoder/here.js";
 import { writeFigures } from "../src/evaluation/figures-file.js";
@@ -18,21 +17,29 @@ import { reportReviews } from "../src/evaluation/reviews-report.js";
 import { createLabeller } from "../src/labels/model/labeller.js";
 import { openNewsroom } from "../src/newsroom.js";
 import { jsonText } from "../src/shown-text.js";
+import type { CommandLine } from "../src/terminal/command-line.js";
 import { out } from "../src/terminal/out.js";
 import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
 
-await run(async () => {
-  const { values } = parseArgs({
-    options: {
-      questions: { type: "string" },
-      labels: { type: "string" },
-      articles: { type: "string" },
-      corpora: { type: "string" },
-      reviews: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
+const EVAL = {
+  name: "eval",
+  does: "Measures labels and answers on labelled sets; without an option on those of eval/, for /about.",
+  options: {
+    questions: { type: "string", value: "FILE", means: "questions with their answers, a JSON object a line" },
+    labels: { type: "string", value: "FILE", means: "labelled sentences, a JSON object a line" },
+    articles: { type: "string", value: "DIR", means: "where their articles are; the corpus otherwise" },
+    corpora: {
+      type: "string",
+      value: "DIR",
+      means: "folders of articles with questions.jsonl: unseen matters",
     },
-  });
+    reviews: { type: "boolean", default: false, means: "how often editors changed a label, and which" },
+    json: { type: "boolean", default: false, means: "the figures as JSON" },
+  },
+} as const satisfies CommandLine;
+
+await run(EVAL, async ({ values }) => {
   const { questions, labels, articles, corpora, json, reviews } = values;
   const config = loadConfig();
   const encoder = encoderHere(config);

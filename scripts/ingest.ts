@@ -3,14 +3,13 @@
 import { loadConfig } from "../src/config.js";
 import { openNewsroom } from "../src/newsroom.js";
 import { runIngest } from "../src/terminal/ingest-command.js";
-import { INGEST_USAGE, parseIngestArguments } from "../src/terminal/ingest-options.js";
+import { INGEST, ingestArguments } from "../src/terminal/ingest-options.js";
 import { err, out } from "../src/terminal/out.js";
 import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
 
-await run(async () => {
-  const args = parseIngestArguments(process.argv.slice(2));
-  if (args.help) return void out(`${INGEST_USAGE}\n`);
+await run(INGEST, async (given) => {
+  const args = ingestArguments(given);
   const reporter = progressOn(process.stderr);
   const config = loadConfig();
   const { status, changed } = await runIngest(config, args, {

@@ -1,23 +1,26 @@
 // `npm run said -- --speaker NAME [--topic …] [--json]`: all that one speaker is quoted with, by date.
 
-import { parseArgs } from "node:util";
 import { loadConfig } from "../src/config.js";
 import { openNewsroom } from "../src/newsroom.js";
 import { jsonText } from "../src/shown-text.js";
+import type { CommandLine } from "../src/terminal/command-line.js";
 import { out } from "../src/terminal/out.js";
 import { presentSaid } from "../src/terminal/present-findings.js";
 import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
 import { lookOf } from "../src/terminal/screen.js";
 
-await run(async () => {
-  const { values } = parseArgs({
-    options: {
-      speaker: { type: "string", default: "" },
-      topic: { type: "string" },
-      json: { type: "boolean", default: false },
-    },
-  });
+const SAID = {
+  name: "said",
+  does: "Shows all that a speaker is quoted with, in order of date.",
+  options: {
+    speaker: { type: "string", value: "NAME", default: "", means: "who said it (needed)" },
+    topic: { type: "string", means: "only what is about this" },
+    json: { type: "boolean", default: false, means: "one JSON object on one line" },
+  },
+} as const satisfies CommandLine;
+
+await run(SAID, async ({ values }) => {
   const newsroom = await openNewsroom(loadConfig(), progressOn(process.stderr));
   const said = await newsroom.said(values.speaker, values.topic);
   out(values.json ? `${jsonText(said)}\n` : presentSaid(said, lookOf(process.stdout)));

@@ -144,6 +144,11 @@ export function environmentWith(settings: Env): Env {
   return { ...process.env, ...settings };
 }
 
+/** What npm tells a command that it starts: which one it is, and the options that it took for its own. */
+export function npmSays(): Env {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith("npm_")));
+}
+
 function environment(): Env {
   readDotenv({ quiet: true });
   return process.env;

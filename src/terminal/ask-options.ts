@@ -1,9 +1,10 @@
 // The options of `ask`, checked. Reads arguments alone, prints nothing.
 
-import { parseArgs } from "node:util";
 import { isPartialDate } from "../corpus/front-matter.js";
 import { type Filters, LABELS } from "../domain.js";
 import { ExpectedError } from "../errors.js";
+import type { CommandLine, Given } from "./command-line.js";
+import { nearest, printable } from "./misuse.js";
 
 interface AskOptions {
   readonly question: string;
@@ -13,47 +14,50 @@ interface AskOptions {
   readonly filters: Filters;
   readonly json: boolean;
   readonly stdin: boolean;
-  readonly help: boolean;
 }
 
-export const ASK_USAGE = `Usage: npm run ask -- [options] "question"
-  --label allegation|denial|reporting   only quotes of this label
-  --source NAME                         only this outlet or article
-  --since DATE, --until DATE            only articles of this period (YYYY, YYYY-MM or YYYY-MM-DD)
-  --limit N                             at most N quotes (1 to 5)
-  --follow "first" "second" …           each question read with the one before it ("and when?"), then those that
-                                        are typed; nothing of it is stored
-  --json                                the answer as one JSON object on one line
-  --json --stdin                        one question a line in, one JSON object a line out`;
-
-/**
- * @param args the arguments after the script's name
- * @throws ExpectedError family usage that says what would be right; parseArgs' own error for an unknown option
- */
-export function parseAskOptions(args: readonly string[]): AskOptions {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      label: { type: "string" },
-      source: { type: "string" },
-      since: { type: "string" },
-      until: { type: "string" },
-      limit: { type: "string" },
-      follow: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      stdin: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
+export const ASK = {
+  name: "ask",
+  does: "Answers a question from the corpus: label, verbatim quotes with citations, and the other side.",
+  takes: '"question"',
+  options: {
+    label: { type: "string", value: LABELS.join("|"), means: "only quotes of this label" },
+    source: { type: "string", value: "NAME", means: "only this outlet or article" },
+    since: {
+      type: "string",
+      value: "DATE",
+      means: "only articles of that time on: YYYY, YYYY-MM or YYYY-MM-DD",
     },
-  });
+    until: { type: "string", value: "DATE", means: "only articles up to that time" },
+    limit: {
+      type: "string",
+      value: "N",
+      means: "at most N quotes, 1 to 5; as many as fit the question otherwise",
+    },
+    follow: {
+      ...{ type: "boolean", default: false },
+      means:
+        'each question read with the one before it ("and when?"), then those that are typed; nothing is stored',
+    },
+    json: { type: "boolean", default: false, means: "the answer as one JSON object on one line" },
+    stdin: {
+      type: "boolean",
+      default: false,
+      means: "with --json: one question a line in, one JSON object a line out",
+    },
+  },
+} as const satisfies CommandLine;
+
+/** @throws ExpectedError family usage that says what would be right */
+export function askOptions({ values, positionals }: Given<typeof ASK>): AskOptions {
   const question = positionals.join(" ");
   if (values.stdin && !values.json)
     throw usage("--stdin needs --json.", "Write npm run ask -- --json --stdin.");
   if (values.stdin && question !== "")
     throw usage("--stdin takes no question of its own.", "Send one a line.");
-  const { json, stdin, help, follow } = values;
-  const questions = follow && positionals.length > 0 ? positionals : [question];
-  return { question, questions, follow, filters: filtersOf(values), json, stdin, help };
+  const { json, stdin, follow } = values;
+  const questions = follow && positionals.length > 0 ? [...positionals] : [question];
+  return { question, questions, follow, filters: filtersOf(values), json, stdin };
 }
 
 type Raw = Readonly<Record<"label" | "source" | "since" | "until" | "limit", string | undefined>>;
@@ -61,7 +65,9 @@ type Raw = Readonly<Record<"label" | "source" | "since" | "until" | "limit", str
 function filtersOf(raw: Partial<Raw>): Filters {
   const label = LABELS.find((known) => known === raw.label?.toLowerCase());
   if (raw.label !== undefined && label === undefined) {
-    throw usage(`Unknown label "${printable(raw.label)}".`, `Use one of ${LABELS.join(", ")}.`);
+    const meant = nearest(raw.label, LABELS);
+    const right = meant === undefined ? `Use one of ${LABELS.join(", ")}.` : `Did you mean ${meant}?`;
+    throw usage(`Unknown label "${printable(raw.label)}".`, right);
   }
   for (const name of ["since", "until"] as const) {
     const date = raw[name];
@@ -80,11 +86,6 @@ function filtersOf(raw: Partial<Raw>): Filters {
     ...(raw.until === undefined ? {} : { until: raw.until }),
     ...(limit === undefined ? {} : { limit }),
   };
-}
-
-/** What a user typed, fit to be shown on a terminal in one line. */
-function printable(text: string): string {
-  return text.replace(/\p{C}/gu, " ").slice(0, 60);
 }
 
 function usage(message: string, hint: string): ExpectedError {

@@ -25,7 +25,7 @@ function optionsOf(
   config: Pick<Config, "corpusDir" | "ingestAllowPrivate" | "parseLimits">,
   args: IngestArguments,
 ): IngestOptions {
-  const { inputs: _, json: __, help: ___, ...rest } = args;
+  const { inputs: _, json: __, ...rest } = args;
   return {
     ...rest,
     corpusDir: config.corpusDir,

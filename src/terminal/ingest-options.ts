@@ -1,22 +1,11 @@
 // The options of `ingest`, checked. Reads arguments alone, prints nothing.
 
-import { parseArgs } from "node:util";
 import { isPartialDate, isWebAddress } from "../corpus/front-matter.js";
 import { ARTICLE_KINDS, type ArticleKind, type Via } from "../domain.js";
 import { ExpectedError } from "../errors.js";
 import type { Facts } from "../ingest/draft/draft.js";
 import { isArticleId } from "../ingest/store/ids.js";
-
-export const INGEST_USAGE = `Usage: npm run ingest -- FILE_OR_URL... [options]
-  --title, --publisher, --author TEXT   facts that the input does not say, or says wrongly
-  --published DATE                      YYYY-MM-DD or YYYY-MM
-  --url ADDRESS                         where it was published
-  --via-name TEXT --via-url ADDRESS     where it was read, when that is elsewhere
-  --kind ${ARTICLE_KINDS.join("|")}
-  --id ID                               the file's name in the corpus
-  --keep TEXT, --drop TEXT              keep, or leave out, every part that holds TEXT (may be repeated)
-  --dry-run                             show what would be kept and left out; write nothing
-  --json                                one JSON object a line, for each input in order`;
+import type { CommandLine, Given } from "./command-line.js";
 
 export interface IngestArguments {
   readonly inputs: readonly string[];
@@ -28,44 +17,50 @@ export interface IngestArguments {
   readonly keep: readonly string[];
   readonly drop: readonly string[];
   readonly json: boolean;
-  readonly help: boolean;
 }
 
-const TEXT = { type: "string" } as const;
-const FLAG = { type: "boolean", default: false } as const;
-const MANY = { type: "string", multiple: true, default: [] as string[] } as const;
+const MANY = { type: "string", multiple: true, default: [] as string[], value: "TEXT" } as const;
+
+export const INGEST = {
+  name: "ingest",
+  does: "Turns raw articles into files of the corpus, says what it left out and why, and refreshes the index.",
+  takes: "FILE_OR_URL…",
+  options: {
+    title: { type: "string", means: "its title, where the input does not say it, or says it wrongly" },
+    publisher: { type: "string", means: "who published it" },
+    author: { type: "string", means: "who wrote it" },
+    published: { type: "string", value: "DATE", means: "when: YYYY-MM-DD or YYYY-MM" },
+    url: { type: "string", value: "ADDRESS", means: "where it was published" },
+    "via-name": {
+      type: "string",
+      means: "who carried it where it was read, when that is elsewhere; with --via-url",
+    },
+    "via-url": { type: "string", value: "ADDRESS", means: "where it was read; with --via-name" },
+    kind: { type: "string", value: "KIND", means: `one of ${ARTICLE_KINDS.join(", ")}` },
+    id: {
+      type: "string",
+      value: "ID",
+      means: "the file's name in the corpus; made of outlet and title otherwise",
+    },
+    keep: { ...MANY, means: "keep every part that holds TEXT" },
+    drop: { ...MANY, means: "leave out every part that holds TEXT" },
+    "dry-run": {
+      type: "boolean",
+      default: false,
+      means: "show what would be kept and left out; write nothing",
+    },
+    json: { type: "boolean", default: false, means: "one JSON object a line, for each input in order" },
+  },
+} satisfies CommandLine;
 
 function wrong(message: string, hint = ""): ExpectedError {
   return new ExpectedError("usage", "usage/ingest", message, hint);
 }
 
-/**
- * @param args the arguments after the script's name
- * @throws ExpectedError family usage that says what would be right; parseArgs' own error for an unknown option
- */
-export function parseIngestArguments(args: readonly string[]): IngestArguments {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      title: TEXT,
-      publisher: TEXT,
-      author: TEXT,
-      published: TEXT,
-      url: TEXT,
-      "via-name": TEXT,
-      "via-url": TEXT,
-      kind: TEXT,
-      id: TEXT,
-      keep: MANY,
-      drop: MANY,
-      "dry-run": FLAG,
-      json: FLAG,
-      help: { ...FLAG, short: "h" },
-    },
-  });
-  const { title, publisher, author, published, url, id, help } = values;
-  if (!help && positionals.length === 0)
+/** @throws ExpectedError family usage that says what would be right */
+export function ingestArguments({ values, positionals }: Given<typeof INGEST>): IngestArguments {
+  const { title, publisher, author, published, url, id } = values;
+  if (positionals.length === 0)
     throw wrong("Nothing to ingest.", "Name files or addresses; --help shows the options.");
   const own = [title, url, id].some((value) => value !== undefined);
   if (own && positionals.length > 1)
@@ -79,7 +74,7 @@ export function parseIngestArguments(args: readonly string[]): IngestArguments {
     value?.trim(),
   );
   return {
-    inputs: positionals,
+    inputs: [...positionals],
     given: Object.fromEntries(facts) as Partial<Facts>,
     ...(id === undefined ? {} : { id }),
     ...(kind === undefined ? {} : { kind }),
@@ -88,7 +83,6 @@ export function parseIngestArguments(args: readonly string[]): IngestArguments {
     keep: values.keep.filter((text) => text.trim() !== ""),
     drop: values.drop.filter((text) => text.trim() !== ""),
     json: values.json,
-    help,
   };
 }
 

@@ -11,9 +11,29 @@ import { restoreRecords } from "../editorial/restoring.js";
 import { exportLines, importLines } from "../editorial/transfer.js";
 import { ExpectedError } from "../errors.js";
 import { escapedJson, jsonText } from "../shown-text.js";
+import type { CommandLine } from "./command-line.js";
+import { nearest } from "./misuse.js";
 
 const RECORDS_COMMANDS = ["export", "import", "audit", "backup", "restore", "erase"] as const;
 type RecordsCommand = (typeof RECORDS_COMMANDS)[number];
+
+export const RECORDS = {
+  name: "records",
+  does: "Exports, imports, lists, backs up, restores or cleans the editorial records of DATA_DIR.",
+  takes: "export | import [FILE] | audit | backup [FILE] | restore FILE | erase --user ID",
+  options: {
+    user: { type: "string", value: "ID", means: "erase: whom, by their id on Discord" },
+    json: { type: "boolean", default: false, means: "audit: one JSON object a line, for each entry" },
+  },
+  notes: [
+    "export   every table, a JSON object a line, one for each row",
+    "import   exactly what was exported, from FILE or standard input; all of it or nothing",
+    "audit    the trail: who decided what, and when",
+    "backup   a checked copy in FILE, under DATA_DIR/backups by default; also while the bot runs",
+    "restore  puts a copy back once it is checked, and keeps what it replaces",
+    "erase    takes a person out; what was decided stays, without them",
+  ],
+} as const satisfies CommandLine;
 
 interface RecordsRequest {
   readonly command: string | undefined;
@@ -36,7 +56,8 @@ export async function runRecords(dataDir: string, request: RecordsRequest): Prom
   if (command === undefined) {
     const given =
       request.command === undefined ? "No command was given" : `There is no command "${request.command}"`;
-    const right = `Say npm run records -- ${RECORDS_COMMANDS.join(" | ")}.`;
+    const meant = nearest(request.command ?? "", RECORDS_COMMANDS);
+    const right = `Say npm run records -- ${meant ?? RECORDS_COMMANDS.join(" | ")}.`;
     throw new ExpectedError("usage", "usage/records-command", `${given}.`, right);
   }
   if (command === "restore") return restore(dataDir, request);

@@ -1,21 +1,30 @@
 // How every script ends: an expected error is one line and its documented status, a surprise keeps its stack.
 
 import { sep } from "node:path";
-import { loadConfig } from "../config.js";
+import { loadConfig, npmSays } from "../config.js";
 import { EXIT, ExpectedError, systemFault } from "../errors.js";
-import { err } from "./out.js";
+import type { CommandLine, Given } from "./command-line.js";
+import { err, out } from "./out.js";
+import { asksForHelp, readCommandLine } from "./read-command-line.js";
+import { usageOf } from "./usage.js";
 
 /**
- * Runs a script's main function. A reader that closes the pipe early (`| head`) ends it quietly.
- * @param main resolves when all is printed; what it throws decides the exit status
+ * Runs a script's main function, or prints its usage where that is asked for. A reader that closes the pipe early
+ * (`| head`) ends it quietly.
+ * @param main is given what was typed; resolves when all is printed; what it throws decides the exit status
  */
-export async function run(main: () => Promise<void>): Promise<void> {
+export async function run<const C extends CommandLine>(
+  command: C,
+  main: (given: Given<C>) => Promise<void>,
+): Promise<void> {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(EXIT.done);
     throw error;
   });
   try {
-    await main();
+    const args = process.argv.slice(2);
+    if (asksForHelp(args)) out(`${usageOf(command)}\n`);
+    else await main(readCommandLine(command, args, npmSays()));
   } catch (error) {
     process.exitCode = report(error);
   }
@@ -26,10 +35,6 @@ function report(error: unknown): number {
   if (expected !== undefined) {
     err(`${expected.line}\n`);
     return expected.exitStatus;
-  }
-  if (isOptionError(error)) {
-    err(`${error.message.split("\n")[0]}\n`);
-    return EXIT.usage;
   }
   err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return EXIT.surprise;
@@ -47,9 +52,4 @@ function isInCorpus(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** `node:util` parseArgs throws these for unknown options and missing values. */
-function isOptionError(error: unknown): error is Error {
-  return error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS");
 }

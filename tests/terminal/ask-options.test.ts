@@ -2,21 +2,23 @@ import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { ExpectedError } from "../../src/errors.js";
 import { answerLines } from "../../src/terminal/ask-lines.js";
-import { parseAskOptions } from "../../src/terminal/ask-options.js";
+import { ASK, askOptions } from "../../src/terminal/ask-options.js";
 import { linesOf } from "../../src/terminal/lines.js";
+import { readCommandLine } from "../../src/terminal/read-command-line.js";
 
-describe("parseAskOptions", () => {
+const read = (args: readonly string[]) => askOptions(readCommandLine(ASK, args));
+
+describe("askOptions", () => {
   it("reads question, filters and form", () => {
     const args =
       "Who is suing? --label Denial --source register --since 2021-08 --until 2021 --limit 2 --json";
-    expect(parseAskOptions(args.split(" "))).toEqual({
+    expect(read(args.split(" "))).toEqual({
       question: "Who is suing?",
       questions: ["Who is suing?"],
       follow: false,
       filters: { label: "denial", source: "register", since: "2021-08", until: "2021", limit: 2 },
       json: true,
       stdin: false,
-      help: false,
     });
   });
 
@@ -30,7 +32,7 @@ describe("parseAskOptions", () => {
   ])("refuses %j with one line that says what would be right", (args, line) => {
     const thrown = (() => {
       try {
-        return parseAskOptions(args);
+        return read(args);
       } catch (error) {
         return error;
       }
