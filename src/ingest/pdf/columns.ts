@@ -9,6 +9,8 @@ export interface PrintLine {
   readonly height: number;
   /** A note at the foot of the page, which stands in nobody's sentence. */
   readonly note?: boolean;
+  /** A raised mark of a note stood at its head. */
+  readonly marked?: boolean;
 }
 
 /** A page is cut into columns only where each side has this many lines. */

@@ -10,7 +10,10 @@ const SPACE = 0.15;
 const APART = 1.6;
 /** A mark of a note is at most this high, compared with its line. */
 const MARK_HEIGHT = 0.82;
-const MARK = /^[\d*†‡§¶,]{1,4}$/u;
+const MARK = /^(?:[\d*†‡§¶,; ]{1,10}|[\d,; ]{0,6}\[\d{1,3}\]|\(\d{1,3}\))$/u;
+/** Marks of notes that are letters stand above the line. */
+const LETTER = /^\p{Ll}$/u;
+const RAISED = 0.15;
 /** "m²", "CO₂", "x²": a small digit that belongs to what stands before it. */
 const POWER = /(?:^|[\s\d(])(?:[kcm]?m|ft|yd|x|R|CO|H)$/u;
 const RAISED_MARKS = /(?<=[\p{L}.,;:!?"”’)])[¹²³⁰⁴-⁹]+/gu;
@@ -37,38 +40,83 @@ function byBaseline(prints: readonly Print[]): Print[][] {
   });
 }
 
-function isMark(print: Print, before: Print | undefined, height: number, baseline: number): boolean {
-  if (!MARK.test(print.text.trim()) || print.height > MARK_HEIGHT * height) return false;
-  if (print.y < baseline - 0.05 * height || before === undefined) return false;
-  return print.x - before.right < 0.6 * height && !POWER.test(before.text);
+/** Is a print smaller than its line, and not below it? */
+const isSmall = (print: Print, { height, y }: Body): boolean =>
+  print.height <= MARK_HEIGHT * height && print.y >= y - 0.05 * height;
+
+function isMark(print: Print, before: Print | undefined, body: Body): boolean {
+  const text = print.text.trim();
+  const raised = print.y > body.y + RAISED * body.height;
+  if (!isSmall(print, body) || !(MARK.test(text) || (raised && LETTER.test(text)))) return false;
+  if (before === undefined) return raised;
+  return print.x - before.right < 0.6 * body.height && !POWER.test(before.text);
+}
+
+interface Body {
+  readonly height: number;
+  readonly y: number;
 }
 
 /** The height in which most of a row is set, and its baseline. */
-function bodyOf(row: readonly Print[]): { readonly height: number; readonly y: number } {
+function bodyOf(row: readonly Print[]): Body {
   return row.reduce((best, print) => (print.text.trim().length > best.text.trim().length ? print : best));
 }
 
 const tidy = (text: string): string => text.replace(/\s+/gu, " ").replace(RAISED_MARKS, "").trim();
 
+/** What stands far before its text and belongs to it: a number, a letter, the Q. of a question. */
+const LABEL =
+  /^(?:[QA][.:]?|\(?(?:\d{1,3}|\p{L}|[ivxlc]{2,5}|[IVXLC]{2,5})[.)]|¶ ?\d{1,3}\.?|[•◦▪●■‣∙*–-])$/u;
+/** At most so many heights lie between a label and its text. */
+const LABEL_APART = 8;
+
+interface Gap {
+  readonly wide: number;
+  readonly parted: boolean;
+}
+
+function gapBetween(before: Print | undefined, print: Print, cuts: readonly number[]): Gap {
+  if (before === undefined) return { wide: 0, parted: false };
+  const wide = print.leftwards ? before.x - print.right : print.x - before.right;
+  return { wide, parted: cuts.some((cut) => before.right <= cut && print.x >= cut) };
+}
+
+function goesOn(line: PrintLine, { wide, parted }: Gap, height: number): boolean {
+  if (parted) return false;
+  return wide <= APART * height || (wide <= LABEL_APART * height && LABEL.test(line.text.trim()));
+}
+
+function joinedTo(line: PrintLine, print: Print, wide: number, height: number): PrintLine {
+  const space = wide > SPACE * height && !/\s$/.test(line.text) && !/^\s/.test(print.text) ? " " : "";
+  return {
+    ...line,
+    text: line.text + space + print.text,
+    x: Math.min(line.x, print.x),
+    right: Math.max(line.right, print.right),
+    height: Math.max(line.height, print.height),
+  };
+}
+
 /** The lines of one row: parted where a gap between columns, or a wide one, lies. */
 function cutRow(row: readonly Print[], cuts: readonly number[]): PrintLine[] {
-  const { height, y } = bodyOf(row);
+  const body = bodyOf(row);
+  const { height, y } = body;
   const lines: PrintLine[] = [];
   let before: Print | undefined;
+  let noted = false;
   for (const print of row) {
     const last = lines.at(-1);
-    if (isMark(print, before, height, y)) continue;
-    const gap = before === undefined ? 0 : print.leftwards ? before.x - print.right : print.x - before.right;
-    const parted =
-      before !== undefined &&
-      cuts.some((cut) => before !== undefined && before.right <= cut && print.x >= cut);
-    if (last === undefined || parted || gap > APART * height) {
-      lines.push({ text: print.text, x: print.x, y, right: print.right, height: print.height });
-    } else {
-      const space = gap > SPACE * height && !/\s$/.test(last.text) && !/^\s/.test(print.text) ? " " : "";
-      const text = last.text + space + print.text;
-      const [x, right] = [Math.min(last.x, print.x), Math.max(last.right, print.right)];
-      lines[lines.length - 1] = { text, x, y, right, height: Math.max(last.height, print.height) };
+    if (isMark(print, before, body)) {
+      if (before === undefined) noted = true;
+      else before = { ...before, right: Math.max(before.right, print.right) };
+      continue;
+    }
+    const gap = gapBetween(before, print, cuts);
+    if (last !== undefined && goesOn(last, gap, height))
+      lines[lines.length - 1] = joinedTo(last, print, gap.wide, height);
+    else {
+      const marked = noted && lines.length === 0 ? { marked: true } : {};
+      lines.push({ text: print.text, x: print.x, y, right: print.right, height: print.height, ...marked });
     }
     before = print;
   }

@@ -9,7 +9,13 @@ const NOTE_MARK = /^(?:\d{1,3}|[*†‡§¶]{1,3})\s*(?=\S)/u;
 const NUMBERED = /^(?:¶\s*)?(\d{1,3})\.\s+\S/u;
 /** "Q." and "A." of a deposition, and who speaks in a hearing: "THE WITNESS:", "MR. STARK:". */
 const SPEAKER =
-  /^(?:[QA][.:]?\s+(?=\S)|(?:BY )?(?:THE (?:COURT|WITNESS|CLERK|REPORTER)|(?:MR|MS|MRS|DR)\. \p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?)\s*:)/u;
+  /^(?:[QA][.:]\s+(?=\S)|(?:BY )?(?:THE (?:COURT|WITNESS|CLERK|REPORTER)|(?:MR|MS|MRS|DR)\. \p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?)\s*:)/u;
+/** Without a stop only where the text asks so more than once: "A copy" and "Exhibit A" are no answers. */
+const BARE = /^[QA]\s+(?=["“‘]?\p{Lu})/u;
+const BARE_QUESTION = /^Q\s+(?=["“‘]?\p{Lu})/u;
+const LEAST_QUESTIONS = 2;
+/** Behind what hangs to the left of its text no line is indented. */
+const HANGING = /^(?:[QA][.:]|\(?(?:\d{1,3}|\p{L}|[ivxlc]{2,5}|[IVXLC]{2,5})[.)])\s/u;
 /** A note is set at most this high, compared with the text. */
 const NOTE_HEIGHT = 0.92;
 
@@ -23,28 +29,42 @@ export function bodyHeight(lines: readonly PrintLine[]): number {
   );
 }
 
-/**
- * Marks the notes at the foot of a page: smaller lines at its end, the first of which carries a mark.
- * @param body the height in which the text of the document is set
- */
-export function withNotes(lines: readonly PrintLine[], body: number): PrintLine[] {
+/** Smaller lines at the end of a page, from the top down; nothing where the page is set small as a whole. */
+function footOf(lines: readonly PrintLine[], body: number): PrintLine[] {
   const down = [...lines].sort((a, b) => b.y - a.y);
   const above = down.findLastIndex((line) => line.height > NOTE_HEIGHT * body);
-  const foot = down.slice(above + 1);
-  const first = foot.findIndex((line) => NOTE_MARK.test(line.text));
-  if (above === -1 || first === -1) return [...lines];
-  const notes = new Set(foot.slice(first));
-  return lines.map((line) => (notes.has(line) ? { ...line, note: true } : line));
+  return above === -1 ? [] : down.slice(above + 1);
 }
 
-interface Set {
+const opensNote = (line: PrintLine): boolean => line.marked === true || NOTE_MARK.test(line.text);
+
+/**
+ * Marks the notes at the foot of the pages: smaller lines at a page's end from the first that carries a mark on, and
+ * those before it where a note of the page before goes on.
+ * @param body the height in which the text of the document is set
+ */
+export function withNotes(pages: readonly (readonly PrintLine[])[], body: number): PrintLine[][] {
+  let open = false;
+  return pages.map((lines) => {
+    const foot = footOf(lines, body);
+    const first = open && foot.length > 0 ? 0 : foot.findIndex(opensNote);
+    const notes = new Set(first === -1 ? [] : foot.slice(first));
+    open = notes.size > 0 && !endsSentence(foot.at(-1)?.text ?? "");
+    return lines.map((line) => (notes.has(line) ? { ...line, note: true } : line));
+  });
+}
+
+interface Setting {
   readonly leading: number;
   readonly width: number;
+  /** Questions and answers carry their letter without a stop. */
+  readonly bare: boolean;
 }
 
-/** Does the line open a numbered paragraph that goes on counting, or another's speech? */
-function opensItem(line: PrintLine, before: PrintLine, number: number | null): boolean {
-  if (BULLET.test(line.text) || SPEAKER.test(line.text)) return true;
+/** Does the line open a numbered paragraph that goes on counting, another's speech, or a note? */
+function opensItem(line: PrintLine, before: PrintLine, number: number | null, bare: boolean): boolean {
+  if (BULLET.test(line.text) || SPEAKER.test(line.text) || (bare && BARE.test(line.text))) return true;
+  if (line.note) return opensNote(line) && (line.marked === true || endsSentence(before.text));
   const own = NUMBERED.exec(line.text)?.[1];
   if (own === undefined) return false;
   const counts =
@@ -53,37 +73,43 @@ function opensItem(line: PrintLine, before: PrintLine, number: number | null): b
 }
 
 /** Does a paragraph begin at this line? Told by the distance, the indent, the size, and how the line before ends. */
-function beginsParagraph(line: PrintLine, before: PrintLine, { leading, width }: Set): boolean {
+function beginsParagraph(line: PrintLine, before: PrintLine, { leading, width }: Setting): boolean {
   const drop = before.y - line.y;
   if (drop < 0) return endsSentence(before.text) && !/^\p{Ll}/u.test(line.text);
   if (drop > 1.35 * leading || Math.abs(line.height - before.height) > 0.2 * before.height) return true;
   const indented = line.x - before.x > 0.6 * line.height && line.x - before.x < 5 * line.height;
   return (
-    (indented && !BULLET.test(before.text) && !NUMBERED.test(before.text)) ||
+    (indented && !BULLET.test(before.text) && !HANGING.test(before.text)) ||
     (endsSentence(before.text) && before.right - before.x < 0.75 * width)
   );
 }
 
-function gather(lines: readonly PrintLine[], known: Known): string[] {
+function settingOf(lines: readonly PrintLine[]): Setting {
   const drops = lines.slice(1).map((line, i) => (lines[i]?.y ?? 0) - line.y);
-  const leading = median(drops.filter((drop) => drop > 2 && drop < 60)) || 12;
-  const width =
-    median(lines.filter((line) => line.text.length > 25).map((line) => line.right - line.x)) || 400;
+  const widths = lines.filter((line) => line.text.length > 25).map((line) => line.right - line.x);
+  return {
+    leading: median(drops.filter((drop) => drop > 2 && drop < 60)) || 12,
+    width: median(widths) || 400,
+    bare: lines.filter((line) => BARE_QUESTION.test(line.text)).length >= LEAST_QUESTIONS,
+  };
+}
+
+function gather(lines: readonly PrintLine[], known: Known): string[] {
+  const setting = settingOf(lines);
   const paragraphs: string[] = [];
   let number: number | null = null;
   lines.forEach((line, i) => {
-    const before = lines[i - 1];
-    const last = paragraphs.at(-1);
-    const item = before !== undefined && opensItem(line, before, number);
-    if (
-      before === undefined ||
-      last === undefined ||
-      item ||
-      beginsParagraph(line, before, { leading, width })
-    ) {
+    const [before, last] = [lines[i - 1], paragraphs.at(-1)];
+    const goesOn =
+      before !== undefined &&
+      last !== undefined &&
+      !opensItem(line, before, number, setting.bare) &&
+      !beginsParagraph(line, before, setting);
+    if (goesOn) paragraphs[paragraphs.length - 1] = rejoinPrint(last, line.text, known);
+    else {
       paragraphs.push(line.text);
       number = Number(NUMBERED.exec(line.text)?.[1] ?? Number.NaN) || number;
-    } else paragraphs[paragraphs.length - 1] = rejoinPrint(last, line.text, known);
+    }
   });
   return paragraphs;
 }

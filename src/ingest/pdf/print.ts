@@ -80,6 +80,33 @@ function onceEach(prints: readonly Print[]): Print[] {
   });
 }
 
+/** The widths of what is struck again, by its place and by its letters, differ by at most so many heights. */
+const WIDTHS_DIFFER = 0.5;
+
+/** How many characters at the head of a print strike the end of the one before again. */
+function struckAgain(before: Print, print: Print): number {
+  const over = before.right - print.x;
+  const same = Math.abs(before.y - print.y) < STRUCK_TWICE * print.height && print.x >= before.x;
+  if (!same || over <= STRUCK_TWICE * print.height) return 0;
+  const letter = (before.right - before.x) / before.text.length;
+  for (let size = Math.min(before.text.length, print.text.length); size > 0; size -= 1) {
+    const fits = Math.abs(over - size * letter) < WIDTHS_DIFFER * print.height;
+    if (fits && before.text.endsWith(print.text.slice(0, size))) return size;
+  }
+  return 0;
+}
+
+/** Words and letters that are struck twice each: the library hands them on as runs that overlap. */
+function runsOnce(prints: readonly Print[]): Print[] {
+  return prints.flatMap((print, i) => {
+    const before = prints[i - 1];
+    const size = before === undefined ? 0 : struckAgain(before, print);
+    if (before === undefined || size === 0) return [print];
+    const text = print.text.slice(size);
+    return text.trim() === "" ? [] : [{ ...print, text, x: before.right }];
+  });
+}
+
 /**
  * The print of a page, turned so that it reads from left to right and from top to bottom.
  * @param view the page's corners: x and y of the lower left, x and y of the upper right
@@ -94,6 +121,6 @@ export function printedPage(items: readonly TextItem[], view: readonly number[])
   return {
     height: Math.abs((ends[0] ?? 0) - (ends[1] ?? 0)),
     bottom: Math.min(...ends),
-    prints: onceEach(upright),
+    prints: runsOnce(onceEach(upright)),
   };
 }

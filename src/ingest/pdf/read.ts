@@ -4,8 +4,10 @@ import { messageOf } from "../../errors.js";
 import { refused } from "../read/encodings.js";
 import { inReadingOrder } from "./columns.js";
 import { type OpenedPdf, openPdf } from "./document.js";
+import { withFirstLetters } from "./first-letters.js";
+import { withoutLeadingNumbers, withoutLineNumbers } from "./line-numbers.js";
 import { toLines } from "./lines.js";
-import { withoutLeadingNumbers, withoutLineNumbers, withoutMargins } from "./margins.js";
+import { withoutMargins } from "./margins.js";
 import { bodyHeight, toParagraphs, withNotes } from "./paragraphs.js";
 
 interface PdfText {
@@ -14,15 +16,35 @@ interface PdfText {
   readonly warnings: readonly string[];
 }
 
-function paragraphsOf({ pages }: OpenedPdf): string[] {
-  const lined = pages.map(withoutLineNumbers).map(({ height, bottom, prints }) => ({
+interface PageLines {
+  readonly paragraphs: string[];
+  /** Pages that show pictures and no text but what a court stamps on them. */
+  readonly pictures: number;
+}
+
+function paragraphsOf({ pages }: OpenedPdf): PageLines {
+  const lined = withoutLineNumbers(pages).map(({ height, bottom, prints }) => ({
     height,
     bottom,
-    lines: withoutLeadingNumbers(toLines(prints)),
+    lines: withoutLeadingNumbers(toLines(withFirstLetters(prints))),
   }));
   const texts = withoutMargins(lined);
   const body = bodyHeight(texts.flat());
-  return toParagraphs(texts.flatMap((lines) => withNotes(inReadingOrder(lines), body)));
+  return {
+    paragraphs: toParagraphs(withNotes(texts, body).flatMap(inReadingOrder)),
+    pictures: texts.filter((lines) => lines.length === 0).length,
+  };
+}
+
+function warningsOf({ pages, mixed, ticked }: OpenedPdf, pictures: number): string[] {
+  const scanned = `${pictures} of ${pages.length} pages hold no text, only pictures (scans): run these through text recognition.`;
+  const layered = `Layers of ${mixed} pages are switched off and cannot be told from the rest: compare these pages.`;
+  const boxes = `The form has ticked boxes (${ticked}), which are not read: see which ones.`;
+  return [
+    ...(pictures > 0 ? [scanned] : []),
+    ...(mixed > 0 ? [layered] : []),
+    ...(ticked > 0 ? [boxes] : []),
+  ];
 }
 
 /**
@@ -32,15 +54,13 @@ function paragraphsOf({ pages }: OpenedPdf): string[] {
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   try {
     const opened = await openPdf(bytes);
-    const paragraphs = paragraphsOf(opened);
+    const { paragraphs, pictures } = paragraphsOf(opened);
     if (paragraphs.length === 0)
       throw refused(
         "The PDF holds no text, only pictures.",
         "It is a scan: run it through text recognition first.",
       );
-    const count = opened.pictures;
-    const scanned = `${count} of ${opened.pages.length} pages hold no text, only pictures (scans): run these through text recognition.`;
-    return { paragraphs, warnings: count > 0 ? [scanned] : [] };
+    return { paragraphs, warnings: warningsOf(opened, pictures) };
   } catch (error) {
     if (error instanceof Error && error.name === "ExpectedError") throw error;
     const locked = error instanceof Error && error.name === "PasswordException";
