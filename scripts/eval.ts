@@ -10,6 +10,7 @@ import {
   DEFAULT_QUESTIONS,
   presentQuestions,
   readQuestions,
+  UNSEEN_QUESTIONS,
 } from "../src/evaluation/question-report.js";
 import { scoreQuestions } from "../src/evaluation/questions.js";
 import { presentReviews } from "../src/evaluation/reviewed-labels.js";
@@ -66,6 +67,7 @@ await run(EVAL, async ({ values }) => {
   const judged = await askAll(asked, (question) => newsroom.ask(question));
   const figures = scoreQuestions(judged);
   if (questions === undefined) writeFigures("questions", { ...figures }, new Date());
+  if (questions === UNSEEN_QUESTIONS) writeFigures("unseenHard", { ...figures }, new Date());
   out(json ? `${jsonText({ questions: figures })}\n` : presentQuestions(figures, judged));
   await newsroom.close();
 });

@@ -14,6 +14,7 @@ import { answerTo } from "./ask/compose.js";
 import { readFollowUp } from "./ask/follow-up.js";
 import type { AnswerKit } from "./ask/kit.js";
 import { inOtherLanguage, questionLanguage } from "./ask/other-language.js";
+import { wouldHelp } from "./ask/would-help.js";
 import { checkMessage } from "./check/check.js";
 import { createLikenesses, type Likenesses } from "./check/likeness.js";
 import { relatedTo } from "./check/related.js";
@@ -84,7 +85,15 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       const totalMs = tenths(clock() - began);
       return {
         question,
-        ...withNotice(content, () => whichSpeaker(readAs ?? question, speakers, kit.retriever.names)),
+        ...withNotice(
+          content,
+          () =>
+            whichSpeaker(readAs ?? question, speakers, kit.retriever.names) ??
+            wouldHelp(readAs ?? question, filters, content, {
+              names: kit.retriever.names,
+              parties: kit.parties,
+            }),
+        ),
         readAs,
         tookMs: totalMs,
         timings: { encoderMs: Math.min(tenths(encoderMs), totalMs), totalMs },

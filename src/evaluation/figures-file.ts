@@ -5,12 +5,15 @@ import { writeWhole } from "../whole-files.js";
 
 const FIGURES_FILE = "figures.json";
 
+/** `questions`: those that the program was made with; the unseen ones are what `/about` shows. */
+type FiguresPart = "labels" | "questions" | "unseen" | "unseenHard";
+
 /**
  * Writes one part's figures and today's date; the other parts stay as they are. A damaged file is begun anew.
  * @param figures numbers by name, shares from 0 to 1
  */
 export function writeFigures(
-  part: "labels" | "questions" | "unseen",
+  part: FiguresPart,
   figures: Readonly<Record<string, number>>,
   date: Date,
   file = FIGURES_FILE,

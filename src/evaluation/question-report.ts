@@ -8,6 +8,8 @@ import { type EvalQuestion, type Judged, judge, parseQuestions, type QuestionFig
 
 /** The questions that are asked when no file is named. */
 export const DEFAULT_QUESTIONS = "eval/case-questions.jsonl";
+/** Questions that nothing was tuned or fitted on. */
+export const UNSEEN_QUESTIONS = "eval/unseen-questions.jsonl";
 
 /** @throws ExpectedError family usage: the file cannot be read, or a line of it is no question */
 export function readQuestions(file: string): EvalQuestion[] {

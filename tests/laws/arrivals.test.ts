@@ -3,8 +3,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { publishedQuotes } from "../../src/editorial/published.js";
 import {
-  asEditor,
   botMessages,
+  correct,
   type DeskTest,
   EDITOR_ROLE,
   say,
@@ -144,8 +144,7 @@ describe("a post that came", () => {
 describe("what is queued", () => {
   it("is done though nobody wakes the desk: a correction that a late record sets off", async () => {
     test = await startDesk();
-    const options = { article: "telecoms", what: "corrected", text: "The year was 2016." };
-    await test.discord.slash("correct", options, asEditor(test)).answer();
+    await correct(test, "corrected");
     await settled(test);
     const { state, channel, guild } = test.discord;
     const message = state.addMessage(channel.id, state.bot, { content: "An answer." });

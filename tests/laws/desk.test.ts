@@ -12,6 +12,7 @@ import { user } from "../discord/double/state.js";
 import {
   asEditor,
   botMessages,
+  correct,
   type DeskTest,
   EDITOR_ROLE,
   say,
@@ -154,8 +155,7 @@ describe("a correction", () => {
     const inThread = await until("an answer", () => botMessages(test as DeskTest, thread.id)[0]);
     const asked = await test.discord.slash("ask", { question }).answer();
     await until("two published", () => test?.records.published.count() === 2);
-    const options = { article: "telecoms", what: "corrected", text: "The year was 2016." };
-    await test.discord.slash("correct", options, asEditor(test)).answer();
+    await correct(test, "corrected");
     await settled(test);
     for (let again = 0; again < 2; again++) {
       // As the records stood when the power went between the edit and its record.
@@ -197,8 +197,7 @@ describe("what happens between an answer's decision and its posting", () => {
     const draft = await until("a draft", () => botMessages(desk, desk.review.id)[0]);
     await desk.discord.press(draft, "Approve", asEditor(desk)).done();
     await tried();
-    const options = { article: "telecoms", what: "corrected", text: "The year was 2016." };
-    await desk.discord.slash("correct", options, asEditor(desk)).answer();
+    await correct(desk, "corrected");
     await settled(desk);
     const answer = botMessages(desk, thread.id)[0];
     expect(JSON.stringify(answer?.embeds)).toMatch(/Notice: Corrected on [^:]+: The year was 2016\./);

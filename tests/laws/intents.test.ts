@@ -3,8 +3,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ExpectedError } from "../../src/errors.js";
 import {
-  asEditor,
   botMessages,
+  correct,
   type DeskTest,
   settled,
   startDesk,
@@ -12,7 +12,6 @@ import {
 } from "../discord/forum/desk-under-test.js";
 
 const QUESTION = { question: "Did Huawei install a backdoor?" };
-const CORRECTION = { article: "telecoms", what: "corrected", text: "The year was 2016." };
 
 let test: DeskTest;
 beforeEach(async () => {
@@ -67,14 +66,14 @@ describe("a public answer", () => {
       "ask",
       [],
     ]);
-    await test.discord.slash("correct", CORRECTION, asEditor(test)).answer();
+    await correct(test, "corrected");
     await until("the correction", () => shown()[0]?.content.includes("(Correction no. 1)"));
   });
 
   it("that went out as the bot died is corrected by what was decided before the next start", async () => {
     dieAt("sent");
     await test.discord.slash("ask", QUESTION).answer();
-    await test.discord.slash("correct", CORRECTION, asEditor(test)).answer();
+    await correct(test, "corrected");
     await test.restart();
     await settled(test);
     expect(shown().map(({ content }) => content.split("(Correction no. 1)").length - 1)).toEqual([1]);

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { decide, type Known, type MessageSeen } from "../../src/discord/forum/decide.js";
-import { keepPending, takePending } from "../../src/discord/interactions/corpus/pending.js";
+import { Pending } from "../../src/discord/interactions/pending.js";
 import {
   DRAFT_STATES,
   type DraftMove,
@@ -121,11 +121,11 @@ describe("a job", () => {
 });
 
 describe("a preview that an editor may confirm", () => {
-  const add = { input: { name: "a.txt", bytes: Buffer.from("Words.") }, given: {}, userId: "editor" };
-  const taken = (key: string, who: string, now = 0) => takePending(key, who, now) !== null;
+  const pending = new Pending<string>();
+  const taken = (key: string, who: string, now = 0) => pending.take(key, who, now) !== null;
 
   it("is that editor's alone, once, for a quarter of an hour", () => {
-    const [one, two] = [keepPending(add, 0), keepPending(add, 0)];
+    const [one, two] = [pending.keep("a", "editor", 0), pending.keep("b", "editor", 0)];
     expect([taken(one, "another"), taken(one, "editor"), taken(one, "editor")]).toEqual([false, true, false]);
     expect(taken(two, "editor", 15 * 60_000 + 1)).toBe(false);
   });

@@ -27,7 +27,10 @@ const WHAT: Readonly<Record<Correction["kind"], string>> = {
 };
 
 /** `**Correction, 21 November 2026.** Outlet, *Title* (date) was withdrawn; its quotes no longer stand: words.` */
-export function correctionLine(correction: Correction, article: ArticleSummary | undefined): string {
+export function correctionLine(
+  correction: Pick<Correction, "at" | "article" | "kind" | "text">,
+  article: ArticleSummary | undefined,
+): string {
   const on = dateInWords(correction.at.slice(0, 10));
   const which = article === undefined ? `The article ${userText(correction.article)}` : citation(article);
   const line = `**Correction, ${on}.** ${which} ${WHAT[correction.kind]}: ${userText(correction.text)}`;

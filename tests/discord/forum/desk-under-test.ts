@@ -78,6 +78,13 @@ export const asEditor = (test: DeskTest) => ({
   permissions: MEMBER_PERMISSIONS | MANAGE_MESSAGES,
 });
 
+/** An editor gives a correction and confirms what they are shown. @returns what they are told then */
+export async function correct(test: DeskTest, what: string, text = "The year was 2016."): Promise<string> {
+  const options = { article: "telecoms", what, text };
+  const preview = await test.discord.slash("correct", options, asEditor(test)).answer();
+  return (await test.discord.press(preview, "Confirm", asEditor(test)).answer()).content;
+}
+
 /** The bot's messages in a channel, oldest first. */
 export function botMessages({ discord }: DeskTest, channel: string): Message[] {
   return [...discord.state.messages.values()].filter(

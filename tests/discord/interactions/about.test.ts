@@ -20,29 +20,46 @@ const JSON_FIGURES = {
 };
 
 describe("/about", () => {
-  it("says in words how often labels and answers are wrong, by what nobody tuned the program to", () => {
+  it("says in words how often it is wrong, each figure with the set that it was measured on", () => {
     const figures = figuresOf(JSON_FIGURES);
     expect(figures).toEqual({
       date: "2026-11-21",
       lines: [
-        "Labels, on 1025 sentences of articles that the program had never seen: of 100 allegations 2 are shown as reporting; of 100 denials 29 are not labelled as one; of 100 reports 11 carry another label.",
-        "Speakers, on the same sentences: of 100 the right one is named in 74.",
-        "Answers, on 210 questions that articles about other matters answer: of 100 the right sentence stands first in 50 and among the first five in 80; 6 are refused.",
-        "Silence, on 156 questions that such articles do not answer: of 100 60 are refused, the others get quotes that do not answer them.",
+        "Of 100 allegations 2 are shown as reporting; of 100 denials 29 are not labelled as one; of 100 reports 11 carry another label (1,025 sentences of articles that the program had never seen).",
+        "Of 100 speakers 26 are named wrongly or not at all (the same sentences).",
+        "Of 100 things that the articles do not tell, 60 are refused; to the others quotes are shown that do not answer them (156 questions about matters that the program had never seen).",
+        "Of 100 questions that the articles answer, 6 are refused all the same (210 questions about matters that the program had never seen).",
+        "Of 100 such questions the right sentence stands first in 50, and among the first five in 80 (210 questions about matters that the program had never seen).",
       ],
     });
     expect(aboutSheet(figures, "embeds").parts.at(-1)?.body).toMatch(
-      /^Measured on 21 November 2026:\n- Labels, on/,
+      /^Measured on 21 November 2026:\n- Of 100 allegations/,
     );
+  });
+
+  it("tells of several unseen sets the worst figure, and never one of the set that it was made with", () => {
+    const unseenHard = { ...QUESTIONS, answerable: 72, unanswerable: 48, refused: 0.55, recallAt1: 0.63 };
+    const flattering = { ...QUESTIONS, refused: 0.1, wronglyRefused: 0.9, recallAt1: 0.01 };
+    const lines = figuresOf({ ...JSON_FIGURES, unseenHard, questions: flattering })?.lines ?? [];
+    expect(lines.slice(2).map((line) => line.slice(0, 72))).toEqual([
+      "Of 100 things that the articles do not tell, 55 are refused; to the othe",
+      "Of 100 questions that the articles answer, 6 are refused all the same (2",
+      "Of 100 such questions the right sentence stands first in 50, and among t",
+    ]);
+    expect(lines[2]).toContain("(48 questions about its first case, in hard kinds that it had never seen)");
+    expect(figuresOf({ date: "2026-11-21", questions: QUESTIONS })).toBeNull();
   });
 
   it("leaves out a sentence whose numbers are missing, and never rounds an error away", () => {
     const { unseen } = JSON_FIGURES;
-    expect(
-      figuresOf({ labels: { attribution: 0.004 }, unseen: { ...unseen, recallAt1: "many" } })?.lines,
-    ).toEqual([
-      "Speakers, on the same sentences: of 100 the right one is named in fewer than 1.",
-      expect.stringMatching(/^Silence, on 156/),
+    const lines = figuresOf({
+      labels: { attribution: 0.996 },
+      unseen: { ...unseen, recallAt1: "many" },
+    })?.lines;
+    expect(lines?.map((line) => line.slice(0, 42))).toEqual([
+      "Of 100 speakers fewer than 1 are named wro",
+      "Of 100 things that the articles do not tel",
+      "Of 100 questions that the articles answer,",
     ]);
     expect(figuresOf({ labels: { model: "finder" } })).toBeNull();
   });
@@ -58,7 +75,7 @@ describe("/about", () => {
   });
 
   it("fits both ways of drawing", () => {
-    const many = figuresOf({ ...JSON_FIGURES, questions: QUESTIONS });
+    const many = figuresOf({ ...JSON_FIGURES, unseenHard: { ...QUESTIONS, refused: 0.5 } });
     for (const mode of ["embeds", "text"] as const) draw(aboutSheet(many, mode), mode);
   });
 });

@@ -2,8 +2,16 @@ import { afterEach, describe, expect, it } from "vitest";
 import { openDesk } from "../../../src/discord/life/desk-parts.js";
 import { sentenceRef } from "../../../src/discord/presentation/sentence-ref.js";
 import { readReviews } from "../../../src/labels/review/reviews.js";
-import { TEXT } from "../double/state.js";
-import { asEditor, botMessages, type DeskTest, settled, startDesk, until } from "../forum/desk-under-test.js";
+import { TEXT, user } from "../double/state.js";
+import {
+  asEditor,
+  botMessages,
+  correct,
+  type DeskTest,
+  settled,
+  startDesk,
+  until,
+} from "../forum/desk-under-test.js";
 import { backdoor, filed, respects, telecoms } from "../sample-newsroom.js";
 
 let test: DeskTest;
@@ -163,23 +171,24 @@ describe("the desk's commands", () => {
     await test.discord.press(draft, "Approve", asEditor(test)).done();
     await settled(test);
     const ofDraft = await textOf(slash("history", { draft: 1 }));
-    expect(ofDraft.split("\n").filter((line) => line.startsWith("**"))).toEqual([
-      ...["post", "start"].map((step) => expect.stringContaining(`**draft: ${step}**, draft 1 · bot`)),
-      expect.stringMatching(/^\*\*draft: approve\*\*, draft 1 · editor \(\d+\)/),
-      expect.stringContaining("**draft: create**, draft 1 · bot"),
+    const said = ofDraft.split("\n").filter((line) => line.startsWith("- "));
+    expect(said.map((line) => line.replace(/^- \d+ \w+ \d{4}, \d\d:\d\d UTC: /, "WHEN "))).toEqual([
+      "WHEN **The bot** posted draft no. 1.",
+      "WHEN **The bot** began to post draft no. 1.",
+      "WHEN **editor** approved draft no. 1.",
+      expect.stringMatching(/^WHEN \*\*The bot\*\* wrote draft no. 1, labelled \w+, with \d quotes?\.$/),
     ]);
     for (let n = 0; n < 12; n++)
       await slash("label", { sentence: filed.id, label: "denial", reason: `Look no. ${n}` }).answer();
     const first = await slash("history", { article: "register" }).answer();
     const second = await test.discord.press(first, "Older", asEditor(test)).answer();
-    expect(second.embeds?.[0]?.description?.match(/\*\*label changed\*\*/g)).toHaveLength(4);
+    expect(second.embeds?.[0]?.description?.match(/changed a label in “/g)).toHaveLength(4);
     expect(await textOf(slash("history", { draft: 99 }))).toBe("The records hold nothing about this.");
   });
 });
 
 describe("/correct", () => {
-  const correct = (what: string, text = "The year was 2016.") =>
-    textOf(slash("correct", { article: "telecoms", what, text }));
+  const give = (what: string, text?: string) => correct(test, what, text);
 
   it("edits public answers, above what they show, and tells each forum thread once", async () => {
     test = await startDesk({ env: { FORUM_MODE: "auto" } });
@@ -191,7 +200,7 @@ describe("/correct", () => {
     );
     const answer = await until("an answer", () => botMessages(test, thread.id)[0]);
     await settled(test);
-    expect(await correct("corrected")).toBe(
+    expect(await give("corrected")).toBe(
       `Correction no. 1 of ${telecoms.title} is recorded. From now on its quotes are shown with the correction. 1 published answer will be corrected.`,
     );
     await settled(test);
@@ -222,7 +231,7 @@ describe("/correct", () => {
     await settled(test);
     Object.assign(archived.thread_metadata ?? {}, { archived: true });
     Object.assign(locked.thread_metadata ?? {}, { archived: true, locked: true });
-    await correct("withdrawn", "The outlet retracted it.");
+    await give("withdrawn", "The outlet retracted it.");
     await settled(test);
     expect(asked.content).toContain(
       "was withdrawn; its quotes no longer stand: The outlet retracted it. (Correction no. 1)",
@@ -232,6 +241,44 @@ describe("/correct", () => {
     expect(botMessages(test, test.review.id).at(-1)?.content).toMatch(
       /^\*\*A correction could not be delivered: the thread is locked\.\*\*/,
     );
+  });
+
+  it("shows first who will see it, where and in which words, and sends nothing before it is confirmed", async () => {
+    test = await startDesk();
+    await test.discord.slash("ask", { question: "Did Huawei install a backdoor?" }).answer();
+    await until("a published answer", () => test.records.published.count() === 1);
+    const options = { article: "telecoms", what: "withdrawn", text: "*All* of it was <@1> wrong." };
+    const preview = await slash("correct", options).answer();
+    const [words, seen, then] = (preview.embeds ?? []).map(({ description }) => description);
+    expect(words).toMatch(
+      /^> \*\*Correction, .+\.\*\* Telecoms\.com, .+ was withdrawn; its quotes no longer stand: \\\*All\\\* of it was \\<\\@1> wrong\. \(Correction no\. …\)$/,
+    );
+    expect(seen).toMatch(
+      /^Everybody who can see 1 public answer: it is put above it\.\n- \[an answer in a channel\]\(https:\/\/discord\.com\/channels\/[\d/]+\)$/,
+    );
+    expect(then).toBe("From now on its quotes are shown no more. Nothing has been sent yet.");
+    await settled(test);
+    expect(test.records.corrections.newest()).toBe(0);
+    const other = { ...asEditor(test), user: user("another editor") };
+    const told = await test.discord.press(preview, "Confirm", other).answer();
+    expect(told.content).toContain("somebody else's");
+    expect((await test.discord.press(preview, "Cancel", asEditor(test)).answer()).content).toBe(
+      "Nothing was corrected, and nobody was told.",
+    );
+    expect(test.records.corrections.newest()).toBe(0);
+  });
+
+  it("goes out once, however often it is confirmed", async () => {
+    test = await startDesk();
+    const preview = await slash("correct", {
+      article: "telecoms",
+      what: "corrected",
+      text: "2016.",
+    }).answer();
+    const first = test.discord.press(preview, "Confirm", asEditor(test));
+    const second = test.discord.press(preview, "Confirm", asEditor(test));
+    await Promise.all([first.done(), second.done()]);
+    expect(test.records.corrections.list().map(({ text }) => text)).toEqual(["2016."]);
   });
 
   it("answers a message that has no room for it, and passes over one that was deleted", async () => {
@@ -248,7 +295,7 @@ describe("/correct", () => {
       };
       test.records.published.add({ kind: "ask", ...place, draft: null, quotes, asOf: 0 });
     }
-    await correct("corrected");
+    await give("corrected");
     await settled(test);
     const replies = botMessages(test, test.discord.channel.id).filter(
       ({ message_reference: to }) => to !== undefined,
@@ -274,7 +321,7 @@ describe("/correct", () => {
       "Did Huawei install a backdoor?",
     );
     const draft = await until("a draft", () => botMessages(test, test.review.id)[0]);
-    await correct("withdrawn", "Retracted.");
+    await give("withdrawn", "Retracted.");
     await test.discord.press(draft, "Approve", asEditor(test)).done();
     await settled(test);
     expect(botMessages(test, thread.id)).toEqual([]);

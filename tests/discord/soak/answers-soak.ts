@@ -3,6 +3,7 @@
 import { openRecords } from "../../../src/editorial/records.js";
 import { seeded } from "../../soak/seeded.js";
 import { DiscordDouble, MANAGE_MESSAGES, MEMBER_PERMISSIONS } from "../double/double.js";
+import type { Call } from "../double/interactions.js";
 import { type Message, user } from "../double/state.js";
 import { folderOfTest } from "../records-of-test.js";
 import { Executioner, KILL_POINTS, type Life, startLife } from "./lives.js";
@@ -13,6 +14,10 @@ interface AnswersPlan {
 }
 
 const EDITOR_ROLE = "700000000000000001";
+const EDITOR = {
+  ...{ user: user("editor"), roles: [EDITOR_ROLE] },
+  permissions: MEMBER_PERMISSIONS | MANAGE_MESSAGES,
+};
 const QUESTIONS = [
   ...["Did Huawei deny the backdoor?", "What does BES accuse Huawei of?"],
   ...["Did Huawei steal trade secrets?", "Where was the complaint filed?"],
@@ -35,12 +40,12 @@ export async function soakAnswers({ kills, seed }: AnswersPlan) {
   const told: number[] = [];
   const step = async (life: Life) => {
     const calls = Array.from({ length: AT_ONCE }, () => ask(discord, random));
-    if (random() < 0.2) calls.push(correct(discord, random));
+    if (random() < 0.2) {
+      const preview = await answered(correct(discord, random), life);
+      if (preview?.message) calls.push(discord.press(preview.message, "Confirm", EDITOR));
+    }
     for (const call of calls) {
-      const done = await Promise.race([
-        call.done(5000).catch(() => undefined),
-        life.ended.then(() => undefined),
-      ]);
+      const done = await answered(call, life);
       const number = /^Correction no\. (\d+)/.exec(done?.message?.content ?? "")?.[1];
       if (number !== undefined) told.push(Number(number));
     }
@@ -72,8 +77,12 @@ function ask(discord: DiscordDouble, random: () => number) {
 function correct(discord: DiscordDouble, random: () => number) {
   const article = ARTICLES[Math.floor(random() * ARTICLES.length)] ?? "";
   const options = { article, what: "corrected", text: "A word was wrong." };
-  const permissions = MEMBER_PERMISSIONS | MANAGE_MESSAGES;
-  return discord.slash("correct", options, { user: user("editor"), roles: [EDITOR_ROLE], permissions });
+  return discord.slash("correct", options, EDITOR);
+}
+
+/** Undefined where the bot died over it. */
+function answered(call: Call, life: Life): Promise<Call | undefined> {
+  return Promise.race([call.done(5000).catch(() => undefined), life.ended.then(() => undefined)]);
 }
 
 /** Until nothing is intended and nothing is queued. */

@@ -573,8 +573,8 @@ const DISCORD: readonly Mutant[] = [
   },
   {
     breaks: "somebody else confirms an editor's preview",
-    from: "if (add === undefined || add.userId !== userId) return null;",
-    to: "if (add === undefined) return null;",
+    from: "if (kept === undefined || kept.userId !== userId) return null;",
+    to: "if (kept === undefined) return null;",
   },
   {
     breaks: "a correction since the approval is not shown with the answer",

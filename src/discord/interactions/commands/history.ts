@@ -3,7 +3,7 @@
 import { ApplicationCommandOptionType, InteractionContextType } from "discord.js";
 import type { SlashCommand } from "../command.js";
 import { modeOf } from "../permissions.js";
-import { articleChoices } from "../review/article-choices.js";
+import { articleChoices, titlesIn } from "../review/article-choices.js";
 import { EDITORS_ONLY } from "../review/editors-only.js";
 import { HISTORY_PER_PAGE, historyReply } from "../review/history-view.js";
 
@@ -31,7 +31,7 @@ export const history = {
   },
   delivery: "private",
   editorsOnly: true,
-  run: async (interaction, { records }) => {
+  run: async (interaction, { records, newsroom }) => {
     const [draft, article] = [
       interaction.options.getInteger("draft"),
       interaction.options.getString("article"),
@@ -41,7 +41,7 @@ export const history = {
       ...(subject === "" ? {} : { subject }),
       limit: HISTORY_PER_PAGE + 1,
     });
-    return historyReply(entries, subject, 0, modeOf(interaction));
+    return historyReply(entries, subject, 0, { mode: modeOf(interaction), titleOf: titlesIn(newsroom) });
   },
   autocomplete: async (interaction, { newsroom }) =>
     articleChoices(newsroom, interaction.options.getFocused()),

@@ -3,6 +3,7 @@
 import type { Control } from "../command.js";
 import { around } from "./around.js";
 import { CORPUS_CONTROL_LIST } from "./corpus.js";
+import { CORRECTION_CONTROL_LIST } from "./correct.js";
 import { DRAFT_CONTROL_LIST } from "./draft.js";
 import { forgetMe } from "./forget.js";
 import { page } from "./page.js";
@@ -15,5 +16,6 @@ import { should, wrong } from "./wrong.js";
 
 export const CONTROLS: readonly Control[] = [
   ...[page, plain, share, around, why, wrong, should, forgetMe],
+  ...CORRECTION_CONTROL_LIST,
   ...[...DRAFT_CONTROL_LIST, ...REVIEW_CONTROL_LIST, ...CORPUS_CONTROL_LIST, ...PROPOSAL_CONTROL_LIST],
 ];

@@ -12,6 +12,7 @@ import type { Control } from "../command.js";
 import type { Context } from "../context.js";
 import { editorName } from "../editor-name.js";
 import { modeOf } from "../permissions.js";
+import { titlesIn } from "../review/article-choices.js";
 import { HISTORY_CONTROL, HISTORY_PER_PAGE, historyReply } from "../review/history-view.js";
 import { flagReply, LABEL_CONTROLS, sentenceReply, WHY_FIELD, whyForm } from "../review/label-view.js";
 import { REVIEW_CONTROLS, reviewReply } from "../review/list-view.js";
@@ -83,7 +84,7 @@ const historyPage = {
   prefix: HISTORY_CONTROL,
   editorsOnly: true,
   delivery: "update",
-  run: async (interaction, { records }) => {
+  run: async (interaction, { records, newsroom }) => {
     const [number, ...rest] = parseCustomId(interaction.customId).args;
     const [page, subject] = [Math.max(0, Number(number)), rest.join(":")];
     const skip = page * HISTORY_PER_PAGE;
@@ -92,7 +93,7 @@ const historyPage = {
       limit: HISTORY_PER_PAGE + 1,
       skip,
     });
-    return historyReply(entries, subject, page, modeOf(interaction));
+    return historyReply(entries, subject, page, { mode: modeOf(interaction), titleOf: titlesIn(newsroom) });
   },
 } satisfies Control;
 

@@ -7,7 +7,10 @@ import type { NamedBytes } from "../../../ingest/read/source.js";
 import { removeArticle } from "../../../ingest/store/save.js";
 import { describeFailure } from "../../desk/failure-fields.js";
 import type { Context } from "../context.js";
-import { keepPending, takePending } from "./pending.js";
+import { Pending } from "../pending.js";
+
+/** Inputs that an editor was shown and has not confirmed yet. */
+const adding = new Pending<{ readonly input: NamedBytes; readonly given: Partial<Facts> }>();
 
 /** Fetches an address, or what was attached to a message. @throws ExpectedError with one line */
 export async function fetchInput(
@@ -49,7 +52,7 @@ export async function propose(
   userId: string,
 ): Promise<{ readonly outcome: Ingested; readonly key: string }> {
   const outcome = await readInput(context, input, given, true);
-  return { outcome, key: keepPending({ input, given, userId }) };
+  return { outcome, key: adding.keep({ input, given }, userId) };
 }
 
 /** Answers go on from the old index until the new one is there; a failure is tried again with the next look. */
@@ -64,7 +67,7 @@ export async function confirmAdd(
   userId: string,
   who: string,
 ): Promise<Ingested> {
-  const pending = takePending(key, userId);
+  const pending = adding.take(key, userId);
   if (pending === null)
     throw new ExpectedError(
       "usage",

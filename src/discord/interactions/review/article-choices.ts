@@ -1,4 +1,4 @@
-// The option that names an article, and the articles to choose from, by outlet and title. Pure.
+// The option that names an article, the articles to choose from, by outlet and title, and what they are called. Pure.
 
 import { ApplicationCommandOptionType } from "discord.js";
 import type { Newsroom } from "../../../findings.js";
@@ -19,4 +19,10 @@ export function articleChoices(newsroom: Pick<Newsroom, "articles">, typed: stri
     .articles()
     .map(({ id, publisher, title }) => ({ name: `${publisher}: ${title}`, value: id }));
   return matching(choices, typed);
+}
+
+/** What an article is called, by its id; null where it is not in the corpus. */
+export function titlesIn(newsroom: Pick<Newsroom, "articles">): (id: string) => string | null {
+  const titles = new Map(newsroom.articles().map(({ id, title }) => [id, title]));
+  return (id) => titles.get(id) ?? null;
 }

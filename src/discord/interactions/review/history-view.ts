@@ -9,10 +9,13 @@ import { draw } from "../../presentation/draw.js";
 import type { Mode } from "../../presentation/limits.js";
 import { shorten, userText } from "../../presentation/markdown.js";
 import type { Reply, Row } from "../../presentation/message.js";
+import { historySentence, type TitleOf } from "./history-sentences.js";
 
 export const HISTORY_CONTROL = "historypage";
 export const HISTORY_PER_PAGE = 8;
 const LONGEST_SUBJECT = 80;
+/** Characters of a line, so that a page fits. */
+const LONGEST_LINE: Readonly<Record<Mode, number>> = { embeds: 440, text: 215 };
 
 /**
  * @param entries one more than a page where there are more
@@ -22,14 +25,15 @@ export function historyReply(
   entries: readonly AuditEntry[],
   subject: string,
   page: number,
-  mode: Mode,
+  { mode, titleOf }: { readonly mode: Mode; readonly titleOf: TitleOf },
 ): Reply {
   if (entries.length === 0)
     return { content: page === 0 ? "The records hold nothing about this." : "That is all." };
   const shown = entries.slice(0, HISTORY_PER_PAGE);
   const heading =
     subject === "" ? "What was decided and done" : `What was decided and done: ${userText(subject)}`;
-  const parts = [{ label: null, heading: shorten(heading, 250), body: shown.map(lineOf).join("\n") }];
+  const body = shown.map((entry) => lineOf(entry, titleOf, LONGEST_LINE[mode])).join("\n");
+  const parts = [{ label: null, heading: shorten(heading, mode === "embeds" ? 250 : 120), body }];
   const sheet = { parts, quotes: [], footer: `Newest first · page ${page + 1}` };
   const more = entries.length > HISTORY_PER_PAGE;
   // A subject too long for a button is shown by its first page alone.
@@ -44,18 +48,8 @@ function turning(subject: string, page: number, more: boolean): Row {
   ]);
 }
 
-function lineOf({ at, who, action, subject, before, after }: AuditEntry): string {
+function lineOf(entry: AuditEntry, titleOf: TitleOf, most: number): string {
+  const { at } = entry;
   const when = `${dateInWords(at.slice(0, 10))}, ${at.slice(11, 16)} UTC`;
-  const change = [before, after].map(gist).filter((text) => text !== "");
-  const detail = change.length === 0 ? "" : `\n-# ${userText(shorten(change.join(" → "), 140))}`;
-  return `**${userText(action)}**, ${userText(subject)} · ${userText(who)} · ${when}${detail}`;
-}
-
-/** The values of an entry in a few words, without what is null. */
-function gist(value: unknown): string {
-  if (typeof value !== "object" || value === null) return "";
-  const shown = Object.entries(value).filter(([, one]) => one !== null && one !== undefined);
-  return shown
-    .map(([name, one]) => `${name} ${typeof one === "string" ? one : JSON.stringify(one)}`)
-    .join(", ");
+  return `- ${shorten(`${when}: ${historySentence(entry, titleOf)}`, most)}`;
 }
