@@ -4,6 +4,7 @@ import * as library from "media-captions";
 import { type Draft, type Facts, NO_FACTS } from "../draft/draft.js";
 import { cleanText, oneLine } from "../text/clean-text.js";
 import { endsSentence } from "../text/words.js";
+import { ownLines } from "./repeats.js";
 
 type CueNode =
   | { readonly type: "text"; readonly data: string }
@@ -30,6 +31,10 @@ const LONG = 350;
 /** "LIND:", "Rosa Lind:", ">> STARK:" at the head of a line. */
 const LABEL = /^(?:>>+ ?|- ?)?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: \([^()]{1,30}\))?: ?/u;
 const CHANGE = /^(?:>>+|-(?=\s?\p{L})|–(?=\s))\s?/u;
+/** "[Rosa Lind] They took …", "(ROSA LIND): …": a name of two words or more that is no sound. */
+const BRACKETED = /^[[(](\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})[\])]:? +(?=\S)/u;
+const NOISES =
+  /\b(?:laugh\w*|applau\w*|music|cheer\w*|sigh\w*|door|slam\w*|crowd|silence|chatter\w*|noise|phone|ring\w*|bell|cough\w*|gasp\w*|siren\w*|shout\w*|speaking|foreign|inaudible|crosstalk|unintelligible|video|clip|playing|begins?|ends?)\b/i;
 /** Sounds and music: "[applause]", "♪ …". */
 const SOUND = /^(?:\[[^\]]{1,60}\]|\([^()]{1,60}\)|[♪♫][^♪♫]{0,200}[♪♫]?)$/u;
 const NOT_SPEAKERS = /^(?:note|time|language|kind|chapter|q|a)$/i;
@@ -56,15 +61,20 @@ function labelled({ speaker, text }: Spoken): Spoken & { readonly changes: boole
   const name = LABEL.exec(text)?.[1];
   if (name !== undefined && !NOT_SPEAKERS.test(name))
     return { speaker: name, text: text.replace(LABEL, ""), changes: true };
+  const other = BRACKETED.exec(text)?.[1];
+  if (other !== undefined && !NOISES.test(other))
+    return { speaker: other, text: text.replace(BRACKETED, ""), changes: true };
   return { speaker, text: text.replace(CHANGE, ""), changes: CHANGE.test(text) };
 }
 
-/** Lines without those that a rolling caption shows again: the last lines of the cue before at the head of this one. */
-function fresh(lines: readonly string[], before: readonly string[]): number {
-  for (let same = Math.min(lines.length, before.length); same > 0; same -= 1)
-    if (before.slice(-same).every((text, i) => text === lines[i])) return same;
-  const [first = "", last = ""] = [lines[0], before.at(-1)];
-  return lines.length === 1 && last !== "" && first === last ? 1 : 0;
+/** A name on a line of its own speaks what follows. */
+function withNames(lines: readonly ReturnType<typeof labelled>[]): ReturnType<typeof labelled>[] {
+  let name: string | null = null;
+  return lines.flatMap((line) => {
+    const named = name !== null && line.speaker === null ? { ...line, speaker: name, changes: true } : line;
+    name = line.text === "" && line.speaker !== null ? line.speaker : null;
+    return line.text === "" ? [] : [named];
+  });
 }
 
 function paragraphsOf(spoken: readonly (Spoken & { readonly changes: boolean })[]): Spoken[] {
@@ -82,20 +92,28 @@ function paragraphsOf(spoken: readonly (Spoken & { readonly changes: boolean })[
   return found;
 }
 
+/** Marks and places that players of SubRip know and its readers hand on as words. */
+function withoutPlaces(text: string): string {
+  return text
+    .replace(/^(.{12,40}-->\s{0,9}[\d:,.]{8,13})[^\n]*$/gm, "$1")
+    .replace(/\{\\[^{}\n]{1,60}\}/g, "");
+}
+
 /** Reads WebVTT or SubRip. @param given facts that are known from elsewhere; the input has none */
 export async function extractCaptions(text: string, given: Facts = NO_FACTS): Promise<Draft> {
   const clean = cleanText(text).replace(/\n[ \t]+(?=\n)/g, "\n");
-  const { cues } = await parseText(clean, { type: /^\s*WEBVTT/.test(clean) ? "vtt" : "srt", errors: false });
-  let before: readonly string[] = [];
-  const spoken = cues.flatMap((cue) => {
-    const lines = linesOf(tokenizeVTTCue(cue))
+  const type = /^\s*WEBVTT/.test(clean) ? "vtt" : "srt";
+  const { cues } = await parseText(type === "srt" ? withoutPlaces(clean) : clean, { type, errors: false });
+  const said = cues.map((cue) =>
+    linesOf(tokenizeVTTCue(cue))
       .map((line) => ({ ...line, text: oneLine(line.text) }))
-      .filter((line) => line.text !== "" && !SOUND.test(line.text));
-    const texts = lines.map((line) => line.text);
-    const shown = lines.slice(fresh(texts, before));
-    if (texts.length > 0) before = texts;
-    return shown.map(labelled).filter((line) => line.text !== "");
-  });
+      .filter((line) => line.text !== "" && !SOUND.test(line.text)),
+  );
+  const spoken = withNames(
+    ownLines(said.filter((lines) => lines.length > 0))
+      .flat()
+      .map(labelled),
+  );
   const pieces = paragraphsOf(spoken).map(({ speaker, text: words }) => ({
     kind: "paragraph" as const,
     text: speaker === null ? words : `${speaker}: ${words}`,

@@ -7,16 +7,17 @@ import { blocksOf } from "../html/blocks.js";
 import { parsePage } from "../html/dom.js";
 import { refused } from "../read/encodings.js";
 import { countWords } from "../text/words.js";
+import { asShown } from "./as-shown.js";
 
 /** As the library marks notes: their numbers in the text, and the notes at its end. */
 const NOTE_MARKS = 'sup a[id*="note-ref-"],a[href^="#comment-"]';
 const NOTES = 'li[id*="note-"]';
 const BACK = 'a[href*="note-ref-"]';
 
-function htmlOf(bytes: Uint8Array): Promise<string> {
+async function htmlOf(bytes: Uint8Array): Promise<string> {
   return mammoth
     .convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      { buffer: Buffer.from(await asShown(bytes)) },
       { styleMap: ["p[style-name='Title'] => h1:fresh", "strike => del"], includeDefaultStyleMap: true },
     )
     .then(

@@ -11,7 +11,8 @@ interface Archive {
 const ARCHIVES: readonly Archive[] = [
   {
     name: "Internet Archive",
-    pattern: /^(?:https?:)?(?:\/\/(?:[\w-]+\.)?archive\.org)?\/web\/(?:\d{1,14}[a-z_]{0,5}\*?|\*)\/(.+)$/i,
+    pattern:
+      /^(?:https?:)?(?:\/\/(?:[\w-]+\.)?archive\.org(?::\d{2,5})?)?\/web\/(?:\d{1,14}[a-z_]{0,5}\*?|\*)\/(.+)$/i,
   },
   {
     name: "archive.today",
@@ -71,4 +72,11 @@ export function keptPage(address: string): Kept {
       };
   }
   return { url: address, via: null };
+}
+
+const OWN_ADDRESS = /^https?:\/\/(?:archive\.(?:today|ph|is|li|vn|md|fo)|perma\.cc|ghostarchive\.org)\//i;
+
+/** Is it an archive's own address for a copy, which does not say of what? */
+export function isArchives(address: string): boolean {
+  return OWN_ADDRESS.test(address);
 }

@@ -42,6 +42,24 @@ function kindOf(element: Element): BlockKind {
   return "paragraph";
 }
 
+/** What holds a block: links and fonts around it are no holders. */
+function holderOf(element: Element): Element | null {
+  let at = element.parentElement;
+  while (at !== null && /^(?:A|SPAN|FONT|B|I|U|EM|STRONG)$/i.test(at.tagName)) at = at.parentElement;
+  return at;
+}
+
+const MARK = /^\W{0,2}(?:\d{1,3}|[*†‡§]{1,3}|[a-z])\W{0,2}$/;
+
+/** The raised mark of a note, which leads to the note on the same page. */
+function isNoteMark(element: Element): boolean {
+  if (!MARK.test((element.textContent ?? "").trim())) return false;
+  const tag = element.tagName.toUpperCase();
+  const link = tag === "A" ? element : element.querySelector("a");
+  const raised = tag === "SUP" || element.querySelector("sup") !== null;
+  return raised && (link?.getAttribute("href") ?? "").startsWith("#");
+}
+
 /** A cell of a table of data is part of its row; a large cell lays the page out. */
 function isBlock(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
@@ -92,7 +110,7 @@ class Cutter {
         text: line,
         ...(breaks.length > 0 ? { breaks } : {}),
         element: at.element,
-        parent: at.element.parentElement,
+        parent: holderOf(at.element),
         furniture: at.furniture,
         ...facts,
       });
@@ -133,6 +151,8 @@ class Cutter {
     } else if (tag === "BR") {
       if (breaksLast(this.pending.text)) this.flush(at);
       else this.pending.text += "\n";
+    } else if ((tag === "SUP" || tag === "A") && isNoteMark(element)) {
+      // The sentence goes on without the mark of its note.
     } else if (furniture !== at.furniture && (isInline(element) || isStruckWord(element, furniture))) {
       // Hidden words inside a sentence: the sentence goes on without them.
     } else if (isBlock(element) || furniture !== at.furniture) {

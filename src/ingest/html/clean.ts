@@ -13,8 +13,12 @@ const NO_TEXT = new Set(
 const NEVER = new Set("HTML BODY MAIN H1 H2 H3 H4".split(" "));
 /** Elements of one name that hold more than this share of the page's running text are the article, whatever they are called. */
 const TOO_MUCH = 0.35;
-/** Comments may well be longer than the article. */
-const TOO_MUCH_COMMENT = 0.75;
+/** Comments, and what a message quotes, may well be longer than the article. */
+const MOST: Readonly<Record<string, number>> = {
+  [REASON.comment]: 0.75,
+  [REASON.quotedMail]: 1,
+  [REASON.signature]: 1,
+};
 const RUNNING = 40;
 
 /** Characters of running text: pieces of some length outside links. */
@@ -74,7 +78,7 @@ function suspects(root: Element, cleared: ReadonlySet<string>, apart: ReadonlySe
 function tooMuch(found: readonly Suspect[], total: number): string[] {
   const sums = new Map<string, number>();
   for (const { key, text } of found) sums.set(key, (sums.get(key) ?? 0) + text);
-  const limit = (reason: string) => (reason === REASON.comment ? TOO_MUCH_COMMENT : TOO_MUCH) * total;
+  const limit = (reason: string) => (MOST[reason] ?? TOO_MUCH) * total;
   return found.filter(({ key, reason }) => (sums.get(key) ?? 0) > limit(reason)).map(({ key }) => key);
 }
 

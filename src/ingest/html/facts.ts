@@ -7,7 +7,7 @@ import { bylineAuthor } from "../draft/marks.js";
 import { oneLine } from "../text/clean-text.js";
 import { machineDate } from "../text/machine-date.js";
 import { countWords, plain } from "../text/words.js";
-import { keptPage } from "./archive.js";
+import { isArchives, keptPage } from "./archive.js";
 import type { PageBlock } from "./blocks.js";
 import { all } from "./dom.js";
 import type { LinkedArticle } from "./json-ld.js";
@@ -90,10 +90,10 @@ function addressOf(
   linked: LinkedArticle | null,
   archived: string | null,
 ): { url: string | null; via: Via | null } {
-  const named = [...declared.addresses, linked?.url ?? ""].filter(
-    (one) => /^https?:\/\//i.test(one) && URL.canParse(one),
-  );
-  const pages = named.map(keptPage);
+  const named = [...declared.addresses, linked?.url ?? ""].map(keptPage);
+  const whole = named.filter(({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url));
+  // The address that an archive gives its own copy says nothing; the page that it keeps may stand beside it.
+  const pages = [...whole].sort((a, b) => Number(isArchives(a.url)) - Number(isArchives(b.url)));
   const through = archived === null ? null : keptPage(archived).via;
   return {
     url: pages[0]?.url ?? (archived === null ? null : keptPage(archived).url),

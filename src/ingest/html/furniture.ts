@@ -79,6 +79,16 @@ const FURNITURE: readonly Furniture[] = [
     ),
   },
   {
+    reason: REASON.quotedMail,
+    names: parts(
+      "gmail-quote|gmail-attr|moz-cite-prefix|yahoo-quoted|protonmail-quote|moz-forward-container",
+    ),
+  },
+  {
+    reason: REASON.signature,
+    names: parts("gmail-signature|moz-signature|protonmail-signature-block|ms-outlook-mobile-signature"),
+  },
+  {
     reason: REASON.pullQuote,
     names: parts("pullquote|pull-quote|pullquotes|pulledquote|pull-quotes"),
   },
@@ -134,6 +144,8 @@ export function furniture(element: Element): string | null {
   if (isHidden(element)) return REASON.hidden;
   if (ROLES.test(attribute(element, "role").toLowerCase())) return REASON.navigation;
   if (STRUCK_STYLE.test(attribute(element, "style"))) return REASON.struck;
+  if (/^BLOCKQUOTE$/i.test(element.tagName) && attribute(element, "type") === "cite")
+    return REASON.quotedMail;
   const byTag = TAGS[element.tagName.toUpperCase()];
   if (byTag) return byTag;
   if (

@@ -18,9 +18,15 @@ export function isJson(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** JSON without what pages wrap it in: a comment, a marked section, a semicolon. */
+function bareJson(text: string): string {
+  const open = text.trim().replace(/^(?:<!--|(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[(?:\s{0,9}\*\/)?)/, "");
+  return open.replace(/(?:(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\s{0,9}\*\/)?|-->|;)$/, "");
+}
+
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\s*<!--|-->\s*$/g, "").replace(/\p{Cc}+/gu, " "));
+    return JSON.parse(bareJson(text).replace(/\p{Cc}+/gu, " "));
   } catch {
     return null;
   }

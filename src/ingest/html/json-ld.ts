@@ -116,7 +116,7 @@ export function linkedArticle(document: Document, page: PageNames): LinkedArticl
   const text = (value: unknown) => decoded(textOf(value), document);
   return {
     title: text(found.headline) ?? text(found.name),
-    author: decoded(names(found.author, graph), document),
+    author: decoded(names(found.author ?? found.creator, graph), document),
     publisher: decoded(publisherOf(found, graph), document),
     published: textOf(found.datePublished),
     url: textOf(found.mainEntityOfPage) ?? textOf(found.url),

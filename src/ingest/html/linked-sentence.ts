@@ -6,7 +6,7 @@ import type { PageBlock } from "./blocks.js";
 
 /** Links that ask the reader to go on. */
 const CALL =
-  /^\W*(?:read|click|tap|see|watch|listen|follow|subscribe|download|sign|join|view|find|get|buy|visit|check|learn|discover|more|full|related|also|here|explore|browse|share|donate|support|register|opinion|analysis|video|photos?|live|explainer|exclusive)\b/iu;
+  /^\W*(?:(?:read|click|tap|see|watch|listen|follow|subscribe|download|sign|join|view|find|get|buy|visit|check|learn|discover|browse|share|donate|register)(?= (?:our|the|this|more|also|here|to|in on|on|for|us|now|up|out|all|how|why|what|it|his|her|their)\b|\s{0,2}[:|–—-]|\W*$)|(?:more|full|related|here|support|explore)(?= (?:on|from|about|story|stories|coverage|report|text|statement|is (?:the|our|how|why|what)|are (?:the|our)|our|us|articles?|news|this)\b|[’']s\b|\s{0,2}[:|–—-])|(?:also|opinion|analysis|video|photos?|live|explainer|exclusive)(?= (?:read|see|watch|on)\b|\s{0,2}[:|–—-]))/iu;
 const SENTENCE_END = /[.…]["”’»)\]]*$|[.!?…,]["”’»]$/u;
 /** Neighbours are looked for so many blocks away. */
 const NEAR = 3;

@@ -3,6 +3,7 @@
 import type { Block } from "../draft/draft.js";
 import { cleanText, oneLine } from "../text/clean-text.js";
 import { countWords, plain } from "../text/words.js";
+import { CLOCK, drawnEntries, STAMPS, timeOf } from "./drawn-entries.js";
 import { isJson, type Json, type JsonGraph, textOf } from "./json-graph.js";
 
 export interface LiveUpdate {
@@ -38,24 +39,21 @@ export function markedUpdates(document: Document): LiveUpdate[] {
     .filter((entry) => entry.parentElement?.closest('[itemprop~="liveBlogUpdate"]') == null)
     .map(markedUpdate)
     .filter(({ body }) => countWords(body) > 0);
-  return entries.length > 1 ? entries : [];
+  return entries.length > 1 ? entries : drawnEntries(document).map(markedUpdate);
 }
 
 function markedUpdate(entry: Element): LiveUpdate {
   const head = entry.querySelector('[itemprop~="headline"],[itemprop~="name"],h1,h2,h3,h4');
-  const stamp = entry.querySelector('[itemprop~="datePublished"],time');
+  const stamp = entry.querySelector(STAMPS);
   const text = entry.querySelector('[itemprop~="articleBody"],[itemprop~="text"]') ?? entry;
   const parts = [...text.querySelectorAll("p,li,blockquote")].filter(
     (part) => part.querySelector("p,li") === null && !head?.contains(part),
   );
   const body =
     parts.length > 0 ? parts.map(({ textContent }) => textContent ?? "") : [text.textContent ?? ""];
-  const time = ["datetime", "content"]
-    .map((name) => stamp?.getAttribute(name))
-    .find((value) => value != null);
   return {
     heading: head?.textContent?.trim() || null,
-    time: time ?? null,
+    time: stamp === null ? null : timeOf(stamp),
     body: body.map((line) => line.replace(/\s+/g, " ").trim()).join("\n"),
   };
 }
@@ -75,6 +73,7 @@ export function bodyLines(body: string): string[] {
 /** "14:20", with its day where the blog runs over several. */
 function clock(time: string | null, days: ReadonlySet<string>): string {
   const [, day = "", hour = ""] = STAMP.exec(time ?? "") ?? [];
+  if (day === "" && time !== null && CLOCK.test(time)) return time;
   return days.size > 1 || hour === "" ? `${day} ${hour}`.trim() : hour;
 }
 

@@ -76,7 +76,7 @@ function metas(document: Document): Map<string, string> {
 export function declaredBy(document: Document): Declared {
   const meta = metas(document);
   const read = (names: readonly string[]): string[] => names.flatMap((name) => meta.get(name) ?? []);
-  const canonical = all(document, 'link[rel="canonical"]').map((link) => attribute(link, "href"));
+  const links = (rel: string) => all(document, `link[rel="${rel}"]`).map((link) => attribute(link, "href"));
   return {
     title: read(TITLES)[0] ?? null,
     pageTitle: oneLine(document.querySelector("title")?.textContent ?? "") || null,
@@ -84,6 +84,6 @@ export function declaredBy(document: Document): Declared {
     publisher: read(PUBLISHERS)[0] ?? null,
     authors: read(AUTHORS),
     dates: read(DATES),
-    addresses: [...canonical, ...read(["og:url"])].filter((one) => one !== ""),
+    addresses: [...links("canonical"), ...read(["og:url"]), ...links("bookmark")].filter((one) => one !== ""),
   };
 }

@@ -162,7 +162,9 @@ export function shownDate(
   heading: Element | null,
 ): string | null {
   const title = heading === null ? -1 : order(blocks, heading);
-  const first = blocks.findIndex((block, i) => i > title && block.furniture === null && isGood(block));
+  const first = blocks.findIndex(
+    (block, i) => i > title && block.furniture === null && isGood(block) && !isDateLine(block.text),
+  );
   const around = heading?.closest("article,main,[role=main],[itemtype]") ?? heading?.parentElement ?? null;
   if (first === -1 || (heading !== null && title === -1)) return null;
   const sure = around ?? document.body;

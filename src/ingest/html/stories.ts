@@ -28,14 +28,29 @@ function apartFrom(inner: Element, other: Element): Element {
   return at;
 }
 
-/** Does an element say of itself that it is an article: by its tag, its name, its type, or a date of its own? */
-function saysStory(element: Element, ownHeading: Element): boolean {
-  if (/^ARTICLE$/i.test(element.tagName) || /Article|Posting/.test(attribute(element, "itemtype")))
-    return true;
-  const named = STORY_NAME.test(nameOf(element)) || element.hasAttribute("data-url");
+/** An article by its tag, its role or its type. */
+const isArticle = (element: Element): boolean =>
+  /^ARTICLE$/i.test(element.tagName) ||
+  attribute(element, "role").toLowerCase() === "article" ||
+  /Article|Posting/.test(attribute(element, "itemtype"));
+
+/** What stands around a heading, up to the whole story. */
+function partsAround(heading: Element, story: Element): Element[] {
+  const parts: Element[] = [];
+  for (let at: Element | null = heading.parentElement; at; at = at.parentElement) {
+    parts.push(at);
+    if (at === story) break;
+  }
+  return parts;
+}
+
+/** Does a story say of itself that it is one: by its tag, its name, its type, or a date of its own? */
+function saysStory(story: Element, heading: Element): boolean {
+  const named = (part: Element) =>
+    isArticle(part) || STORY_NAME.test(nameOf(part)) || part.hasAttribute("data-url");
   return (
-    named ||
-    [...element.querySelectorAll(DATED)].some((one) => one.closest("p,li") === null && one !== ownHeading)
+    partsAround(heading, story).some(named) ||
+    all(story, DATED).some((one) => one.parentElement?.closest("p,li") == null && one !== heading)
   );
 }
 
@@ -53,22 +68,43 @@ export function titleHeading(document: Document, title: string | null): Element 
 export function otherStories(document: Document, title: string | null): Element[] {
   const own = title === null ? null : titleHeading(document, title);
   if (own === null) return [];
-  const rivals = all(document, own.tagName)
+  const ranks = /^H1$/i.test(own.tagName) ? "h1,h2" : own.tagName;
+  const rivals = all(document, ranks)
     .slice(0, MOST_HEADINGS)
     .filter((heading) => heading !== own && textOf(heading) !== "" && !repeatsTitle(textOf(heading), title));
   const found = new Set<Element>();
   for (const heading of rivals) {
     if ([...found].some((story) => story.contains(heading))) continue;
     const story = apartFrom(heading, own);
-    const ours = apartFrom(own, heading);
-    const parted = story !== heading && ours !== own && paragraphsIn(ours) >= LEAST_PARAGRAPHS;
-    if (parted && paragraphsIn(story) >= LEAST_PARAGRAPHS && isRival(story, ours, heading)) found.add(story);
+    const apart = { story, ours: apartFrom(own, heading), heading, own };
+    if (story !== heading && isRival(apart) && hasText(apart)) found.add(story);
   }
   return [...found];
 }
 
-/** H1 in a part that says it is a story, or any heading in a part that is made as ours is. */
-function isRival(story: Element, ours: Element, heading: Element): boolean {
+interface Apart {
+  readonly story: Element;
+  readonly ours: Element;
+  readonly heading: Element;
+  readonly own: Element;
+}
+
+/** Do both the story and this page's own part hold running text? */
+function hasText({ story, ours, own }: Apart): boolean {
+  const theirs = paragraphsIn(story);
+  if (theirs < LEAST_PARAGRAPHS) return false;
+  const around = ours === own ? story.parentElement : null;
+  return (around ? paragraphsIn(around) - theirs : paragraphsIn(ours)) >= LEAST_PARAGRAPHS;
+}
+
+const NEXT =
+  /(?:^|[\s_-])(?:next|infinite|additional|more|other|related)[\s_-]?(?:article|story|post|page|scroll|content)/i;
+
+/** An article that stands apart, H1 in a part that says it is a story, or any heading in a part that is made as ours is. */
+function isRival({ story, ours, heading, own }: Apart): boolean {
+  const lower = heading.tagName !== own.tagName;
+  if (lower || ours === own)
+    return partsAround(heading, story).some((part) => isArticle(part) || NEXT.test(nameOf(part)));
   if (!saysStory(story, heading)) return false;
   const twins = story.tagName === ours.tagName && attribute(story, "class") === attribute(ours, "class");
   return (

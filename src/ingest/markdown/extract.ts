@@ -6,6 +6,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { isMap, isScalar, parseDocument } from "yaml";
 import { type Block, type Draft, type Facts, NO_FACTS, type Piece, REASON } from "../draft/draft.js";
+import { isCaption } from "../draft/marks.js";
 import { cleanText, oneLine } from "../text/clean-text.js";
 import { findDate } from "../text/dates.js";
 import { countWords } from "../text/words.js";
@@ -52,15 +53,46 @@ const SILENT = new Set([
   "thematicBreak",
 ]);
 
+const BREAK = /^<br\b/i;
+/** Tags around words that the page strikes out, or raises as the mark of a note. */
+const OPENS = /^<(del|s|strike|sup)\b/i;
+const MARK = /^\[?(?:\d{1,3}|[*†‡§]{1,3})\]?$/;
+
+/** The link of a note's mark leads to the note on the same page. */
+const isNoteLink = (node: Nodes, words: string): boolean =>
+  node.type === "link" && node.url.startsWith("#") && MARK.test(words.trim());
+
+/** The words of several parts, without those between tags that strike out or mark a note. */
+function wordsOfAll(nodes: readonly Nodes[]): string[] {
+  const texts: string[] = [];
+  let from: { readonly tag: string; readonly at: number } | null = null;
+  for (const node of nodes) {
+    const html = node.type === "html" ? node.value : "";
+    const tag = OPENS.exec(html)?.[1]?.toLowerCase();
+    if (from === null && tag !== undefined) from = { tag, at: texts.length };
+    else if (from !== null && html.toLowerCase().startsWith(`</${from.tag}`)) {
+      const inside = texts.slice(from.at).join("");
+      if (from.tag !== "sup" || MARK.test(inside.trim())) texts.length = from.at;
+      from = null;
+    }
+    texts.push(BREAK.test(html) ? "\n" : wordsOf(node));
+  }
+  return texts;
+}
+
 /** The words of a part, without its marks. */
 function wordsOf(node: Nodes): string {
   if (SILENT.has(node.type)) return "";
   if (node.type === "break") return "\n";
   if ("value" in node) return node.value;
-  return "children" in node
-    ? (node as Parents).children.map(wordsOf).join(node.type === "tableRow" ? " " : "")
-    : "";
+  if (!("children" in node)) return "";
+  const words = wordsOfAll((node as Parents).children).join(node.type === "tableRow" ? " " : "");
+  return isNoteLink(node, words) ? "" : words;
 }
+
+/** A paragraph with a picture whose words are its caption. */
+const isCaptioned = (node: RootContent, text: string): boolean =>
+  node.type === "paragraph" && node.children.some(({ type }) => /^image/.test(type)) && isCaption(text);
 
 interface Placed extends Block {
   readonly reason: string | null;
@@ -79,7 +111,8 @@ function blocksOf(
   if (node.type === "listItem" || node.type === "blockquote" || node.type === "table") return inner(kind);
   if (node.type === "footnoteDefinition") return inner(kind, REASON.note);
   const text = oneLine(wordsOf(node));
-  return [{ kind: node.type === "heading" ? "heading" : kind, text, reason }];
+  const why = reason ?? (isCaptioned(node, text) ? REASON.caption : null);
+  return [{ kind: node.type === "heading" ? "heading" : kind, text, reason: why }];
 }
 
 function toPiece({ reason, ...block }: Placed, at: number, title: string | null): Piece {

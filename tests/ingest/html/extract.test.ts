@@ -7,6 +7,7 @@ import { STORY } from "./story.js";
 /** What a template adds to the text itself, in front or between. */
 const ALSO_TEXT: Readonly<Record<string, readonly string[]>> = {
   "BBC, old": ["What the port says"],
+  "Live blog entries": STORY.paragraphs.map((_, i) => `0${i % 9}:00`),
   "Drupal 10": ["The suit is the third of its kind this year."],
 };
 
