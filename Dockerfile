@@ -14,7 +14,7 @@ RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund 
   && rm -rf node_modules/onnxruntime-node/bin/napi-v3/darwin node_modules/onnxruntime-node/bin/napi-v3/win32
 
 FROM node:20-bookworm-slim
-ENV NODE_ENV=production DATA_DIR=/data CORPUS_DIR=/data/corpus
+ENV NODE_ENV=production DATA_DIR=/data CORPUS_DIR=/data/corpus CASES_DIR=/data/cases
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist

@@ -9,6 +9,7 @@ import { ingestLine, ingestManyAlone } from "../src/evaluation/bench/bench-inges
 import { reportLines } from "../src/evaluation/bench/bench-report.js";
 import { type Figures, STEPS } from "../src/evaluation/bench/steps.js";
 import { jsonText } from "../src/shown-text.js";
+import { CASE_OPTION, chosenCase } from "../src/terminal/case-option.js";
 import type { CommandLine } from "../src/terminal/command-line.js";
 import { err, out } from "../src/terminal/out.js";
 import { run } from "../src/terminal/run.js";
@@ -17,6 +18,7 @@ const BENCH = {
   name: "bench",
   does: "Measures the speed and the memory of indexing, asking and ingesting.",
   options: {
+    ...CASE_OPTION,
     sizes: {
       ...{ type: "string", value: "LIST", default: "real,1000,10000,100000" },
       means: '"real" and numbers of generated passages, separated by commas',
@@ -38,11 +40,13 @@ await run(BENCH, async ({ values }) => {
     const questions = JSON.parse(await text(process.stdin)) as string[];
     return void out(jsonText(await step(loadConfig(), questions)));
   }
+  const config = loadConfig();
+  const { corpusDir } = chosenCase(config, values.case);
   const sizes = parseSizes(values.sizes);
   const measured: Figures[] = [];
   for (const size of sizes) {
     err(`Measuring ${size} …\n`);
-    const figures = await benchSize(size, loadConfig());
+    const figures = await benchSize(size, { ...config, corpusDir });
     if (values.json) out(`${jsonText({ corpus: size, ...figures })}\n`);
     measured.push(figures);
   }

@@ -1,20 +1,18 @@
 // `npm run index`: builds or refreshes the index, with a progress bar on a terminal.
 
-import { loadConfig } from "../src/config.js";
-import { openNewsroom } from "../src/newsroom.js";
+import { CASE_OPTION, openChosen } from "../src/terminal/case-option.js";
 import type { CommandLine } from "../src/terminal/command-line.js";
 import { out } from "../src/terminal/out.js";
-import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
 
 const INDEX = {
   name: "index",
   does: "Builds or refreshes the index; every other command and the bot do it by themselves.",
-  options: {},
+  options: CASE_OPTION,
 } as const satisfies CommandLine;
 
-await run(INDEX, async () => {
-  const newsroom = await openNewsroom(loadConfig(), progressOn(process.stderr));
+await run(INDEX, async ({ values }) => {
+  const newsroom = await openChosen(values.case);
   const articles = newsroom.articles();
   const sentences = articles
     .flatMap((article) => Object.values(article.sentences))

@@ -2,6 +2,7 @@
 
 import { loadConfig } from "../src/config.js";
 import { runFit } from "../src/evaluation/fit/run.js";
+import { CASE_OPTION, chosenCase } from "../src/terminal/case-option.js";
 import type { CommandLine } from "../src/terminal/command-line.js";
 import { out } from "../src/terminal/out.js";
 import { run } from "../src/terminal/run.js";
@@ -10,6 +11,7 @@ const FIT = {
   name: "fit-retrieval",
   does: "Fits the numbers of ranking and refusing, and says how they hold for sets left out.",
   options: {
+    ...CASE_OPTION,
     data: {
       type: "string",
       value: "DIR",
@@ -27,5 +29,7 @@ const FIT = {
 await run(FIT, async ({ values }) => {
   const { data = null, questions } = values;
   const write = values["dry-run"] ? null : "src/retrieval/weights.generated.ts";
-  await runFit(loadConfig(), { data, questions, write }, (line) => void out(`${line}\n`));
+  const config = loadConfig();
+  const { corpusDir } = chosenCase(config, values.case);
+  await runFit({ ...config, corpusDir }, { data, questions, write }, (line) => void out(`${line}\n`));
 });

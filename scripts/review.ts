@@ -4,6 +4,7 @@ import { userInfo } from "node:os";
 import { loadConfig } from "../src/config.js";
 import { encoderHere } from "../src/encoder/here.js";
 import { createLabeller } from "../src/labels/model/labeller.js";
+import { CASE_OPTION, chosenCase } from "../src/terminal/case-option.js";
 import type { CommandLine } from "../src/terminal/command-line.js";
 import { keysOf } from "../src/terminal/keys.js";
 import { out } from "../src/terminal/out.js";
@@ -14,6 +15,7 @@ const REVIEW = {
   name: "review",
   does: "Walks an editor through the labels in doubt, in their article's context, a key a decision.",
   options: {
+    ...CASE_OPTION,
     article: { type: "string", value: "ID", means: "of this article alone" },
     editor: {
       type: "string",
@@ -25,14 +27,13 @@ const REVIEW = {
 
 await run(REVIEW, async ({ values }) => {
   const config = loadConfig();
-  const { corpusDir, dataDir } = config;
   const who = values.editor ?? userInfo().username;
   const keys = keysOf(process.stdin);
   const show = (text: string) => void out(text);
   try {
     await runReview({
-      corpusDir,
-      dataDir,
+      dataDir: config.dataDir,
+      folder: chosenCase(config, values.case),
       label: createLabeller(encoderHere(config)),
       who,
       article: values.article,

@@ -1,12 +1,10 @@
 // `npm run said -- --speaker NAME [--topic …] [--json]`: all that one speaker is quoted with, by date.
 
-import { loadConfig } from "../src/config.js";
-import { openNewsroom } from "../src/newsroom.js";
 import { jsonText } from "../src/shown-text.js";
+import { CASE_OPTION, openChosen } from "../src/terminal/case-option.js";
 import type { CommandLine } from "../src/terminal/command-line.js";
 import { out } from "../src/terminal/out.js";
 import { presentSaid } from "../src/terminal/present-findings.js";
-import { progressOn } from "../src/terminal/progress.js";
 import { run } from "../src/terminal/run.js";
 import { lookOf } from "../src/terminal/screen.js";
 
@@ -16,12 +14,13 @@ const SAID = {
   options: {
     speaker: { type: "string", value: "NAME", default: "", means: "who said it (needed)" },
     topic: { type: "string", means: "only what is about this" },
+    ...CASE_OPTION,
     json: { type: "boolean", default: false, means: "one JSON object on one line" },
   },
 } as const satisfies CommandLine;
 
 await run(SAID, async ({ values }) => {
-  const newsroom = await openNewsroom(loadConfig(), progressOn(process.stderr));
+  const newsroom = await openChosen(values.case);
   const said = await newsroom.said(values.speaker, values.topic);
   out(values.json ? `${jsonText(said)}\n` : presentSaid(said, lookOf(process.stdout)));
   await newsroom.close();

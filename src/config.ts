@@ -19,8 +19,12 @@ export interface Cooldown {
 export interface Config {
   /** Absolute paths. */
   readonly corpusDir: string;
+  /** Further cases, a folder each. */
+  readonly casesDir: string;
   readonly dataDir: string;
   readonly modelDir: string;
+  /** The case that commands in the terminal are about where they name none; null: the first. */
+  readonly caseName: string | null;
   readonly embeddingModel: string;
   /** Null: the library's own. */
   readonly modelHost: string | null;
@@ -46,11 +50,15 @@ export interface Config {
   readonly logLevel: LogLevel;
 }
 
+const ADDRESSES = "http or https addresses, separated by spaces or commas";
+
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Name and default (as written in `.env.example`) of every setting; a test holds the two together. */
 export const SETTINGS: Readonly<Record<string, string>> = {
   CORPUS_DIR: "corpus",
+  CASES_DIR: "cases",
+  CASE: "",
   DATA_DIR: "data",
   EMBEDDING_MODEL: EMBEDDED_MODEL,
   MODEL_DIR: "models",
@@ -103,6 +111,8 @@ export function loadConfig(env: Env = environment()): Config {
 
   const config: Config = {
     corpusDir: resolve(read("CORPUS_DIR")),
+    casesDir: resolve(read("CASES_DIR")),
+    caseName: read("CASE") || null,
     dataDir: resolve(read("DATA_DIR")),
     modelDir: resolve(read("MODEL_DIR")),
     embeddingModel: read("EMBEDDING_MODEL"),
@@ -120,12 +130,7 @@ export function loadConfig(env: Env = environment()): Config {
     claimWatch: oneOf("CLAIM_WATCH", ["off", "on"]) === "on",
     retentionDays: parse("RETENTION_DAYS", "a whole number from 1 to 36500", (t) => whole(t, 1, 36_500), 365),
     shards: parse("SHARDS", "a whole number from 1 to 1024, or auto", shards, 1),
-    feeds: parse(
-      "FEEDS",
-      "http or https addresses, separated by spaces or commas",
-      addresses,
-      [] as string[],
-    ),
+    feeds: parse("FEEDS", ADDRESSES, addresses, [] as string[]),
     parseLimits: {
       seconds: parse("PARSE_SECONDS", "a whole number from 1 to 3600", (t) => whole(t, 1, 3600), 60),
       megabytes: parse("PARSE_MB", "a whole number from 100 to 64000", (t) => whole(t, 100, 64_000), 1500),

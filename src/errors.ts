@@ -25,6 +25,7 @@ const FAMILIES = {
   "ingest/facts": "usage",
   "ingest/refused": "usage",
   "usage/backup-exists": "usage",
+  "usage/case": "usage",
   "usage/discord-closed": "usage",
   "usage/discord-login": "usage",
   "usage/discord-unreachable": "usage",

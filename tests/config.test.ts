@@ -6,13 +6,15 @@ import { ExpectedError } from "../src/errors.js";
 
 describe("loadConfig", () => {
   it("gives the documented defaults where nothing is set", () => {
-    const { corpusDir, dataDir, modelDir, ...rest } = loadConfig({});
-    expect([corpusDir, dataDir, modelDir].map((path) => path.split("/").at(-1))).toEqual([
+    const { corpusDir, casesDir, dataDir, modelDir, ...rest } = loadConfig({});
+    expect([corpusDir, casesDir, dataDir, modelDir].map((path) => path.split("/").at(-1))).toEqual([
       "corpus",
+      "cases",
       "data",
       "models",
     ]);
     expect(rest).toEqual({
+      caseName: null,
       embeddingModel: "finder",
       modelHost: null,
       discordToken: null,

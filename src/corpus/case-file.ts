@@ -19,10 +19,12 @@ export interface CaseFile {
   readonly name: string;
   readonly parties: readonly Party[];
   readonly names: readonly KnownName[];
+  /** Discord ids of the roles that may edit this case; none: those of the settings. */
+  readonly editors: readonly string[];
 }
 
 /** A case of which nothing is known. */
-export const NO_CASE: CaseFile = { name: "", parties: [], names: [] };
+export const NO_CASE: CaseFile = { name: "", parties: [], names: [], editors: [] };
 
 /** Parses the text of `case.yaml`: the case, or all that is wrong with it. */
 export function parseCaseFile(text: string): CaseFile | readonly Problem[] {
@@ -30,7 +32,7 @@ export function parseCaseFile(text: string): CaseFile | readonly Problem[] {
   if ("problems" in read) return read.problems;
   const { document, lineAt } = read;
   if (document.contents !== null && !isMap(document.contents))
-    return [{ line: 1, message: "the case file must be a list of fields: name, parties, names" }];
+    return [{ line: 1, message: "the case file must be a list of fields: name, parties, names, editors" }];
   const value = (read.value ?? {}) as Record<string, unknown>;
   const problems: Problem[] = [];
   const lineOf = (path: (string | number)[]) => {
@@ -52,8 +54,18 @@ export function parseCaseFile(text: string): CaseFile | readonly Problem[] {
   });
   const { name = "" } = value;
   if (typeof name !== "string") wrong(["name"], "name must be a text");
-  const result = { name: String(name), parties, names: entries("names") };
+  const { editors = [] } = value;
+  const roles = Array.isArray(editors) && editors.every(isRoleId) ? (editors as string[]) : [];
+  if (roles !== editors && value.editors != null) wrong(["editors"], WRONG_EDITORS);
+  const result = { name: String(name), parties, names: entries("names"), editors: roles };
   return problems.length > 0 ? problems : result;
+}
+
+const WRONG_EDITORS = 'editors must be a list of role ids in quotation marks, such as ["123456789012345678"]';
+
+/** Without quotation marks YAML reads a number, and loses its last digits. */
+function isRoleId(value: unknown): boolean {
+  return typeof value === "string" && /^\d{17,20}$/.test(value);
 }
 
 function readName(entry: unknown, wrong: (message: string) => void): KnownName {

@@ -19,7 +19,8 @@ interface Corpus {
   readonly sha256: string;
 }
 
-const CASE_FILE = "case.yaml";
+/** The name of a case file, beside the articles. */
+export const CASE_FILE = "case.yaml";
 /** The id of an article: its file's name without `.md`. */
 export const ARTICLE_ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
 
@@ -100,7 +101,8 @@ function hashOf(files: readonly CorpusFile[]): string {
   return hash.digest("hex");
 }
 
-const ADD_HINT = "Add one with npm run ingest, or set CORPUS_DIR to the folder that holds them.";
+const ADD_HINT =
+  "Add one with npm run ingest (--case NAME for another case than the first), or set CORPUS_DIR to the folder that holds them.";
 
 /** Names of the files that make the corpus, sorted. @throws ExpectedError `corpus/unreadable` */
 export function corpusFiles(dir: string): string[] {

@@ -6,10 +6,11 @@ import { writeWhole } from "../whole-files.js";
 const FIGURES_FILE = "figures.json";
 
 /** `questions`: those that the program was made with; the unseen ones are what `/about` shows. */
-type FiguresPart = "labels" | "questions" | "unseen" | "unseenHard";
+type FiguresPart = "labels" | "questions" | "unseen" | "unseenHard" | `questions ${string}`;
 
 /**
  * Writes one part's figures and today's date; the other parts stay as they are. A damaged file is begun anew.
+ * @param part `questions NAME`: of a case that is not the first
  * @param figures numbers by name, shares from 0 to 1
  */
 export function writeFigures(

@@ -1,15 +1,32 @@
 // Asks the questions of a file and puts the figures into words. Asks through what it is given; measures nothing else.
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CaseFolder } from "../corpus/cases.js";
 import type { Answer } from "../domain.js";
 import { ExpectedError, messageOf } from "../errors.js";
 import { percent } from "./percent.js";
 import { type EvalQuestion, type Judged, judge, parseQuestions, type QuestionFigures } from "./questions.js";
 
-/** The questions that are asked when no file is named. */
+/** The name of a corpus folder's questions. */
+export const CASE_QUESTIONS = "questions.jsonl";
+
+/** The questions that are asked of the first case when no file is named. */
 export const DEFAULT_QUESTIONS = "eval/case-questions.jsonl";
 /** Questions that nothing was tuned or fitted on. */
 export const UNSEEN_QUESTIONS = "eval/unseen-questions.jsonl";
+
+/**
+ * The questions of a case: those of the project for the first one, else the folder's own.
+ * @throws ExpectedError `usage/questions` where the folder has none
+ */
+export function questionsOf({ isFirst, name, corpusDir }: CaseFolder): string {
+  if (isFirst) return DEFAULT_QUESTIONS;
+  const file = join(corpusDir, CASE_QUESTIONS);
+  if (existsSync(file)) return file;
+  const line = `The case ${name} has no ${CASE_QUESTIONS} to be measured by.`;
+  throw new ExpectedError("usage", "usage/questions", line, "Make one, or name a file with --questions.");
+}
 
 /** @throws ExpectedError family usage: the file cannot be read, or a line of it is no question */
 export function readQuestions(file: string): EvalQuestion[] {

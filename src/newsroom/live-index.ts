@@ -2,6 +2,7 @@
 
 import type { Config } from "../config.js";
 import type { CaseFile } from "../corpus/case-file.js";
+import type { CaseFolder } from "../corpus/cases.js";
 import { corpusSha256, loadCaseFile, loadCorpus } from "../corpus/load.js";
 import type { Embedder } from "../encoder/embedder.js";
 import type { ArticleReader, ReplyReader } from "../encoder/encoder.js";
@@ -27,7 +28,9 @@ interface Opened {
 }
 
 interface IndexParts {
-  readonly config: Config;
+  /** For the records, which hold the reviews. */
+  readonly config: Pick<Config, "dataDir">;
+  readonly folder: CaseFolder;
   readonly embedder: Embedder;
   readonly reporter: Reporter;
   readonly reader: ArticleReader & ReplyReader;
@@ -46,7 +49,7 @@ const TASKS = {
 } as const;
 
 /** What the index of this very moment would be stamped with. */
-function stampsNow({ config, embedder }: IndexParts): IndexStamps {
+function stampsNow({ config, folder, embedder }: IndexParts): IndexStamps {
   return {
     model: embedder.model,
     modelSha256: embedder.sha256,
@@ -54,8 +57,8 @@ function stampsNow({ config, embedder }: IndexParts): IndexStamps {
     splitter: SPLITTER_VERSION,
     // What replies to what is read by the finder, whichever model embeds.
     labeller: `${LABELLER_VERSION} ${READER.sha256} ${FINDER.sha256}`,
-    corpus: corpusSha256(config.corpusDir),
-    reviews: openReviewBook(config.dataDir).sha256(),
+    corpus: corpusSha256(folder.corpusDir),
+    reviews: openReviewBook(config.dataDir, folder).sha256(),
   };
 }
 
@@ -64,20 +67,25 @@ function stampsNow({ config, embedder }: IndexParts): IndexStamps {
  * @throws ExpectedError family corpus or data
  */
 export async function openCurrent(parts: IndexParts): Promise<Opened> {
-  const { config, reporter } = parts;
+  const { reporter } = parts;
+  const { corpusDir, indexDir } = parts.folder;
   const stamps = stampsNow(parts);
-  const opened = await openIndex({ dataDir: config.dataDir, stamps });
-  if (opened.status === "ready") return { index: opened.index, caseFile: loadCaseFile(config.corpusDir) };
+  const opened = await openIndex({ dataDir: indexDir, stamps });
+  if (opened.status === "ready") return { index: opened.index, caseFile: loadCaseFile(corpusDir) };
   reporter.say(`Building the index: ${opened.reason}.`);
   await build(parts, stamps);
-  const built = await openIndex({ dataDir: config.dataDir });
-  if (built.status === "ready") return { index: built.index, caseFile: loadCaseFile(config.corpusDir) };
+  const built = await openIndex({ dataDir: indexDir });
+  if (built.status === "ready") return { index: built.index, caseFile: loadCaseFile(corpusDir) };
   throw new Error(`The index that was just built cannot be opened: ${built.reason}.`);
 }
 
-async function build({ config, embedder, reporter, reader }: IndexParts, stamps: IndexStamps): Promise<void> {
-  const reviews = openReviewBook(config.dataDir);
-  const corpus = loadCorpus(config.corpusDir);
+async function build(
+  { config, folder, embedder, reporter, reader }: IndexParts,
+  stamps: IndexStamps,
+): Promise<void> {
+  const reviews = openReviewBook(config.dataDir, folder);
+  const corpus = loadCorpus(folder.corpusDir);
+  const { editors: _, ...names } = corpus.caseFile;
   for (const warning of corpus.warnings) reporter.say(warning);
   const { createLabeller } = await import("../labels/model/labeller.js");
   const label = createLabeller(reader);
@@ -87,9 +95,9 @@ async function build({ config, embedder, reporter, reader }: IndexParts, stamps:
       reviews.apply(await label(article, { caseFile: corpus.caseFile }), reporter.say),
     embedder,
     reader,
-    dataDir: config.dataDir,
+    dataDir: folder.indexDir,
     stamps: { ...stamps, corpus: corpus.sha256, reviews: reviews.sha256() },
-    labelInputs: ({ id }) => JSON.stringify([reviews.sha256(id), corpus.caseFile]),
+    labelInputs: ({ id }) => JSON.stringify([reviews.sha256(id), names]),
     onProgress: ({ phase, done, total }) => reporter.progress({ task: TASKS[phase], done, total }),
   });
 }

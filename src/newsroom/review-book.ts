@@ -1,5 +1,6 @@
 // All reviewed labels of a data folder, from the terminal's file and from the editors' desk, as one list.
 
+import { type CaseFolder, idInCase } from "../corpus/cases.js";
 import type { LabelledSentence } from "../domain.js";
 import { recordedReviews } from "../editorial/review-reader.js";
 import { applyReviews, readReviews, reviewsVersion, type StoredReview } from "../labels/review/reviews.js";
@@ -26,9 +27,20 @@ function identity({ article, sentence, label, who, at }: StoredReview): string {
   return JSON.stringify([article, sentence, label, who, at]);
 }
 
-/** Reads the reviews of this moment. @throws ExpectedError family data */
-export function openReviewBook(dataDir: string): ReviewBook {
-  const reviews = reviewsInOrder(dataDir);
+/** Those of one case, with its articles called by their ids. */
+export function reviewsOfCase(
+  reviews: readonly StoredReview[],
+  folder: Pick<CaseFolder, "isFirst" | "name">,
+): readonly StoredReview[] {
+  return reviews.flatMap((review) => {
+    const article = idInCase(folder, review.article);
+    return article === null ? [] : [{ ...review, article }];
+  });
+}
+
+/** Reads the reviews of a case as they are at this moment. @throws ExpectedError family data */
+export function openReviewBook(dataDir: string, folder: Pick<CaseFolder, "isFirst" | "name">): ReviewBook {
+  const reviews = reviewsOfCase(reviewsInOrder(dataDir), folder);
   return {
     sha256: (article) =>
       reviewsVersion(article === undefined ? reviews : reviews.filter((r) => r.article === article)),

@@ -1,6 +1,5 @@
 // `ask --json --stdin`: a question a line in, an object a line out, in order. A bad line gets its error in its place.
 
-import type { Answer } from "../domain.js";
 import { ExpectedError } from "../errors.js";
 import { jsonText } from "../shown-text.js";
 
@@ -11,12 +10,12 @@ import { jsonText } from "../shown-text.js";
  */
 export async function* answerLines(
   lines: AsyncIterable<string>,
-  ask: (question: string) => Promise<Answer>,
+  ask: (question: string) => Promise<object>,
 ): AsyncGenerator<string> {
   for await (const question of lines) yield jsonText(await answerOrError(question, ask));
 }
 
-async function answerOrError(question: string, ask: (question: string) => Promise<Answer>): Promise<object> {
+async function answerOrError(question: string, ask: (question: string) => Promise<object>): Promise<object> {
   try {
     return await ask(question);
   } catch (error) {

@@ -1,17 +1,21 @@
 // The options of `ask`, checked. Reads arguments alone, prints nothing.
 
+import { ALL_CASES } from "../corpus/cases.js";
 import { isPartialDate } from "../corpus/front-matter.js";
 import { type Filters, LABELS } from "../domain.js";
 import { ExpectedError } from "../errors.js";
+import { CASE_OPTION } from "./case-option.js";
 import type { CommandLine, Given } from "./command-line.js";
 import { nearest, printable } from "./misuse.js";
 
-interface AskOptions {
+export interface AskOptions {
   readonly question: string;
   /** With --follow: each question is read with the one before it. */
   readonly follow: boolean;
   readonly questions: readonly string[];
   readonly filters: Filters;
+  /** The case that is named; `all` for every one. */
+  readonly case: string | undefined;
   readonly json: boolean;
   readonly stdin: boolean;
 }
@@ -21,6 +25,7 @@ export const ASK = {
   does: "Answers a question from the corpus: label, verbatim quotes with citations, and the other side.",
   takes: '"question"',
   options: {
+    case: { ...CASE_OPTION.case, means: `${CASE_OPTION.case.means}; all: every one` },
     label: { type: "string", value: LABELS.join("|"), means: "only quotes of this label" },
     source: { type: "string", value: "NAME", means: "only this outlet or article" },
     since: {
@@ -55,9 +60,11 @@ export function askOptions({ values, positionals }: Given<typeof ASK>): AskOptio
     throw usage("--stdin needs --json.", "Write npm run ask -- --json --stdin.");
   if (values.stdin && question !== "")
     throw usage("--stdin takes no question of its own.", "Send one a line.");
+  if (values.case === ALL_CASES && values.follow)
+    throw usage("--follow is about one case.", "Name it with --case, or leave --follow out.");
   const { json, stdin, follow } = values;
   const questions = follow && positionals.length > 0 ? [...positionals] : [question];
-  return { question, questions, follow, filters: filtersOf(values), json, stdin };
+  return { question, questions, follow, filters: filtersOf(values), case: values.case, json, stdin };
 }
 
 type Raw = Readonly<Record<"label" | "source" | "since" | "until" | "limit", string | undefined>>;

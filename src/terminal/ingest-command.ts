@@ -25,7 +25,7 @@ function optionsOf(
   config: Pick<Config, "corpusDir" | "ingestAllowPrivate" | "parseLimits">,
   args: IngestArguments,
 ): IngestOptions {
-  const { inputs: _, json: __, ...rest } = args;
+  const { inputs: _, json: __, case: ___, ...rest } = args;
   return {
     ...rest,
     corpusDir: config.corpusDir,

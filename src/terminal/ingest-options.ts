@@ -5,12 +5,15 @@ import { ARTICLE_KINDS, type ArticleKind, type Via } from "../domain.js";
 import { ExpectedError } from "../errors.js";
 import type { Facts } from "../ingest/draft/draft.js";
 import { isArticleId } from "../ingest/store/ids.js";
+import { CASE_OPTION } from "./case-option.js";
 import type { CommandLine, Given } from "./command-line.js";
 
 export interface IngestArguments {
   readonly inputs: readonly string[];
   readonly given: Partial<Facts>;
   readonly id?: string;
+  /** The case that is named. */
+  readonly case?: string;
   readonly kind?: ArticleKind;
   readonly via: Via | null;
   readonly dryRun: boolean;
@@ -26,6 +29,7 @@ export const INGEST = {
   does: "Turns raw articles into files of the corpus, says what it left out and why, and refreshes the index.",
   takes: "FILE_OR_URL…",
   options: {
+    ...CASE_OPTION,
     title: { type: "string", means: "its title, where the input does not say it, or says it wrongly" },
     publisher: { type: "string", means: "who published it" },
     author: { type: "string", means: "who wrote it" },
@@ -77,6 +81,7 @@ export function ingestArguments({ values, positionals }: Given<typeof INGEST>): 
     inputs: [...positionals],
     given: Object.fromEntries(facts) as Partial<Facts>,
     ...(id === undefined ? {} : { id }),
+    ...(values.case === undefined ? {} : { case: values.case }),
     ...(kind === undefined ? {} : { kind }),
     via: viaOf(values["via-name"], values["via-url"]),
     dryRun: values["dry-run"],

@@ -1,13 +1,15 @@
 // The data behind `npm run review`: the corpus, labelled, with the reviews that are there already. Reads and appends files.
 
+import { articleKey, type CaseFolder } from "../corpus/cases.js";
 import { loadCorpus } from "../corpus/load.js";
 import type { LabelArticle } from "../labels/model/labeller.js";
-import { appendReview, applyReviews, readReviews } from "../labels/review/reviews.js";
+import { appendReview, applyReviews, readReviews, type StoredReview } from "../labels/review/reviews.js";
+import { reviewsOfCase } from "../newsroom/review-book.js";
 import { casesOf, countLabels, summary, type Walked, walk } from "./review-walk.js";
 
 interface ReviewRequest {
-  readonly corpusDir: string;
   readonly dataDir: string;
+  readonly folder: CaseFolder;
   readonly label: LabelArticle;
   readonly who: string;
   /** One article only. */
@@ -28,14 +30,18 @@ export async function runReview(request: ReviewRequest): Promise<void> {
   for (const text of changed) show(`A reviewed sentence has changed and counts as unreviewed: ${text}\n`);
   show(countLabels(articles));
   const cases = casesOf(articles);
-  const keep = (review: Parameters<typeof appendReview>[1]) => appendReview(request.dataDir, review);
+  const keep = (review: StoredReview) => {
+    const article = articleKey(request.folder, review.article);
+    appendReview(request.dataDir, { ...review, article });
+  };
   const decided = await walk(cases, { ...request, keep });
   show(summary(decided, cases.length - decided));
 }
 
-async function labelled({ corpusDir, dataDir, article: only, label }: ReviewRequest) {
-  const { articles, caseFile } = loadCorpus(corpusDir);
-  const { reviews, problems } = readReviews(dataDir);
+async function labelled({ folder, dataDir, article: only, label }: ReviewRequest) {
+  const { articles, caseFile } = loadCorpus(folder.corpusDir);
+  const { reviews: all, problems } = readReviews(dataDir);
+  const reviews = reviewsOfCase(all, folder);
   const chosen = only === undefined ? articles : articles.filter(({ id }) => id === only);
   const changed: string[] = [];
   const walked: Walked[] = [];

@@ -47,8 +47,8 @@ export function asExpected(error: unknown): ExpectedError | undefined {
 
 function isInCorpus(path: string): boolean {
   try {
-    const { corpusDir } = loadConfig();
-    return path === corpusDir || path.startsWith(`${corpusDir}${sep}`);
+    const { corpusDir, casesDir } = loadConfig();
+    return [corpusDir, casesDir].some((dir) => path === dir || path.startsWith(`${dir}${sep}`));
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
 // An answerer over a tiny index, with the tiny models.
 
 import { type Answerer, type AnswererParts, createAnswerer } from "../../src/answer/answer.js";
-import type { CaseFile } from "../../src/corpus/case-file.js";
+import { type CaseFile, NO_CASE } from "../../src/corpus/case-file.js";
 import type { SearchIndex } from "../../src/indexing/search-index.js";
 import { createLog } from "../../src/log.js";
 import { tinyEmbedder, tinyReader } from "../retrieval/tiny-index.js";
@@ -16,7 +16,7 @@ export function tinyAnswerer(
     index,
     embedder: tinyEmbedder,
     reader: tinyReader,
-    caseFile: { name: "", parties, names: [] },
+    caseFile: { ...NO_CASE, parties },
     readParagraph: (article, paragraph) => index.paragraphs(article)[paragraph]?.text ?? null,
     log: createLog("silent"),
     ...over,

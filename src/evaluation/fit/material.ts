@@ -3,12 +3,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../../config.js";
+import { firstCase } from "../../corpus/cases.js";
 import { encoderHere } from "../../encoder/here.js";
 import { openEmbedder } from "../../encoder/open.js";
 import { openCurrent } from "../../newsroom/live-index.js";
 import { rarityOf } from "../../retrieval/query-terms.js";
 import { createRetriever, type Retrieval } from "../../retrieval/retrieve.js";
-import { readQuestions } from "../question-report.js";
+import { CASE_QUESTIONS, readQuestions } from "../question-report.js";
 import type { EvalQuestion } from "../questions.js";
 
 /** A corpus with questions over it. */
@@ -31,19 +32,16 @@ export interface Retrieved {
   readonly rarest: number;
 }
 
-/** The name of a corpus folder's questions. */
-const QUESTIONS = "questions.jsonl";
-
 /** Each folder of a directory is a corpus (`*.md`) with its `questions.jsonl`. */
 export function sourcesIn(directory: string): Source[] {
   return readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
-    .filter((name) => readdirSync(join(directory, name)).includes(QUESTIONS))
+    .filter((name) => readdirSync(join(directory, name)).includes(CASE_QUESTIONS))
     .sort()
     .map((name) => {
       const corpusDir = join(directory, name);
-      return { name, corpusDir, questionFiles: [join(corpusDir, QUESTIONS)] };
+      return { name, corpusDir, questionFiles: [join(corpusDir, CASE_QUESTIONS)] };
     });
 }
 
@@ -60,7 +58,7 @@ export async function retrieveAll(
     const { name, corpusDir, questionFiles } = source;
     const own = { ...config, corpusDir, dataDir: join(config.dataDir, "fit", name) };
     const { index, caseFile } = await openCurrent({
-      config: own,
+      ...{ config: own, folder: firstCase(own) },
       embedder,
       reader,
       reporter: { say, progress: () => undefined },
