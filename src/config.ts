@@ -39,6 +39,10 @@ export interface Config {
   readonly cooldownServer: Cooldown | null;
   readonly forumDailyCap: number;
   readonly claimWatch: boolean;
+  /** How the desk stands, once a week in the editors' channel. */
+  readonly digest: boolean;
+  /** The role that is rung for flags, and that alone. */
+  readonly editorPing: string | null;
   /** Forum questions, and who asked them, are kept for so many days. */
   readonly retentionDays: number;
   readonly shards: number | "auto";
@@ -74,6 +78,8 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   COOLDOWN_SERVER: "300/60",
   FORUM_DAILY_CAP: "5",
   CLAIM_WATCH: "off",
+  DIGEST: "off",
+  EDITOR_PING: "off",
   RETENTION_DAYS: "365",
   SHARDS: "1",
   FEEDS: "",
@@ -128,6 +134,8 @@ export function loadConfig(env: Env = environment()): Config {
     cooldownServer: cooldown("COOLDOWN_SERVER"),
     forumDailyCap: parse("FORUM_DAILY_CAP", "a whole number from 0 to 1000", (t) => whole(t, 0, 1000), 5),
     claimWatch: oneOf("CLAIM_WATCH", ["off", "on"]) === "on",
+    digest: oneOf("DIGEST", ["off", "on"]) === "on",
+    editorPing: parse("EDITOR_PING", "a role's id (17 to 20 digits), or off", roleOrOff, null),
     retentionDays: parse("RETENTION_DAYS", "a whole number from 1 to 36500", (t) => whole(t, 1, 36_500), 365),
     shards: parse("SHARDS", "a whole number from 1 to 1024, or auto", shards, 1),
     feeds: parse("FEEDS", ADDRESSES, addresses, [] as string[]),
@@ -138,10 +146,12 @@ export function loadConfig(env: Env = environment()): Config {
     ingestAllowPrivate: parse("INGEST_ALLOW_PRIVATE", "1, or nothing", flag, false),
     logLevel: oneOf("LOG_LEVEL", ["info", ...LOG_LEVELS.filter((level) => level !== "info")]),
   };
-  if (problems.length > 0) {
-    throw new ExpectedError("usage", "usage/settings", `Wrong settings: ${problems.join("; ")}.`);
-  }
+  if (problems.length > 0) throw wrongSettings(problems);
   return config;
+}
+
+function wrongSettings(problems: readonly string[]): ExpectedError {
+  return new ExpectedError("usage", "usage/settings", `Wrong settings: ${problems.join("; ")}.`);
 }
 
 /** The environment for a program of ours that is started with other settings. */
@@ -167,6 +177,10 @@ function snowflakes(text: string): string[] | undefined {
 function oneSnowflake(text: string): string | null | undefined {
   const ids = snowflakes(text);
   return ids === undefined || ids.length > 1 ? undefined : (ids[0] ?? null);
+}
+
+function roleOrOff(text: string): string | null | undefined {
+  return text === "off" ? null : (oneSnowflake(text) ?? undefined);
 }
 
 function url(text: string): string | undefined {

@@ -45,7 +45,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...["presentation", "desk", "forum", "corrections", "interactions", "feeds"],
     ...["life", "doctor", "preview"],
   ],
-  "src/discord/interactions": ["", "review", "corpus", "commands", "controls"],
+  "src/discord/interactions": ["", "review", "overview", "corpus", "commands", "controls"],
 };
 
 function sources(folder: string): string[] {

@@ -28,6 +28,8 @@ describe("loadConfig", () => {
       cooldownServer: { uses: 300, seconds: 60 },
       forumDailyCap: 5,
       claimWatch: false,
+      digest: false,
+      editorPing: null,
       retentionDays: 365,
       shards: 1,
       feeds: [],

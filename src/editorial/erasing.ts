@@ -14,6 +14,8 @@ export interface Erased {
   readonly posts: number;
   readonly flags: number;
   readonly decisions: number;
+  /** Questions asked in public that nothing answered. */
+  readonly questions: number;
   /** Drafts of answers to them: whoever shows these draws them anew. */
   readonly drafts: readonly Draft[];
 }
@@ -31,7 +33,8 @@ export function erasePerson(records: Records, id: string): Erased {
     const posts = records.db.all<Message>("SELECT message FROM posts WHERE person = :id", { id });
     const drafts = erasePosts(records, posts);
     const flags = eraseFlags(records, "who = :id", { id });
-    return { posts: posts.length, flags, decisions: eraseName(records, id), drafts };
+    const questions = records.db.run("DELETE FROM unanswered WHERE person = :id", { id }).changes;
+    return { posts: posts.length, flags, decisions: eraseName(records, id), questions, drafts };
   });
 }
 
@@ -49,7 +52,8 @@ export function eraseOld(records: Records, before: { readonly time: Date; readon
     const drafts = erasePosts(records, posts);
     const time = before.time.toISOString();
     const flags = eraseFlags(records, `at < :time AND who NOT LIKE '${ERASED}%'`, { time });
-    return { posts: posts.length, flags, decisions: 0, drafts };
+    const questions = records.db.run("DELETE FROM unanswered WHERE at < :time", { time }).changes;
+    return { posts: posts.length, flags, decisions: 0, questions, drafts };
   });
 }
 
@@ -62,11 +66,11 @@ function erasing(records: Records, work: () => Erased): Erased {
     records.db.run("INSERT INTO erasing (yes) VALUES (1)");
     const erased = work();
     records.db.run("DELETE FROM erasing");
-    const { posts, flags, decisions } = erased;
-    if (posts + flags + decisions > 0)
+    const { posts, flags, decisions, questions } = erased;
+    if (posts + flags + decisions + questions > 0)
       records.audit.add({
         ...{ who: THE_BOT, action: "person erased", subject: "records", before: null },
-        after: { posts, flags, decisions },
+        after: { posts, flags, decisions, questions },
       });
     return erased;
   });
@@ -125,6 +129,7 @@ const NAMED: readonly (readonly [table: string, column: string])[] = [
   ["reviews", "who"],
   ["corrections", "who"],
   ["silences", "editor"],
+  ["unanswered", "editor"],
   ["audit", "who"],
 ];
 

@@ -36,15 +36,21 @@ export interface Flags {
   open(): Flag[];
   /** False: another editor was first, or there is no such flag. */
   settle(id: number, state: "upheld" | "dismissed", who: string): boolean;
-  /** Settles every open flag on these words as upheld or dismissed; gives how many. */
-  settleAll(article: string, text: string, label: Label, who: string): number;
+  /** Settles every open flag on these words as upheld or dismissed, all at one time; gives how many. */
+  settleAll(article: string, text: string, label: Label, who: string, at?: string): number;
+  /** Opens again what an editor settled at that very moment. */
+  reopen(who: string, at: string): number;
 }
 
 export function flags(ground: Ground, audit: AuditTrail): Flags {
   const { db } = ground;
-  const settle = (id: number, state: "upheld" | "dismissed", who: string) =>
+  const settle = (
+    id: number,
+    state: "upheld" | "dismissed",
+    who: string,
+    decidedAt = ground.now().toISOString(),
+  ) =>
     db.transaction(() => {
-      const decidedAt = ground.now().toISOString();
       const { changes } = db.run(
         "UPDATE flags SET state = :state, decidedBy = :who, decidedAt = :decidedAt WHERE id = :id AND state = 'open'",
         { id, state, who, decidedAt },
@@ -67,16 +73,37 @@ export function flags(ground: Ground, audit: AuditTrail): Flags {
       }),
     get: (id) => db.one<Flag>("SELECT * FROM flags WHERE id = :id", { id }),
     open: () => db.all<Flag>("SELECT * FROM flags WHERE state = 'open' ORDER BY id"),
-    settle,
-    settleAll: (article, text, label, who) =>
+    settle: (id, state, who) => settle(id, state, who),
+    reopen: (who, at) => db.transaction(() => reopen(ground, audit, who, at)),
+    settleAll: (article, text, label, who, at) =>
       db.transaction(
         () =>
           db
             .all<Flag>("SELECT * FROM flags WHERE state = 'open' AND article = :article", { article })
             .filter((flag) => flag.text.includes(text))
-            .filter((flag) => settle(flag.id, flag.label === label ? "dismissed" : "upheld", who)).length,
+            .filter((flag) => settle(flag.id, flag.label === label ? "dismissed" : "upheld", who, at)).length,
       ),
   };
+}
+
+/** A reader who has flagged the same words again since then keeps the newer flag. */
+function reopen({ db }: Ground, audit: AuditTrail, who: string, at: string): number {
+  const settled = db.all<Flag>("SELECT * FROM flags WHERE decidedBy = :who AND decidedAt = :at", { who, at });
+  return settled.filter(({ id, state }) => {
+    const { changes } = db.run(
+      "UPDATE OR IGNORE flags SET state = 'open', decidedBy = NULL, decidedAt = NULL WHERE id = :id",
+      { id },
+    );
+    if (changes === 1)
+      audit.add({
+        who,
+        action: "flag reopened",
+        subject: `flag ${id}`,
+        before: { state },
+        after: { state: "open" },
+      });
+    return changes === 1;
+  }).length;
 }
 
 /** The person's open flag on the quote, or the very flag (same time) that is being imported again. */

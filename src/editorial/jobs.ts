@@ -55,6 +55,10 @@ export interface Jobs {
   count(state: JobState): number;
   list(state: JobState, limit?: number): Job[];
   get(key: string): Job | undefined;
+  /** The last key, in the order of letters, of those that begin so; empty where there is none. */
+  newestKey(beginning: string): string;
+  /** Of those of a kind that are done and sent something, the one that was tried last. */
+  lastSent(kind: string): Job | undefined;
   /** From now on this is called, once all that is being recorded is recorded, whenever something was queued. */
   onQueued(heard: () => void): void;
 }
@@ -120,10 +124,28 @@ export function jobs({ db, now }: Ground): Jobs {
         .all<Row>("SELECT * FROM jobs WHERE state = :state ORDER BY id LIMIT :limit", { state, limit })
         .map(fromRow),
     get: (key) => db.all<Row>("SELECT * FROM jobs WHERE key = :key", { key }).map(fromRow)[0],
+    newestKey: (beginning) => newestKey(db, beginning),
+    lastSent: (kind) => lastSent(db, kind),
     onQueued: (listener) => {
       heard = listener;
     },
   };
+}
+
+function newestKey(db: Ground["db"], beginning: string): string {
+  const newest = db.one<{ key: string | null }>(
+    "SELECT max(key) AS key FROM jobs WHERE substr(key, 1, length(:beginning)) = :beginning",
+    { beginning },
+  );
+  return newest?.key ?? "";
+}
+
+function lastSent(db: Ground["db"], kind: string): Job | undefined {
+  const rows = db.all<Row>(
+    `SELECT * FROM jobs WHERE kind = :kind AND state = 'done' AND result IS NOT NULL ORDER BY tried DESC LIMIT 1`,
+    { kind },
+  );
+  return rows.map(fromRow)[0];
 }
 
 type Settled = Pick<Job, "result" | "error"> & { readonly due: number };

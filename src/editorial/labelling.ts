@@ -24,9 +24,24 @@ export function setLabel(
   return records.transaction(() => {
     // What the terminal wrote before is older, whatever the clocks say.
     takeInNew(records);
-    records.flags.settleAll(sentence.article, sentence.text, label, who);
     const { article, text, label: previous } = sentence;
-    return records.reviews.add({ who, article, sentence: text, label, previous, reason });
+    const review = records.reviews.add({ who, article, sentence: text, label, previous, reason });
+    // At the same moment, by which they are known again where the label is taken back.
+    records.flags.settleAll(article, text, label, who, review.at);
+    return review;
+  });
+}
+
+/**
+ * Takes an editor's newest label with this reason back, and opens the flags again that it settled, in one transaction.
+ * @returns the review that counts no more; undefined where there is none
+ */
+export function takeLabelBack(records: Records, who: string, reason: string): Review | undefined {
+  return records.transaction(() => {
+    const last = records.reviews.lastOf(who, reason);
+    if (last === undefined || !records.reviews.takeBack(last.id)) return undefined;
+    records.flags.reopen(who, last.at);
+    return last;
   });
 }
 

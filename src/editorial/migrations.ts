@@ -182,8 +182,34 @@ CREATE TRIGGER auditIsNeverChanged BEFORE UPDATE ON audit
   BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
 `;
 
+/** Whoever gave a review may take it back: it stays, and counts no more. */
+const TAKEN_BACK = `
+ALTER TABLE reviews ADD COLUMN takenBack TEXT;
+`;
+
+/** Questions asked in public that the corpus does not answer. */
+const UNANSWERED = `
+CREATE TABLE unanswered (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('forum', 'ask')),
+  guild TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  message TEXT NOT NULL,
+  person TEXT NOT NULL,
+  question TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('open', 'looked at', 'answered', 'not told')),
+  editor TEXT,
+  changed TEXT NOT NULL,
+  UNIQUE (kind, message)
+) STRICT;
+`;
+
 /** SQL of each version: `MIGRATIONS[n]` brings version n to n + 1. */
-export const MIGRATIONS: readonly string[] = [FIRST, FLAGS_IN_PLACE, INTENTS, SUMS, ERASING];
+export const MIGRATIONS: readonly string[] = [
+  ...[FIRST, FLAGS_IN_PLACE, INTENTS, SUMS, ERASING],
+  ...[TAKEN_BACK, UNANSWERED],
+];
 
 /** Since this version every row has a checksum. */
 export const SUMS_VERSION = MIGRATIONS.indexOf(SUMS) + 1;
@@ -201,5 +227,6 @@ export const TABLES = [
   "corrections",
   "jobs",
   "intents",
+  "unanswered",
 ] as const;
 export type Table = (typeof TABLES)[number];

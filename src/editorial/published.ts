@@ -39,6 +39,8 @@ export interface PublishedAnswers {
   /** Every message that shows a quote of the article, oldest first. */
   using(article: string): Published[];
   count(): number;
+  /** How many were made public each day (YYYY-MM-DD, UTC), from a day on. */
+  countByDay(from: string): ReadonlyMap<string, number>;
 }
 
 type Row = Omit<Published, "thread"> & { thread: number };
@@ -79,6 +81,15 @@ export function publishedAnswers(
       ),
     using: (article) =>
       rows("id IN (SELECT published FROM publishedQuotes WHERE article = :article)", { article }),
+    countByDay: (from) =>
+      new Map(
+        db
+          .all<{ day: string; n: number }>(
+            "SELECT substr(at, 1, 10) AS day, count(*) AS n FROM published WHERE at >= :from GROUP BY day",
+            { from },
+          )
+          .map(({ day, n }) => [day, n] as const),
+      ),
     count: () => db.one<{ n: number }>("SELECT count(*) AS n FROM published")?.n ?? 0,
   };
 }

@@ -15,6 +15,7 @@ import { unreachable } from "./opening-faults.js";
 import { type Posts, posts } from "./posts.js";
 import { type PublishedAnswers, publishedAnswers } from "./published.js";
 import { type Reviews, reviews } from "./reviews.js";
+import { type UnansweredQuestions, unansweredQuestions } from "./unanswered.js";
 
 export interface Records {
   readonly audit: AuditTrail;
@@ -26,6 +27,7 @@ export interface Records {
   readonly intents: Intents;
   readonly corrections: Corrections;
   readonly jobs: Jobs;
+  readonly unanswered: UnansweredQuestions;
   /** For export and import. */
   readonly db: Db;
   /** The file. */
@@ -72,6 +74,7 @@ export function openRecords(dataDir: string, now: () => Date = () => new Date())
     flags: flags(ground, audit),
     posts: posts(ground),
     drafts: drafts(ground, audit),
+    unanswered: unansweredQuestions(ground, audit),
     transaction: (work) => db.transaction(work),
     backUp: (target = backupPath(path, "copy", now())) => {
       backUp(path, target);

@@ -8,7 +8,7 @@ import type { Review } from "./reviews.js";
 import { damageIn } from "./sums.js";
 
 /**
- * Every review in the records of a data folder, oldest first; none without records.
+ * Every review in the records of a data folder that was not taken back, oldest first; none without records.
  * @throws ExpectedError family data where the records cannot be read
  */
 export function recordedReviews(dataDir: string): readonly Review[] {
@@ -18,7 +18,8 @@ export function recordedReviews(dataDir: string): readonly Review[] {
   try {
     const damage = damageIn(db, ["reviews"]);
     if (damage !== null) throw damaged(path, damage);
-    return db.all<Review>("SELECT * FROM reviews ORDER BY id");
+    // Older records, which are read as they are, know no taking back.
+    return db.all<Review>("SELECT * FROM reviews ORDER BY id").filter(({ takenBack }) => takenBack == null);
   } finally {
     db.close();
   }

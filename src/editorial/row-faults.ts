@@ -20,7 +20,7 @@ const jsonOrNull: Fits = (value) => value === null || parsed(value) !== undefine
 /** What a column must hold beyond what its table says. */
 const COLUMNS: Readonly<Record<Table, Readonly<Record<string, Fits>>>> = {
   audit: { at: time, before: jsonOrNull, after: jsonOrNull },
-  reviews: { at: time },
+  reviews: { at: time, takenBack: timeOrNull },
   flags: { at: time, decidedAt: timeOrNull },
   posts: { at: time },
   silences: { at: time },
@@ -37,6 +37,7 @@ const COLUMNS: Readonly<Record<Table, Readonly<Record<string, Fits>>>> = {
     payload: (value) => isPayload(parsed(value)),
     nonce: (value) => String(value).length <= NONCE,
   },
+  unanswered: { at: time, changed: time },
   intents: { at: time, quotes: (value) => isListOf(parsed(value), isPublishedQuote) },
 };
 

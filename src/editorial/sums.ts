@@ -22,15 +22,17 @@ const PIECE = 500;
 
 const shapes = new WeakMap<Db, readonly Shape[]>();
 
+/** Of the tables that are there: older records, and those that are being migrated, lack the newer ones. */
 function shapesOf(db: Db): readonly Shape[] {
-  const known = shapes.get(db) ?? TABLES.map((table) => shapeOf(db, table));
+  const known = shapes.get(db) ?? TABLES.flatMap((table) => shapeOf(db, table) ?? []);
   shapes.set(db, known);
   return known;
 }
 
-function shapeOf(db: Db, table: Table): Shape {
+function shapeOf(db: Db, table: Table): Shape | null {
   const columns = db.all<{ name: string; pk: number }>(`PRAGMA table_info(${table})`);
   const key = columns.filter(({ pk }) => pk > 0);
+  if (columns.length === 0) return null;
   return {
     table,
     key: (row) => key.map(({ name }) => `hex(${row}"${name}")`).join(" || '.' || "),

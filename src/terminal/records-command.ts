@@ -121,9 +121,9 @@ const COMMANDS: Readonly<Record<Exclude<RecordsCommand, "restore">, Run>> = {
   },
   backup: (records, { file }) => [`Backed up to ${records.backUp(file)}`],
   erase: (records, request) => {
-    const { posts, flags, decisions } = erasePerson(records, userOf(request));
+    const { posts, flags, decisions, questions } = erasePerson(records, userOf(request));
     return [
-      `Erased: ${posts} posts with what was asked, ${flags} flags, a name in ${decisions} places. The decisions stay, without it.`,
+      `Erased: ${posts} posts with what was asked, ${questions} questions that nothing answered, ${flags} flags, a name in ${decisions} places. The decisions stay, without it.`,
       "Backups that were made before still hold them: delete these when you no longer need them.",
     ];
   },

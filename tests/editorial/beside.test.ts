@@ -36,7 +36,7 @@ describe("labels", () => {
     appendReview(folder, { ...review, label: "denial", previous: null, reason: "" });
     expect([await importReviewFile(records), await importReviewFile(records)]).toEqual([1, 0]);
     expect(records.reviews.current()).toEqual([
-      { id: 1, ...review, label: "denial", previous: null, reason: "" },
+      { id: 1, ...review, label: "denial", previous: null, reason: "", takenBack: null },
     ]);
   });
 });

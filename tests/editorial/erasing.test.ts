@@ -88,6 +88,7 @@ describe("a person who is erased", () => {
       posts: 0,
       flags: 0,
       decisions: 0,
+      questions: 0,
       drafts: [],
     });
     expect(said(records)).toBe(before);

@@ -12,7 +12,7 @@ import type { Call, From } from "../discord/double/interactions.js";
 import { user } from "../discord/double/state.js";
 
 const ROLE = "700000000000000001";
-const FOR_EDITORS = "This is for this newsroom's editors alone.";
+const FOR_EDITORS = "This is for this newsroom's editors alone: whoever runs me can give you their role.";
 const HOW =
   "Nobody can edit here yet: set EDITOR_ROLE_IDS to the editors' roles, or list their server in DISCORD_GUILD_IDS for whoever may manage messages there.";
 const NOT_HERE = "I am not set up to work on this server.";

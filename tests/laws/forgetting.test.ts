@@ -21,7 +21,9 @@ it("takes a reader out at their own word, with what they asked, from the editors
   await settled(test);
   const asked = await discord.slash("forget", {}, { user: reader }).answer();
   const told = await discord.press(asked, "Forget me", { user: reader }).answer();
-  expect(told.content).toBe("You are out of my records: 1 forum post, 0 flags, 0 decisions.");
+  expect(told.content).toBe(
+    "You are out of my records: 1 forum post, 0 unanswered questions, 0 flags, 0 decisions.",
+  );
   await settled(test);
   expect([said().includes(reader.id), said().includes(QUESTION)]).toEqual([false, false]);
   expect(JSON.stringify(botMessages(test, test.review.id)[0])).not.toContain(QUESTION);

@@ -9,7 +9,7 @@ import {
   Routes,
 } from "discord.js";
 import { cleaned } from "../presentation/cleaned.js";
-import { NO_MENTIONS_OVER_REST } from "../presentation/message.js";
+import { mentioning, NO_MENTIONS_OVER_REST } from "../presentation/message.js";
 import type { Limiter } from "./limiter.js";
 import type { Mark } from "./marks.js";
 import { wireError } from "./wire-error.js";
@@ -38,8 +38,12 @@ interface ThreadChange {
 export interface Wire {
   /** The id of the message, where an earlier try had come through. */
   find(trace: Trace): Promise<string | undefined>;
-  /** Sends a message, without a look whether it is there; gives its id. */
-  post(trace: Pick<Trace, "channel" | "nonce" | "replyTo">, body: MessageBody): Promise<string>;
+  /** Sends a message, without a look whether it is there; gives its id. It mentions nobody, or `role` alone. */
+  post(
+    trace: Pick<Trace, "channel" | "nonce" | "replyTo">,
+    body: MessageBody,
+    role?: string,
+  ): Promise<string>;
   /** The bot's own answer to a command or press, as Discord vouches for it. */
   answerTo(channel: string, interaction: string): Promise<APIMessage | undefined>;
   edit(channel: string, message: string, body: MessageBody): Promise<void>;
@@ -92,8 +96,9 @@ export function wireOver(
         interaction,
         ({ author, interaction_metadata: asked }) => author.id === me() && asked?.id === interaction,
       ),
-    post: async ({ channel, nonce, replyTo }, body) => {
-      const given = { ...cleaned(body), ...replyingTo(replyTo), ...NO_MENTIONS_OVER_REST };
+    post: async ({ channel, nonce, replyTo }, body, role) => {
+      const mentions = role === undefined ? NO_MENTIONS_OVER_REST : mentioning(role);
+      const given = { ...cleaned(body), ...replyingTo(replyTo), ...mentions };
       const { id } = await asked<APIMessage>(`post ${channel}`, () =>
         rest.post(Routes.channelMessages(channel), { body: { ...given, nonce, enforce_nonce: true } }),
       );

@@ -35,10 +35,14 @@ async function checkForum(rest: Rest, id: string): Promise<Finding[]> {
 
 async function checkReviewChannel(rest: Rest, config: Config): Promise<Finding[]> {
   if (config.reviewChannelId === null) {
-    const needed = config.forumChannelIds.length > 0 && config.forumMode === "review";
-    const line =
-      "REVIEW_CHANNEL_ID is not set, so that drafts wait in /review alone. Set it to a channel that only editors see";
-    return needed ? [warning("editors' channel", line)] : [];
+    const drafts = config.forumChannelIds.length > 0 && config.forumMode === "review";
+    const lost = [
+      ...(drafts ? ["drafts wait in /review alone"] : []),
+      ...(config.digest ? ["DIGEST sends nothing"] : []),
+      ...(config.editorPing !== null ? ["EDITOR_PING rings nobody"] : []),
+    ].join(", ");
+    const line = `REVIEW_CHANNEL_ID is not set, so that ${lost}. Set it to a channel that only editors see`;
+    return lost === "" ? [] : [warning("editors' channel", line)];
   }
   const channel = await channelOf(rest, config.reviewChannelId);
   return [

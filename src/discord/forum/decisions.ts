@@ -2,7 +2,7 @@
 
 import type { DraftMove } from "../../editorial/draft-states.js";
 import type { Draft, DraftChange, Moved } from "../../editorial/drafts.js";
-import { type DeskRecords, queueAnswer, queueRedraw } from "./desk.js";
+import { type DeskRecords, queueAnswer, queueRedraw, queueTelling, type Telling } from "./desk.js";
 
 export type Decision = Extract<DraftMove, "approve" | "edit" | "reject" | "take over">;
 
@@ -30,7 +30,15 @@ export function decideDraft(
 
 const FOLLOWS: Readonly<Record<Decision, (desk: DeskRecords, draft: Draft, who: string) => void>> = {
   approve: queueAnswer,
-  edit: () => undefined,
-  reject: () => undefined,
-  "take over": ({ records }, { thread }, who) => void records.posts.silence(thread, who),
+  edit: (desk, draft) => tell(desk, draft, "looked at"),
+  reject: (desk, draft) => tell(desk, draft, "rejected"),
+  "take over": (desk, draft, who) => {
+    tell(desk, draft, "taken over");
+    desk.records.posts.silence(draft.thread, who);
+  },
 };
+
+/** Whoever asked hears that an editor looks at it, and what came of it; a claim asked nothing. */
+function tell(desk: DeskRecords, draft: Draft, line: Telling): void {
+  if (draft.kind !== "claim") queueTelling(desk, draft, line);
+}

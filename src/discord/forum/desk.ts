@@ -113,6 +113,20 @@ export function queueTags({ records }: DeskRecords, thread: string, forum: strin
   });
 }
 
+/** What a poster can be told about their question; the words are the job's. */
+export type Telling = "unanswered" | "looked at" | "answered" | "not told" | "rejected" | "taken over";
+
+/** Queues a line for whoever asked in a forum, under their own message; each line once. */
+export function queueTelling(
+  { records }: Pick<DeskRecords, "records">,
+  { thread, guild, message }: Pick<NewPost, "thread" | "guild" | "message">,
+  line: Telling,
+): void {
+  const first = `tell poster of ${message}`;
+  const key = line === "unanswered" ? first : `${first}: ${line}`;
+  records.jobs.add({ key, kind: JOBS.tellPoster, channel: thread, payload: { message, guild, line } });
+}
+
 /**
  * Queues a line for the editors' channel.
  * @param key what it is about: the same is told once

@@ -123,4 +123,6 @@ function fallSilent({ records }: Desk, { thread, person }: NewPost): void {
   if (!records.posts.silence(thread, person)) return;
   const entry = { who: THE_BOT, action: "thread left to editors", subject: `thread ${thread}`, before: null };
   records.audit.add({ ...entry, after: { editor: person } });
+  // They have answered there themselves.
+  for (const { id } of records.unanswered.inThread(thread)) records.unanswered.move(id, "answered", person);
 }

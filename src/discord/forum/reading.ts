@@ -9,7 +9,15 @@ import { wordsOfRaw } from "../desk/message-text.js";
 import { WireError } from "../desk/wire-error.js";
 import type { JobHandler, Outcome } from "../desk/worker.js";
 import { shorten, userText } from "../presentation/markdown.js";
-import { type Desk, JOBS, queueAnswer, queueDraft, queueNotice, queueTags, type Starter } from "./desk.js";
+import {
+  type Desk,
+  queueAnswer,
+  queueDraft,
+  queueNotice,
+  queueTags,
+  queueTelling,
+  type Starter,
+} from "./desk.js";
 import { messageLink } from "./draft-view.js";
 import { fittingQuotes } from "./public-view.js";
 import { postAsRead, questionsOf } from "./question.js";
@@ -171,11 +179,12 @@ function makeDraft(desk: Desk, post: Post, question: string, answer: Answer): vo
   } else queueDraft(desk, draft);
 }
 
-function leaveUnanswered(desk: Desk, { message, kind, guild, forum, thread }: Post, question: string): void {
+function leaveUnanswered(desk: Desk, post: Post, question: string): void {
   const { records } = desk;
+  const { message, kind, guild, forum, thread, person } = post;
   records.posts.settle(message, kind, "unanswered");
-  const key = `tell poster of ${message}`;
-  records.jobs.add({ key, kind: JOBS.tellPoster, channel: thread, payload: { message, guild } });
+  records.unanswered.add({ kind: "forum", guild, channel: thread, message, person, question });
+  queueTelling(desk, post, "unanswered");
   queueTags(desk, thread, forum, NEEDS_EDITOR);
   const link = `[open the post](${messageLink(guild, thread, message)})`;
   const told = `**The corpus does not answer a forum post; it needs an editor.** ${link}\n> ${shorten(userText(question), 500)}`;

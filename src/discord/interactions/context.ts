@@ -2,6 +2,7 @@
 
 import type { Config } from "../../config.js";
 import type { Label, Quote } from "../../domain.js";
+import type { NewJob } from "../../editorial/jobs.js";
 import type { Records } from "../../editorial/records.js";
 import type { Newsroom } from "../../findings.js";
 import type { Log } from "../../log.js";
@@ -28,8 +29,8 @@ export interface LabelFlag {
   readonly messageId: string | null;
 }
 
-/** Records a flag so that it survives a crash; resolves when it is on disk. */
-export type FlagLabel = (flag: LabelFlag) => Promise<void>;
+/** Records a flag, and what rings the editors for it, so that both survive a crash; resolves when they are on disk. */
+export type FlagLabel = (flag: LabelFlag, ping?: NewJob | null) => Promise<void>;
 
 /** A message that others are about to see, and the quotes that it shows. */
 export interface Publishing {

@@ -33,7 +33,8 @@ export function isEditor(interaction: BaseInteraction, config: Editors): boolean
 /** Why this person may not edit here, with what would be right where nobody may; null for an editor. */
 export function editingRefusal(interaction: BaseInteraction, config: Editors): string | null {
   if (isEditor(interaction, config)) return null;
-  if (canHaveEditors(interaction, config)) return "This is for this newsroom's editors alone.";
+  if (canHaveEditors(interaction, config))
+    return "This is for this newsroom's editors alone: whoever runs me can give you their role.";
   return `Nobody can edit here yet: ${HOW_TO_SET_EDITORS}`;
 }
 

@@ -8,6 +8,8 @@ export interface Asked {
   readonly user: string;
   readonly channel: string;
   readonly inThread: boolean;
+  /** Answered to the asker alone. */
+  readonly private?: boolean;
 }
 
 interface Remembered {
@@ -15,7 +17,7 @@ interface Remembered {
   readonly at: number;
 }
 
-/** The last question of each thread, and of each person elsewhere. */
+/** The last question of each thread, and of each person elsewhere and in private. */
 export class RecentQuestions {
   private readonly questions = new Map<string, Remembered>();
 
@@ -25,11 +27,17 @@ export class RecentQuestions {
     private readonly capacity = 1000,
   ) {}
 
-  /** The question that one asked here may lean on. */
+  /** The question that one asked here may lean on: one asked for all to see never on one asked in private. */
   before(asked: Asked): string | undefined {
+    const own = asked.private === true ? this.fresh(asked) : undefined;
+    const open = this.fresh({ ...asked, private: false });
+    return own !== undefined && own.at >= (open?.at ?? 0) ? own.question : open?.question;
+  }
+
+  private fresh(asked: Asked): Remembered | undefined {
     const last = this.questions.get(keyOf(asked));
-    if (last === undefined) return undefined;
-    return asked.inThread || this.now() - last.at <= REMEMBERED_MS ? last.question : undefined;
+    const stays = asked.inThread && asked.private !== true;
+    return last !== undefined && (stays || this.now() - last.at <= REMEMBERED_MS) ? last : undefined;
   }
 
   /** @param question as it was read */
@@ -42,7 +50,8 @@ export class RecentQuestions {
   }
 }
 
-/** In a thread everybody speaks of one thing; elsewhere each of his own. */
-function keyOf({ user, channel, inThread }: Asked): string {
+/** In a thread everybody speaks of one thing; elsewhere, and in private, each of his own. */
+function keyOf({ user, channel, inThread, private: own = false }: Asked): string {
+  if (own) return `${user} ${channel} in private`;
   return inThread ? channel : `${user} ${channel}`;
 }

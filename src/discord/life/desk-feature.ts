@@ -11,12 +11,14 @@ import { type JobHandler, startWorker } from "../desk/worker.js";
 import { proposeArticleHandler } from "../feeds/propose.js";
 import { type Desk, JOBS } from "../forum/desk.js";
 import { catchUp, onMessage, onThread } from "../forum/events.js";
+import { PING_JOB, pingEditorsHandler } from "../forum/pinging.js";
 import { readPostHandler } from "../forum/reading.js";
 import { postAnswerHandler, redrawDraftHandler, sendDraftHandler } from "../forum/sending.js";
 import { tagThreadHandler } from "../forum/tagging.js";
 import { tellEditorsHandler, tellPosterHandler } from "../forum/telling.js";
 import type { Context } from "../interactions/context.js";
 import { PROPOSE_JOB } from "../interactions/corpus/proposal.js";
+import { keepDigest } from "./digest.js";
 import type { Feature } from "./feature.js";
 import type { HeldEvents } from "./held-events.js";
 import { keepRetention } from "./retention.js";
@@ -48,10 +50,12 @@ async function run(
   if (left > 0) context.log.info("desk-recovered", { jobs: left });
   const unlisten = listen(client, desk, held, context.discordClock.at(held.since));
   const unkeep = keepRetention(desk);
+  const undigest = keepDigest(desk);
   const unwatch = await feedsOf(desk);
   worker.wake();
   return async () => {
     unkeep();
+    undigest();
     unlisten();
     unwatch();
     await worker.stop(FINISH_MS);
@@ -79,6 +83,7 @@ function jobHandlers(desk: Desk): ReadonlyMap<string, JobHandler> {
     [JOBS.tagThread, tagThreadHandler(desk)],
     [JOBS.tellPoster, tellPosterHandler(desk)],
     [JOBS.tellEditors, tellEditorsHandler(desk)],
+    [PING_JOB, pingEditorsHandler(desk)],
     [SETTLE_JOB, settleHandler(desk)],
     [PROPOSE_JOB, proposeArticleHandler(desk)],
     [CORRECTION_JOBS.message, correctMessageHandler(desk)],

@@ -35,10 +35,14 @@ export async function openDesk(dataDir: string): Promise<DeskParts> {
 export function deskParts(records: Records, rates?: Rates): DeskParts {
   return {
     records,
-    flagLabel: async ({ quoteId, text, label, suggested, userId, guildId, channelId, messageId }) => {
+    flagLabel: async (flag, ping) => {
+      const { quoteId, text, label, suggested, userId, guildId, channelId, messageId } = flag;
       const article = quoteId.replace(/:\d+:\d+$/, "");
       const place = { guild: guildId, channel: channelId, message: messageId };
-      records.flags.add({ who: userId, article, quote: quoteId, text, label, suggested, ...place });
+      records.transaction(() => {
+        records.flags.add({ who: userId, article, quote: quoteId, text, label, suggested, ...place });
+        if (ping) records.jobs.add(ping);
+      });
     },
     publicMessages: publicMessages(records),
     features: [deskFeature(rates)],

@@ -32,6 +32,11 @@ export const NO_MENTIONS = { allowedMentions: { parse: [], repliedUser: false } 
 /** … and as Discord's own API does. */
 export const NO_MENTIONS_OVER_REST = { allowed_mentions: { parse: [] } } as const;
 
+/** The one exception, for the message that rings the editors: this role alone. */
+export function mentioning(role: string) {
+  return { allowed_mentions: { parse: [], roles: [role] } } as const;
+}
+
 /** What a message is made of, for new ones and edits alike: nothing of an older one stays. */
 export function messageBody({ content, embeds, components }: Reply) {
   return cleaned({

@@ -42,6 +42,8 @@ export class DiscordDouble {
   /** What the real Discord would have refused; empty at the end of a good test. */
   readonly violations: string[] = [];
   readonly requests: Request[] = [];
+  /** The role that may be rung. */
+  pingRole: string | null = null;
   readonly gateway: Gateway;
   private readonly failures: Failure[] = [];
   private readonly buckets = new Map<string, { left: number; resetAt: number }>();

@@ -79,6 +79,9 @@ export function user(name: string, bot = false): User {
   };
 }
 
+/** What everybody on a server may do. */
+const VIEW_CHANNEL = 1n << 10n;
+
 export const TEXT = 0;
 export const FORUM = 15;
 export const PUBLIC_THREAD = 11;
@@ -107,7 +110,7 @@ export class State {
     const guild: Guild = {
       id,
       name,
-      roles: [role("@everyone", id, 0n, 0), own],
+      roles: [role("@everyone", id, VIEW_CHANNEL, 0), own],
       channels: [],
       members: [{ user: this.bot, roles: [own.id], joined_at: new Date().toISOString() }],
     };

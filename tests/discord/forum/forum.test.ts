@@ -38,7 +38,7 @@ describe("a forum in review mode", () => {
     const refused = await test.discord.press(draft, "Approve", { user: test.reader }).done();
     expect([refused.private, refused.message?.content]).toEqual([
       true,
-      "This is for this newsroom's editors alone.",
+      "This is for this newsroom's editors alone: whoever runs me can give you their role.",
     ]);
     await test.restart();
     expect(botMessages(test, thread.id)).toEqual([]);
@@ -127,7 +127,8 @@ describe("a forum in review mode", () => {
       /^\*\*Status:\*\* edited, waits for an editor · editor/,
     );
     await approve(draft);
-    const [answer] = botMessages(test, thread.id);
+    const [looking, answer] = botMessages(test, thread.id);
+    expect(looking?.content).toBe("An editor is looking at this question.");
     expect(answer?.embeds?.map(({ title }) => title).at(-1)).toBe("An editor's note");
     expect(answer?.embeds?.at(-1)?.description).toBe("The case is \\*pending\\*. \\@everyone");
     const text = (answer?.embeds ?? []).map(({ description }) => description).join("\n");
@@ -136,7 +137,7 @@ describe("a forum in review mode", () => {
     expect(text).not.toContain("ProPakistani");
   });
 
-  it("rejects with a reason and posts nothing", async () => {
+  it("rejects with a reason and posts no answer", async () => {
     test = await startDesk();
     const thread = post();
     const draft = await draftMessage();
@@ -147,7 +148,9 @@ describe("a forum in review mode", () => {
     expect(draft.embeds?.at(-1)?.description).toMatch(
       /^\*\*Status:\*\* rejected · editor \(\d+\) · Off topic\.$/,
     );
-    expect(botMessages(test, thread.id)).toEqual([]);
+    expect(botMessages(test, thread.id).map(({ content }) => content)).toEqual([
+      "An editor has looked at this question and decided that no answer from the articles goes out.",
+    ]);
     expect(test.records.audit.list({ subject: "draft 1", limit: 1 })[0]?.action).toBe("draft: reject");
   });
 
@@ -158,7 +161,9 @@ describe("a forum in review mode", () => {
     say(test, thread, test.reader, "And what did Huawei say?", { mentions: [test.discord.state.bot] });
     await settled(test);
     expect(test.records.drafts.open()).toEqual([]);
-    expect(botMessages(test, thread.id)).toEqual([]);
+    expect(botMessages(test, thread.id).map(({ content }) => content)).toEqual([
+      "An editor has taken this question over and answers it here.",
+    ]);
   });
 
   it("answers a follow-up that addresses it as a reply, and falls silent once an editor has posted", async () => {

@@ -32,11 +32,11 @@ const textOf = async (call: ReturnType<typeof slash>) => {
 describe("the desk's commands", () => {
   it("are refused to readers in one private line, and hidden from members without Manage Messages", async () => {
     test = await startDesk();
-    for (const name of ["review", "label", "correct", "history", "corpus"]) {
+    for (const name of ["desk", "review", "label", "correct", "history", "corpus"]) {
       const call = await test.discord.slash(name, {}, { user: test.reader }).done();
       expect([call.private, call.message?.content]).toEqual([
         true,
-        "This is for this newsroom's editors alone.",
+        "This is for this newsroom's editors alone: whoever runs me can give you their role.",
       ]);
     }
     const registered = [...test.discord.state.commands.values()].flat() as {
@@ -49,6 +49,7 @@ describe("the desk's commands", () => {
     expect(hidden.map(({ name }) => name).sort()).toEqual([
       "corpus",
       "correct",
+      "desk",
       "history",
       "label",
       "review",

@@ -62,7 +62,9 @@ describe("the bot's manners", () => {
   it("show nothing to all for somebody who may not post in the channel", async () => {
     const message = await bot.discord.slash("ask", { question: "Backdoor?", private: true }).answer();
     const call = bot.discord.press(message, "Show to all", { permissions: 1n << 10n });
-    expect((await call.answer()).content).toBe("You may not post in this channel, so neither may I for you.");
+    expect((await call.answer()).content).toBe(
+      "You may not post in this channel, so neither may I for you. Ask where you may.",
+    );
     expect(call.private).toBe(true);
   });
 

@@ -120,8 +120,8 @@ const PROMISES: readonly Mutant[] = [
   },
   {
     breaks: "nobody is told how to set who may edit",
-    from: 'if (canHaveEditors(interaction, config)) return "This',
-    to: 'if (!isEditor(interaction, config)) return "This',
+    from: "if (canHaveEditors(interaction, config))\n",
+    to: "if (!isEditor(interaction, config))\n",
   },
   {
     breaks: "an editors' button is open to everybody",
@@ -419,8 +419,8 @@ const ANSWER: readonly Mutant[] = [
 const EDITORIAL: readonly Mutant[] = [
   {
     breaks: "the oldest review counts",
-    from: "AND later.id > r.id)",
-    to: "AND later.id < r.id)",
+    from: "AND later.id > r.id AND later.takenBack IS NULL)",
+    to: "AND later.id < r.id AND later.takenBack IS NULL)",
   },
   {
     breaks: "an older label counts once the clock was set back",
@@ -545,6 +545,41 @@ const DISCORD: readonly Mutant[] = [
     breaks: "a posted answer mentions people",
     from: "allowed_mentions: { parse: [] }",
     to: 'allowed_mentions: { parse: ["users"] }',
+  },
+  {
+    breaks: "the message that rings a role may mention everybody",
+    from: "allowed_mentions: { parse: [], roles: [role] }",
+    to: 'allowed_mentions: { parse: ["everyone"], roles: [role] }',
+  },
+  {
+    breaks: "every message to the editors may mention a role",
+    from: "const mentions = role === undefined ? NO_MENTIONS_OVER_REST : mentioning(role);",
+    to: 'const mentions = mentioning(role ?? "700000000000000009");',
+  },
+  {
+    breaks: "a private question is kept for the editors",
+    from: 'if (options.getBoolean("private") === true || guild === null',
+    to: "if (options === undefined || guild === null",
+  },
+  {
+    breaks: "a question of a hidden channel is kept for the editors",
+    from: "?.has(PermissionFlagsBits.ViewChannel) ?? false;",
+    to: "?.has(PermissionFlagsBits.ViewChannel) !== null;",
+  },
+  {
+    breaks: "a question in a thread leans on what somebody asked in private",
+    from: "if (own) return `${user} ${channel} in private`;",
+    to: "if (own && !inThread) return `${user} ${channel} in private`;",
+  },
+  {
+    breaks: "a clock that is set back brings a second digest",
+    from: "if (newestDigest(records) >= day) return;",
+    to: "if (newestDigest(records) === day) return;",
+  },
+  {
+    breaks: "one editor's label in a walk is overwritten by another's",
+    from: "if (decided !== undefined) return false;",
+    to: "if (sentence.reviewed) return false;",
   },
   {
     breaks: "an allegation goes out without its denial",

@@ -7,6 +7,7 @@ import { ask } from "./ask.js";
 import { check } from "./check.js";
 import { corpus } from "./corpus.js";
 import { correct } from "./correct.js";
+import { desk } from "./desk.js";
 import { forget } from "./forget.js";
 import { help } from "./help.js";
 import { history } from "./history.js";
@@ -19,7 +20,7 @@ import { verify } from "./verify.js";
 
 export const COMMANDS: readonly Command[] = [
   ...[ask, verify, said, timeline, sources, check, about, forget, help],
-  ...[review, label, correct, history, corpus],
+  ...[desk, review, label, correct, history, corpus],
 ];
 
 /** The list as `/help` shows it. */

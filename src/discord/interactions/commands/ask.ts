@@ -9,6 +9,7 @@ import { openView } from "../pages.js";
 import type { Asked } from "../recent-questions.js";
 import { onePage, type View } from "../recent-views.js";
 import { matching } from "../suggestions.js";
+import { keepUnanswered } from "../unanswered.js";
 
 /** The longest question, Discord's own limit for an option. */
 const LONGEST_QUESTION = 6000;
@@ -68,6 +69,7 @@ export const ask = {
     const view = askView(interaction.user.id, question, filtersOf(interaction), {
       before: context.asked.before(asked),
       tell: (read) => context.asked.remember(asked, read),
+      refused: (read) => keepUnanswered(interaction, context, read),
     });
     return openView(view, interaction, context, {
       share: interaction.options.getBoolean("private") === true,
@@ -77,8 +79,9 @@ export const ask = {
     matching(sourceChoices(newsroom), interaction.options.getFocused()),
 } satisfies SlashCommand;
 
-function askedBy({ user, channelId, channel }: ChatInputCommandInteraction): Asked {
-  return { user: user.id, channel: channelId, inThread: channel?.isThread() ?? false };
+function askedBy({ user, channelId, channel, options }: ChatInputCommandInteraction): Asked {
+  const place = { channel: channelId, inThread: channel?.isThread() ?? false };
+  return { user: user.id, ...place, private: options.getBoolean("private") === true };
 }
 
 interface Lean {
@@ -86,6 +89,8 @@ interface Lean {
   readonly before?: string | undefined;
   /** Is told the question as it was read. */
   readonly tell?: (read: string) => void;
+  /** Is told it where nothing answers it. */
+  readonly refused?: (read: string) => void;
 }
 
 /** An answer that can be asked for again, page by page. */
@@ -93,7 +98,7 @@ export function askView(
   owner: string,
   question: string,
   filters: Filters,
-  { before, tell }: Lean = {},
+  { before, tell, refused }: Lean = {},
 ): View {
   return {
     kind: "ask",
@@ -102,6 +107,7 @@ export function askView(
     page: async (newsroom, mode, at) => {
       const answer = await newsroom.ask(question, filters, before);
       if (at === 0) tell?.(answer.readAs ?? question);
+      if (at === 0 && !answer.answered) refused?.(answer.readAs ?? question);
       const leans = answer.readAs != null;
       return { ...onePage(answerSheets(answer, mode), at), ...(leans ? { leans } : {}) };
     },

@@ -19,7 +19,7 @@ export const help = {
 
 const MANNERS = [
   "Answers are verbatim quotes. Each says who speaks, where and when, and whether it is an allegation, a denial or reporting; the other side stands beside it.",
-  "Questions stay on the newsroom's own machine. I keep none of them, and nothing that I post can mention anybody.",
+  "Questions stay on the newsroom's own machine. I keep those alone that were asked in public and that I could not answer, for the editors; nothing that I post for you can mention anybody.",
 ].join("\n");
 
 /** Editors' commands are listed for editors alone. Pure. */

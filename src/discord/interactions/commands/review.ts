@@ -1,11 +1,14 @@
-// /review: what waits for an editor, oldest first.
+// /review: what waits for an editor, oldest first; doubtful labels alone are walked through, five at a time.
 
 import { ApplicationCommandOptionType, InteractionContextType } from "discord.js";
 import type { SlashCommand } from "../command.js";
 import { modeOf } from "../permissions.js";
+import { titlesIn } from "../review/article-choices.js";
 import { EDITORS_ONLY } from "../review/editors-only.js";
 import { reviewReply } from "../review/list-view.js";
 import { QUEUES, type QueueName, waiting } from "../review/queue.js";
+import { walkFrom } from "../review/walk.js";
+import { walkReply } from "../review/walk-view.js";
 
 export const review = {
   kind: "slash",
@@ -27,6 +30,9 @@ export const review = {
   editorsOnly: true,
   run: async (interaction, { records, newsroom }) => {
     const queue = (interaction.options.getString("what") ?? "everything") as QueueName;
-    return reviewReply(waiting(records, newsroom, queue), queue, 0, modeOf(interaction));
+    const mode = modeOf(interaction);
+    if (queue === "labels")
+      return walkReply(walkFrom({ records, newsroom }, 0), "", titlesIn(newsroom), mode);
+    return reviewReply(waiting(records, newsroom, queue), queue, 0, mode);
   },
 } satisfies SlashCommand;

@@ -29,7 +29,12 @@ const takeOver = {
   editorsOnly: true,
   delivery: "private",
   run: async (interaction, context) =>
-    decided(interaction, context, "take over", "It is yours. I post nothing more in this thread of myself."),
+    decided(
+      interaction,
+      context,
+      "take over",
+      "It is yours. I tell the poster so, and post nothing more in this thread of myself.",
+    ),
 } satisfies Control;
 
 const reject = {

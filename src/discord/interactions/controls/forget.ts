@@ -12,11 +12,14 @@ export const forgetMe = {
   counts: true,
   run: async (interaction, context) => {
     const { records, bell } = context;
-    const { posts, flags, decisions, drafts } = erasePerson(records, interaction.user.id);
+    const { posts, flags, decisions, questions, drafts } = erasePerson(records, interaction.user.id);
     const desk = { ...context, wake: () => bell.ring() };
     for (const draft of drafts) if (draft.reviewMessage !== null) queueRedraw(desk, draft);
     bell.ring();
-    const what = [counted(posts, "forum post"), counted(flags, "flag"), counted(decisions, "decision")];
+    const what = [
+      ...[counted(posts, "forum post"), counted(questions, "unanswered question")],
+      ...[counted(flags, "flag"), counted(decisions, "decision")],
+    ];
     return { content: `You are out of my records: ${what.join(", ")}.`, components: [] };
   },
 } satisfies Control;

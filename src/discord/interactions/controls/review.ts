@@ -17,7 +17,7 @@ import { HISTORY_CONTROL, HISTORY_PER_PAGE, historyReply } from "../review/histo
 import { flagReply, LABEL_CONTROLS, sentenceReply, WHY_FIELD, whyForm } from "../review/label-view.js";
 import { REVIEW_CONTROLS, reviewReply } from "../review/list-view.js";
 import { QUEUES, waiting } from "../review/queue.js";
-import { relabel, sentenceOf } from "../review/relabel.js";
+import { noSentence, relabel, sentenceOf } from "../review/relabel.js";
 
 const reviewPage = {
   prefix: REVIEW_CONTROLS.page,
@@ -38,7 +38,11 @@ const reviewOpen = {
     const value = interaction.isStringSelectMenu() ? (interaction.values[0] ?? "") : "";
     const [, kind, id = ""] = /^(\w+):(.*)$/.exec(value) ?? [];
     const mode = modeOf(interaction);
-    if (kind === "label") return sentenceReply(sentenceOf(context, id), mode);
+    if (kind === "label") {
+      const sentence = sentenceOf(context, id);
+      if (sentence === null) throw noSentence();
+      return sentenceReply(sentence, mode);
+    }
     return kind === "flag" ? openFlag(context, Number(id), mode) : openDraft(context, Number(id), mode);
   },
 } satisfies Control;

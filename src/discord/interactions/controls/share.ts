@@ -24,7 +24,9 @@ export const share = {
 /** Why this person may not show it here, or null. */
 function refusal(interaction: ControlInteraction, context: Context): string | null {
   const view = context.views.get(parseCustomId(interaction.customId).args[0] ?? "");
-  if (!view) return "There is nothing to show any more.";
+  if (!view) return "There is nothing to show any more: ask again, and show that.";
   if (view.editorsShare && !isEditor(interaction, context.config)) return "Only editors may post this.";
-  return maySpeak(interaction) ? null : "You may not post in this channel, so neither may I for you.";
+  return maySpeak(interaction)
+    ? null
+    : "You may not post in this channel, so neither may I for you. Ask where you may.";
 }

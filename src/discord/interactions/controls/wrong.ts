@@ -2,6 +2,7 @@
 
 import { ButtonStyle } from "discord.js";
 import { LABELS, type Label, type LabelledSentence } from "../../../domain.js";
+import { pingJob } from "../../forum/pinging.js";
 import { button, row } from "../../presentation/components.js";
 import { customId, parseCustomId } from "../../presentation/custom-id.js";
 import type { Reply } from "../../presentation/message.js";
@@ -62,7 +63,7 @@ function record(
   interaction: ControlInteraction,
   context: Context,
 ): Promise<void> {
-  return context.flagLabel({
+  const flag = {
     quoteId: sentence.id,
     text: sentence.text,
     label: sentence.label,
@@ -71,5 +72,7 @@ function record(
     guildId: interaction.guildId,
     channelId: interaction.channelId,
     messageId: interaction.message?.id ?? null,
-  });
+  };
+  // The second word on a flag rings nobody again.
+  return context.flagLabel(flag, suggested === null ? pingJob(context.config, interaction.id) : null);
 }

@@ -27,6 +27,8 @@ const SENTENCES: Readonly<Record<string, (told: Told) => string>> = {
     `confirmed a label in ${article}, ${word(after.label)}: ${quoted(after.sentence)}${reason(after)}`,
   "label changed": ({ before, after, article }) =>
     `changed a label in ${article} from ${word(before.label)} to ${word(after.label)}: ${quoted(after.sentence)}${reason(after)}`,
+  "label taken back": ({ before, article }) =>
+    `took back the label ${word(before.label)} in ${article}: ${quoted(before.sentence)}`,
   "article corrected": ({ after, article }) =>
     `gave correction no. ${word(after.correction)}: ${article} was corrected. ${quoted(after.text)}`,
   "article withdrawn": ({ after, article }) =>
@@ -59,8 +61,11 @@ const SENTENCES: Readonly<Record<string, (told: Told) => string>> = {
   "flag explained": ({ id, after }) => `said of flag no. ${id} what is right${suggested(after)}.`,
   "flag upheld": ({ id }) => `agreed with flag no. ${id}: the label was wrong.`,
   "flag dismissed": ({ id }) => `settled flag no. ${id}: the label is right.`,
-  "person erased": ({ after }) =>
-    `took a person out of the records: ${[counted(Number(after.posts), "forum post"), counted(Number(after.flags), "flag"), counted(Number(after.decisions), "decision")].join(", ")}.`,
+  "flag reopened": ({ id }) => `opened flag no. ${id} again.`,
+  "question looked at": ({ id }) => `looks at unanswered question no. ${id}.`,
+  "question answered": ({ id }) => `answered question no. ${id}.`,
+  "question not told": ({ id }) => `settled question no. ${id}: the articles do not tell it.`,
+  "person erased": ({ after }) => `took people out of the records: ${erased(after)}.`,
   "thread tagged": ({ after }) => `tagged a forum thread: ${listOf(after.wanted).map(word).join(", ")}.`,
   "post unanswered": () => "found no answer to a forum post in the corpus, and told poster and editors.",
   "thread left to editors": () => "left a forum thread to the editors, since one of them posted there.",
@@ -107,6 +112,16 @@ function nameOf(who: string): string {
 
 function named(article: string, titleOf: TitleOf): string {
   return quoted(titleOf(article) ?? article);
+}
+
+function erased(after: Fields): string {
+  const kinds = Object.entries({
+    posts: "forum post",
+    questions: "question",
+    flags: "flag",
+    decisions: "decision",
+  });
+  return kinds.map(([name, one]) => counted(Number(after[name] ?? 0), one)).join(", ");
 }
 
 function quotes({ quotes: ids }: Fields): string {

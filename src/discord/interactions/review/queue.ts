@@ -38,13 +38,14 @@ export function waiting(
       ? records.jobs.list("failed").map((job) => ({ kind: "job" as const, at: job.created, job }))
       : []),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  return [...dated, ...(wants("labels") ? doubtful(newsroom) : [])];
+  const labels = wants("labels") ? doubtful(newsroom) : [];
+  return [...dated, ...labels.map((sentence) => ({ kind: "label" as const, sentence }))];
 }
 
-function doubtful(newsroom: Pick<Newsroom, "findSentences">): readonly Item[] {
+/** Sentences whose label no editor has looked at, the least sure first. */
+export function doubtful(newsroom: Pick<Newsroom, "findSentences">): readonly LabelledSentence[] {
   return newsroom
     .findSentences("", Number.MAX_SAFE_INTEGER)
     .filter(({ needsReview }) => needsReview)
-    .toSorted((a, b) => (a.confidence ?? 0) - (b.confidence ?? 0))
-    .map((sentence) => ({ kind: "label", sentence }));
+    .toSorted((a, b) => (a.confidence ?? 0) - (b.confidence ?? 0));
 }

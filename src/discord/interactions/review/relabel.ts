@@ -18,22 +18,27 @@ export function relabel(
   who: string,
 ): Reply {
   setLabel(context.records, sentence, label, why, who);
-  // Building takes longer than an editor should wait; a failure is tried again with the next look at the corpus.
-  context.newsroom
-    .refresh()
-    .catch((error: unknown) => context.log.error("label-not-applied", describeFailure(error)));
+  applySoon(context);
   return { content: labelledLine(sentence, label) };
+}
+
+/** Building takes longer than an editor should wait; a failure is tried again with the next look at the corpus. */
+export function applySoon({ newsroom, log }: Pick<Context, "newsroom" | "log">): void {
+  newsroom.refresh().catch((error: unknown) => log.error("label-not-applied", describeFailure(error)));
 }
 
 /**
  * @param given an id that was typed, or a reference that was chosen, which holds for its words alone
- * @throws ExpectedError when there is no such sentence, or it has other words by now
+ * @returns null where it is neither
+ * @throws ExpectedError when the sentence has other words by now
  */
-export function sentenceOf({ newsroom }: Pick<Context, "newsroom">, given: string): LabelledSentence {
-  if (isRef(given)) return sentenceOfRef(given, newsroom);
-  const sentence = newsroom.sentence(given);
-  if (sentence !== null) return sentence;
-  throw new ExpectedError(
+export function sentenceOf({ newsroom }: Pick<Context, "newsroom">, given: string): LabelledSentence | null {
+  return isRef(given) ? sentenceOfRef(given, newsroom) : newsroom.sentence(given);
+}
+
+/** What is said where the corpus has no such sentence. */
+export function noSentence(): ExpectedError {
+  return new ExpectedError(
     "usage",
     "discord/no-sentence",
     "There is no such sentence in the corpus.",
