@@ -1,11 +1,13 @@
 // A question asked in private is kept nowhere, and nobody but the asker ever sees it.
 
 import { afterEach, describe, expect, it } from "vitest";
+import { askView } from "../../src/discord/interactions/commands/ask.js";
 import { RecentQuestions } from "../../src/discord/interactions/recent-questions.js";
 import { exportLines } from "../../src/editorial/transfer.js";
 import type { From } from "../discord/double/interactions.js";
 import { TEXT, user } from "../discord/double/state.js";
 import { asEditor, type DeskTest, settled, startDesk } from "../discord/forum/desk-under-test.js";
+import { sampleNewsroom } from "../discord/sample-newsroom.js";
 
 let test: DeskTest | undefined;
 afterEach(async () => {
@@ -63,6 +65,15 @@ describe("a question that nothing answers", () => {
     const forget = await test.discord.slash("forget", {}, { user: test.reader }).answer();
     await test.discord.press(forget, "Forget me", { user: test.reader }).answer();
     expect(kept(test)).toBe(false);
+  });
+});
+
+describe("a refusal whose pages are turned", () => {
+  it("keeps its question once: whoever asked may have been forgotten since", async () => {
+    const told: string[] = [];
+    const view = askView("reader", SECRET, {}, { refused: (read) => void told.push(read) });
+    for (let turn = 0; turn < 3; turn++) await view.page(sampleNewsroom(), "text", 0);
+    expect(told).toEqual([SECRET]);
   });
 });
 

@@ -568,8 +568,8 @@ const DISCORD: readonly Mutant[] = [
   },
   {
     breaks: "a question in a thread leans on what somebody asked in private",
-    from: "if (own) return `${user} ${channel} in private`;",
-    to: "if (own && !inThread) return `${user} ${channel} in private`;",
+    from: "if (own) return",
+    to: "if (own && !inThread) return",
   },
   {
     breaks: "a clock that is set back brings a second digest",

@@ -89,7 +89,7 @@ interface Lean {
   readonly before?: string | undefined;
   /** Is told the question as it was read. */
   readonly tell?: (read: string) => void;
-  /** Is told it where nothing answers it. */
+  /** Is told it where nothing answers it, once: whoever asked may want it forgotten before a page is turned. */
   readonly refused?: (read: string) => void;
 }
 
@@ -100,6 +100,7 @@ export function askView(
   filters: Filters,
   { before, tell, refused }: Lean = {},
 ): View {
+  let told = false;
   return {
     kind: "ask",
     owner,
@@ -107,7 +108,8 @@ export function askView(
     page: async (newsroom, mode, at) => {
       const answer = await newsroom.ask(question, filters, before);
       if (at === 0) tell?.(answer.readAs ?? question);
-      if (at === 0 && !answer.answered) refused?.(answer.readAs ?? question);
+      if (!answer.answered && !told) refused?.(answer.readAs ?? question);
+      told = true;
       const leans = answer.readAs != null;
       return { ...onePage(answerSheets(answer, mode), at), ...(leans ? { leans } : {}) };
     },
