@@ -101,7 +101,7 @@ const BIO_IS = new RegExp(
   "u",
 );
 const BIO_DOES = new RegExp(
-  `^(?:${NAME})\\s+(?:covers|writes (?:about|on|for)|reports (?:on|for|from)|has (?:covered|written|reported|worked)|joined .{2,40} (?:in|as)|(?:can be|is) (?:reached|contacted|found|followed)|tweets)\\b`,
+  `^(?:${NAME})\\s+(?:covers|writes (?:about|on|for)|reports (?:on|for|from)|has (?:covered|written|reported|worked)|joined .{2,40} (?:in|as)|(?:can be|is) (?:reached|contacted|found|followed)|tweets|(?:reported|contributed(?: reporting)?) from(?= \\p{Lu}[\\p{L} ,]{1,60}\\.$)|contributed (?:reporting|to this (?:article|report|story)))\\b`,
   "u",
 );
 const BIO_REACH =
@@ -135,7 +135,10 @@ export function isAuthorBox(text: string, author: string | null, atEdge = true):
   if (!atEdge || words >= 70 || NEWS.test(text)) return false;
   return (
     BIO_IS.test(text) ||
-    (BIO_DOES.test(text) && /\b(?:covers|writes (?:about|on|for)|reports (?:on|for|from))\b/u.test(text))
+    (BIO_DOES.test(text) &&
+      /\b(?:covers|writes (?:about|on|for)|reports (?:on|for|from)|reported from|contributed (?:reporting|to this|from))\b/u.test(
+        text,
+      ))
   );
 }
 

@@ -46,6 +46,15 @@ export const PHRASES_OF_NOTICES: readonly Phrase[] = [
     ],
   },
   {
+    id: "newsletter-after-question",
+    reason: REASON.newsletter,
+    pattern:
+      /^\W*(?:enjoy(?:ing|ed)?|like|liked|want|love|looking for|need)\b[^.?!]{0,80}[?!.] (?:please )?(?:sign up|subscribe|join|get)\b.{0,120}\b(?:newsletters?|inbox|e-?mails?|updates|stories|subscribers?)\b.{0,60}$/iu,
+    words: 40,
+    hits: ["Enjoying this story? Subscribe to our newsletter and never miss the next one."],
+    misses: ["Enjoying the view? The mayor did not get there in time."],
+  },
+  {
     id: "sign-up-form",
     reason: REASON.newsletter,
     pattern:
@@ -84,9 +93,15 @@ export const PHRASES_OF_NOTICES: readonly Phrase[] = [
     id: "advertisement",
     reason: REASON.advertisement,
     pattern:
-      /^\W*(?:ad(?:s|vert|verts|vertisements?|vertising)?(?: feedback|\W+(?:continue reading|story continues|article continues|scroll)(?: below)?)?|sponsored(?: (?:content|by .{1,30}|links?))?|promoted(?: content)?|paid (?:content|post|partnership)|(?:story|article|content)? ?continues? (?:below|after)(?: (?:the |this )?(?:advertisement|ad|video|gallery))?|(?:scroll|swipe)(?: down)? (?:to|for) .{1,40}|report (?:this )?ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklame?|remove ads?|why this ad\??)\W*$/iu,
+      /^\W*(?:ad(?:s|vert|verts|vertisements?|vertising)?(?: feedback|\W+(?:continue reading|story continues|article continues|scroll)(?: below)?)?|sponsored(?: (?:content|by .{1,30}|links?))?|promoted(?: content)?|paid (?:content|post|partnership)|(?:story|article|content) continues|(?:story|article|content)? ?continues? (?:below|after)(?: (?:the |this )?(?:advertisement|ad|video|gallery))?|skip (?:the )?(?:advertisement|ad)|(?:scroll|swipe)(?: down)? (?:to|for) .{1,40}|report (?:this )?ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklame?|remove ads?|why this ad\??)\W*$/iu,
     words: 9,
-    hits: ["Advertisement", "Story continues below advertisement", "Article continues after ad", "Anzeige"],
+    hits: [
+      "Advertisement",
+      "Story continues",
+      "Story continues below advertisement",
+      "Article continues after ad",
+      "Anzeige",
+    ],
     misses: ["Advertisements for the system ran in Lahore.", "Sponsored trips followed"],
   },
   {
@@ -107,6 +122,30 @@ export const PHRASES_OF_NOTICES: readonly Phrase[] = [
       "The story first told by the witness was false.",
       "Reprinted plans lay on the desk of the engineer.",
     ],
+  },
+  {
+    id: "in-print",
+    reason: REASON.note,
+    pattern:
+      /^\W*(?:a version of this (?:article|story|report|column) (?:appears|appeared|was (?:first )?(?:published|printed)|ran)\b|this (?:article|story) (?:appears|appeared) in (?:the |our )?.{1,40}\b(?:print|edition|issue)\b|published in .{1,60}, (?:\p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4})\W*$).{0,300}$/iu,
+    words: 70,
+    hits: [
+      "A version of this article appears in print on Feb. 11, 2026, Section A, Page 4.",
+      "Published in The Courier, February 10th, 2026",
+    ],
+    misses: [
+      "A version of this contract was signed in 2016.",
+      "Published in May, the report names the contractor.",
+    ],
+  },
+  {
+    id: "player",
+    reason: REASON.navigation,
+    pattern:
+      /^\W*(?:(?:loaded|progress|buffered):? ?\d{1,3}(?:\.\d{1,3})?%|(?:current time|duration|remaining time)\W{0,3}-?\d{1,2}:\d{2}(?::\d{2})?|stream type:? live|seek to live.{0,40}|this is a modal window\.?.{0,120}|video player is loading\.?|(?:play|pause|unmute|mute|fullscreen|captions|subtitles|playback rate|quality)(?: (?:video|audio|off|settings|levels?))?)\W*$/iu,
+    words: 20,
+    hits: ["Loaded: 0%", "Current Time 0:00", "Video Player is loading."],
+    misses: ["The ship was loaded: 40% of it was steel.", "Duration of the contract was two years."],
   },
   {
     id: "copyright",

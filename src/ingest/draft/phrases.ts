@@ -43,7 +43,7 @@ const PHRASES_OF_BUTTONS: readonly Phrase[] = [
     id: "share",
     reason: REASON.share,
     pattern:
-      /^\W*(?:(?:tweet|email|e-mail|print|save|for later|pin(?: it)?|like|reddit|bookmark|facebook|twitter|x|whats ?app|linkedin|pinterest|telegram|messenger|flipboard|tumblr|sms|copy(?: link)?|link copied!?|url copied|click to (?:share|print|email)|this|article|story|page|post|on|via|with|to|a|by|friends?|in|new|window|opens|and|or|more|options|buttons?|\d{1,6}k?|shares?|views?|comments?|partager|teilen|compartir|compartilhar|condividi|delen|dela)\b[\s|,.:·•()+/&-]*)+$/iu,
+      /^\W*(?:(?:tweet|email|full|gift|e-mail|print|save|for later|pin(?: it)?|like|reddit|bookmark|facebook|twitter|x|whats ?app|linkedin|pinterest|telegram|messenger|flipboard|tumblr|sms|copy(?: link)?|link copied!?|url copied|click to (?:share|print|email)|this|article|story|page|post|on|via|with|to|a|by|friends?|in|new|window|opens|and|or|more|options|buttons?|\d{1,6}k?|shares?|views?|comments?|partager|teilen|compartir|compartilhar|condividi|delen|dela)\b[\s|,.:·•()+/&-]*)+$/iu,
     words: 30,
     hits: [
       "Share on Facebook",

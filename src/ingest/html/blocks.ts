@@ -12,6 +12,8 @@ export interface PageBlock extends Block {
   /** The nearest block-level element around it, and what held that before anything changed the tree. */
   readonly element: Element;
   readonly parent: Element | null;
+  /** The link in which the whole block stands. */
+  readonly anchor: Element | null;
   /** All its characters are bold. */
   readonly bold: boolean;
   /** Why the part of the page around it is not the article, null where nothing says so. */
@@ -111,6 +113,7 @@ class Cutter {
         ...(breaks.length > 0 ? { breaks } : {}),
         element: at.element,
         parent: holderOf(at.element),
+        anchor: at.anchor,
         furniture: at.furniture,
         ...facts,
       });
@@ -164,6 +167,7 @@ class Cutter {
       this.visit(element, {
         ...at,
         link: at.link || tag === "A",
+        anchor: tag === "A" ? element : at.anchor,
         bold: at.bold || tag === "B" || tag === "STRONG",
       });
     }
@@ -178,6 +182,7 @@ function isStruckWord(element: Element, furniture: string | null): boolean {
 interface Place {
   readonly element: Element;
   readonly link: boolean;
+  readonly anchor: Element | null;
   readonly bold: boolean;
   readonly furniture: string | null;
 }
@@ -185,7 +190,7 @@ interface Place {
 /** All text blocks under `root`, in order; what stands in furniture is marked with its reason. */
 export function blocksOf(root: Element, furniture: ReadonlyMap<Element, string> = new Map()): PageBlock[] {
   const cutter = new Cutter(furniture);
-  const place = { element: root, link: false, bold: false, furniture: null };
+  const place = { element: root, link: false, anchor: null, bold: false, furniture: null };
   cutter.visit(root, place);
   cutter.flush(place);
   return cutter.blocks;

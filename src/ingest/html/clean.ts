@@ -22,7 +22,7 @@ const MOST: Readonly<Record<string, number>> = {
 const RUNNING = 40;
 
 /** Characters of running text: pieces of some length outside links. */
-function runningText(node: Node): number {
+export function runningText(node: Node): number {
   let sum = 0;
   for (const child of node.childNodes) {
     if (child.nodeType === 3) {

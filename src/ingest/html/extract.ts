@@ -8,12 +8,13 @@ import { findFurniture, takeOutCode } from "./clean.js";
 import { parsePage } from "./dom.js";
 import { factsOf, shownTitle, titleOf } from "./facts.js";
 import { type LinkedArticle, linkedArticle } from "./json-ld.js";
+import { labelledBoxes } from "./labelled-boxes.js";
 import { bodyLines, type LiveUpdate, liveBlocks, markedUpdates } from "./live-blog.js";
 import { type Declared, declaredBy } from "./meta.js";
 import { readerOf, readerText } from "./reader.js";
 import { namedRegions } from "./regions.js";
 import { selectBlocks } from "./select.js";
-import { nestedStories, otherStories } from "./stories.js";
+import { nestedStories, otherStories, titleHeading } from "./stories.js";
 
 /** A bold line of its own without a stop is a heading, whatever its tag. */
 function toBlock({ kind, text, bold, breaks }: PageBlock): Block {
@@ -79,7 +80,10 @@ function linkedOf(document: Document, declared: Declared): LinkedArticle | null 
 
 function furnitureOf(document: Document, title: string | null): Map<Element, string> {
   const stories = [...otherStories(document, title), ...nestedStories(document, title)];
-  const furniture = findFurniture(document, new Set(stories));
+  const own = title === null ? null : titleHeading(document, title);
+  const boxes = labelledBoxes(document.body ?? document.documentElement, own);
+  const furniture = findFurniture(document, new Set([...stories, ...boxes.keys()]));
+  for (const [box, reason] of boxes) furniture.set(box, reason);
   for (const story of stories) furniture.set(story, REASON.foreign);
   return furniture;
 }

@@ -51,7 +51,7 @@ const FURNITURE: readonly Furniture[] = [
   {
     reason: REASON.advertisement,
     names: parts(
-      "ads?|adv|advert|adverts|advertisement|advertising|advertorial|ad-container|ad-slot|ad-unit|ad-wrapper|ad-placeholder|adsbygoogle|dfp|gpt-ad|google-ads?|banner|banner-ad|sponsor|sponsored|sponsors|mpu|leaderboard|skyscraper|native-ad|commercial|anzeige|publicite|publicidad",
+      "ads?|adv|advert|adverts|advertisement|advertising|advertorial|ad-container|ad-slot|ad-unit|ad-wrapper|ad-placeholder|adsbygoogle|dfp|gpt-ad|google-ads?|banner|banner-ad|sponsor|sponsored|sponsors|mpu|leaderboard|skyscraper|native-ad|commercial|mgid|mrec|teads|inread|outstream|anzeige|publicite|publicidad",
     ),
   },
   {

@@ -23,6 +23,12 @@ const alike = (a: PageBlock, b: PageBlock): boolean => {
   return kinds && (parents.includes(b.parent) || a.parent === other);
 };
 
+/** Does the block stand in a link around several blocks? That is a card of another article: headline, teaser, picture. */
+export function isCard(blocks: readonly PageBlock[], at: number): boolean {
+  const link = blocks[at]?.anchor ?? null;
+  return link !== null && [blocks[at - 1], blocks[at + 1]].some((one) => one?.anchor === link);
+}
+
 /**
  * Is the block a sentence of the article that happens to be a link? It ends as a sentence, reads as one, and stands
  * among paragraphs of its own kind that are no links; two links in a row are a list of other articles.
@@ -38,6 +44,7 @@ export function isLinkedSentence(
   if (!isLink(block) || block.furniture !== null || countWords(text) < 3 || !SENTENCE_END.test(text))
     return false;
   if (CALL.test(text) || boilerplate(text) !== null || isTitleCase(text, 0.75)) return false;
+  if (isCard(blocks, at)) return false;
   const near = blocks
     .slice(Math.max(0, at - NEAR), at + NEAR + 1)
     .filter((one) => one !== block && alike(block, one));

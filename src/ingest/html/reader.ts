@@ -2,6 +2,7 @@
 
 import { Readability } from "@mozilla/readability";
 import { blocksOf } from "./blocks.js";
+import { all, isInline } from "./dom.js";
 
 /** Letters and digits alone, so that two cuts of the same text compare equal. */
 export function letters(text: string): string {
@@ -35,6 +36,9 @@ export function readerOf(parts: readonly string[]): Reader {
 
 /** What Readability keeps of the page; nothing when it finds no article or fails. */
 export function readerText(document: Document): Reader {
+  // The library leaves out words of a sentence for the name of the element that they stand in.
+  for (const element of all(document, "p span,p a,p em,p strong,p b,p i,li span,li a"))
+    if (isInline(element)) for (const name of ["class", "id", "style"]) element.removeAttribute(name);
   try {
     const serializer = (element: globalThis.Node) => element as Element;
     const article = new Readability(document, { charThreshold: 250, nbTopCandidates: 5, serializer }).parse();

@@ -6,7 +6,7 @@ import { noise } from "../draft/noise.js";
 import { repeatsTitle } from "../draft/repeats.js";
 import { countWords, endsSentence, isProse } from "../text/words.js";
 import type { PageBlock } from "./blocks.js";
-import { isLinkedSentence } from "./linked-sentence.js";
+import { isCard, isLinkedSentence } from "./linked-sentence.js";
 import { letters, type Reader } from "./reader.js";
 import { densest, isGood, isInside, type Region } from "./regions.js";
 
@@ -29,6 +29,8 @@ interface Weighed {
   readonly good: boolean;
   /** A sentence of the article that is one link. */
   readonly linked: boolean;
+  /** Part of a link around several blocks. */
+  readonly card: boolean;
   /** Readability or JSON-LD has it. */
   readonly voted: boolean;
 }
@@ -67,10 +69,10 @@ function believed(all: readonly Weighed[], regions: readonly Region[]): Scored |
 }
 
 /** Why a block is not the article's text by its own words and links, or null. */
-function reasonFor({ block, linked }: Weighed, { title, author }: Evidence): string | null {
+function reasonFor({ block, linked, card }: Weighed, { title, author }: Evidence): string | null {
   if (countWords(block.text) === 0) return REASON.empty;
   const own = noise(block.text, { titles: title === null ? [] : [title], author });
-  return own ?? (!linked && isLinks(block) ? REASON.alsoRead : null);
+  return own ?? (card || (!linked && isLinks(block)) ? REASON.alsoRead : null);
 }
 
 /** Links to other articles: all of it, or most of what is no running text. */
@@ -135,6 +137,25 @@ function goesOn(all: readonly Weighed[], last: number, place: Place): number {
   return end;
 }
 
+/** The verdicts with the first section's heading kept. */
+function withOpening(all: readonly Weighed[], reasons: Verdicts, title: string | null): Verdicts {
+  const first = reasons.indexOf(null);
+  const later = all.filter(({ block }, i) => reasons[i] === null && block.kind === "heading");
+  const opening = openingHeading(all.slice(0, Math.max(0, first)), later);
+  if (opening === null || repeatsTitle(opening.block.text, title)) return reasons;
+  return reasons.map((reason, i) => (all[i] === opening ? null : reason));
+}
+
+/** The heading right above the first paragraph, where later ones are made as it is: the first section's. */
+function openingHeading(above: readonly Weighed[], later: readonly Weighed[]): Weighed | null {
+  const last = above.findLast(({ block }) => block.furniture === null);
+  const form = ({ block }: Weighed) =>
+    `${block.element.tagName} ${block.element.getAttribute("class") ?? ""}`;
+  const alike = (one: Weighed) => one.block.element.tagName === "H2" || one.block.element.tagName === "H3";
+  if (last?.block.kind !== "heading" || !alike(last)) return null;
+  return later.filter((one) => form(one) === form(last)).length >= 2 ? last : null;
+}
+
 /** Between the first and the last sure paragraph all inside the place is kept; above, only what was voted for. */
 function placed(all: readonly Weighed[], evidence: Evidence): boolean[] {
   const place = placeOf(all, evidence);
@@ -158,7 +179,7 @@ export function selectBlocks(blocks: readonly PageBlock[], evidence: Evidence): 
   const reasons = blocks.map(
     (block, i) => block.furniture ?? (keeps[i] ? reasonFor(all[i] as Weighed, evidence) : away(block)),
   );
-  return trimTail(blocks, reasons);
+  return withOpening(all, trimTail(blocks, reasons), evidence.title);
 }
 
 function weigh(blocks: readonly PageBlock[], at: number, evidence: Evidence): Weighed {
@@ -167,7 +188,8 @@ function weigh(blocks: readonly PageBlock[], at: number, evidence: Evidence): We
   const voted = form !== "" && (evidence.reader.has(form) || (form.length > 40 && evidence.linked.has(form)));
   const linked = isLinkedSentence(blocks, at, isGood);
   const good = block.furniture === null && (isGood(block) || linked);
-  return { block, words: countWords(block.text), good, linked, voted };
+  const card = block.links >= 0.5 && isCard(blocks, at);
+  return { block, words: countWords(block.text), good, linked, card, voted };
 }
 
 /** Headings and scraps after the last paragraph, and scraps before the first, belong to the page. */
