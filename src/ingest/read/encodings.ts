@@ -10,9 +10,9 @@ const BOMS: readonly (readonly [string, readonly number[]])[] = [
 ];
 const SAMPLE = 4096;
 
-/** An error of the input itself: the line that ingest shows for it. */
+/** An error of the input itself: the line that ingest shows for it, also where a library's words run over several. */
 export function refused(message: string, hint = ""): ExpectedError {
-  return new ExpectedError("usage", "ingest/refused", message, hint);
+  return new ExpectedError("usage", "ingest/refused", message.replace(/\s+/g, " "), hint);
 }
 
 function byMark(bytes: Uint8Array): string | null {

@@ -266,6 +266,13 @@ describe("subtitles and transcripts", () => {
 });
 
 describe("what is not read", () => {
+  it("is told in one line, whatever a library says of it", async () => {
+    const zip = new JSZip();
+    zip.file("word/document.xml", "");
+    const bytes = await zip.generateAsync({ type: "uint8array" });
+    expect(await line(read("a.docx", bytes))).toMatch(/^The document cannot be read \([^\n\t]+\)\.$/);
+  });
+
   it.each([
     ["a.rtf", "{\\rtf1 text}", "This is a rich text document (RTF). Save it as .docx, text, HTML or PDF."],
     [
