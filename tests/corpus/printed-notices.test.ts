@@ -22,6 +22,14 @@ describe("a notice that an outlet prints in an article", () => {
     "(Corrects spelling of name in second paragraph)",
     "The Coast Herald regrets the error.",
     "Retraction: The report of 10 February is withdrawn.",
+    "Correction appended: Mr Lind was not charged.",
+    "Corrections & Clarifications: The suit asks for 12 million crowns.",
+    "CORRECTED: An earlier version said that Mr Lind was jailed.",
+    "Amendment: This report previously said that Mr Lind was jailed.",
+    "For the record: An earlier version of this post said that Mr Lind had fled.",
+    "A correction was made on Feb. 12, 2026: An earlier version of this article misstated the sum.",
+    "Because of an editing error, an article on Tuesday misstated the role of Mr Lind.",
+    "The article was amended on 12 February 2026 to remove a claim.",
   ])("is known: %s", (text) => {
     expect(isPrintedNotice(text)).toBe(true);
   });
@@ -36,6 +44,10 @@ describe("a notice that an outlet prints in an article", () => {
     "Editors of the paper noted that the claim was denied.",
     "Clarification was sought from the ministry, which did not answer.",
     "The court corrected its order on Tuesday.",
+    "The article of the contract was amended in 2016.",
+    "The report was corrected by the auditor in June.",
+    "For the record: we deny every word of it, the lawyer said.",
+    "Amendment: the parties agree to a term of three years.",
   ])("is none: %s", (text) => {
     expect(isPrintedNotice(text)).toBe(false);
   });
