@@ -1,6 +1,16 @@
 // What can be asked of the whole program, and what it finds. Types alone.
 
-import type { Answer, ArticleSummary, Filters, LabelledSentence, Quote, Readable } from "./domain.js";
+import type {
+  Answer,
+  ArticleSummary,
+  Citation,
+  Disagreement,
+  Filters,
+  LabelledSentence,
+  Quote,
+  Readable,
+  Side,
+} from "./domain.js";
 
 /** All that one speaker is quoted with, in order of date. */
 export interface Said {
@@ -55,6 +65,56 @@ export interface ClaimCheck {
   readonly answer: Answer | null;
 }
 
+/** A quote with what the corpus sets against it: the denials of a claim, the claims that a denial answers. */
+export interface Faced {
+  readonly quote: Quote;
+  readonly opposing: readonly Quote[];
+  /** The line that stands where a claim has no reply; null for all else. */
+  readonly note: string | null;
+}
+
+/** One who speaks on the page of a case: a party of its case file, or another name that is certain. */
+export interface CaseVoice {
+  readonly name: string;
+  /** As the case file has it; null for others. */
+  readonly side: Side | null;
+}
+
+/** What somebody alleges. Voices are named as on the page; null where they are not certain. */
+export interface CaseClaim extends Faced {
+  readonly by: string | null;
+  readonly against: string | null;
+  /** Who speaks in each of `opposing`, in the same order. */
+  readonly repliedBy: readonly (string | null)[];
+  /** When the earliest article that has these words was published. */
+  readonly since: string | null;
+}
+
+/** An event with what stands against the sentence that tells of it. */
+export interface CaseEvent extends TimelineEvent, Faced {}
+
+/** What sources differ on, each value with what stands against its sentence. */
+export interface CaseDifference extends Pick<Disagreement, "about"> {
+  readonly values: readonly (Faced & { readonly value: string; readonly state: string | null })[];
+}
+
+/** All that the corpus tells of a case, in quotes; nothing in it is said that no quote carries. */
+export interface CasePage {
+  /** As the case file has it; empty where it says nothing. */
+  readonly name: string;
+  readonly articles: readonly Citation[];
+  /** Who alleges, is accused or replies: parties of the case file first, then other names, the most often named first. */
+  readonly voices: readonly CaseVoice[];
+  /** In order of date, what says the same in the same words once. */
+  readonly claims: readonly CaseClaim[];
+  /** Denials that answer none of these claims. */
+  readonly denials: readonly Faced[];
+  readonly differences: readonly CaseDifference[];
+  readonly events: readonly CaseEvent[];
+  /** Of each list, how many older ones are left out. */
+  readonly leftOut: { readonly claims: number; readonly denials: number; readonly events: number };
+}
+
 /**
  * The whole program as its front ends see it (terminal, Discord): the composition root in `newsroom.ts` builds one.
  * Every method gives quotes that were checked against the article on disk a moment ago; what failed is left out.
@@ -67,6 +127,9 @@ export interface Newsroom {
   verify(wording: string): Promise<Verification>;
   /** One entry for each sentence of somebody's message. */
   check(message: string): Promise<readonly ClaimCheck[]>;
+  /** Each quote with what the corpus sets against it; those whose words no longer stand are left out. */
+  facing(quotes: readonly Quote[]): readonly Faced[];
+  casePage(): Promise<CasePage>;
   articles(): readonly ArticleSummary[];
   /** Every name that said something, the most quoted first; those alone whom what was typed so far may mean. */
   speakers(typed?: string): readonly string[];

@@ -13,7 +13,7 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^src\/indexing\//, 4],
   [/^src\/retrieval\//, 5],
   [/^src\/(answer|editorial)\//, 6],
-  [/^src\/newsroom(\.ts$|\/)/, 7],
+  [/^src\/(newsroom(\.ts$|\/)|print\/)/, 7],
   [/^src\/(discord|terminal|evaluation)\//, 8],
   [/^(src\/bot\.ts$|scripts\/)/, 9],
 ];
@@ -40,7 +40,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "",
   ],
   "src/labels": ["reading", "attribution", "model", "review"],
-  "src/answer": ["quotes", "other-side", "differences", "ask", "check", "findings", ""],
+  "src/answer": ["quotes", "other-side", "differences", "ask", "check", "findings", "case-page", ""],
   "src/discord": [
     ...["presentation", "desk", "forum", "corrections", "interactions", "feeds"],
     ...["life", "doctor", "preview"],

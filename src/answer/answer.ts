@@ -1,12 +1,12 @@
-// The one entry to answers: ask, said, timeline, verify and check over one open index. Every quote is checked on disk when it is made.
+// The one entry to answers: ask, said, timeline, verify, check and the page of the case over one open index. Every quote is checked on disk when it is made.
 
 import type { CaseFile } from "../corpus/case-file.js";
 import type { ReadParagraph } from "../corpus/reader.js";
-import type { Answer, Filters } from "../domain.js";
+import type { Answer, Filters, Quote } from "../domain.js";
 import type { Embedder } from "../encoder/embedder.js";
 import type { AnswerReader } from "../encoder/encoder.js";
 import { ExpectedError } from "../errors.js";
-import type { ClaimCheck, Said, TimelineEvent, Verification } from "../findings.js";
+import type { CasePage, ClaimCheck, Faced, Said, TimelineEvent, Verification } from "../findings.js";
 import type { SearchIndex } from "../indexing/search-index.js";
 import type { Log } from "../log.js";
 import { createRetriever } from "../retrieval/retrieve.js";
@@ -15,6 +15,8 @@ import { readFollowUp } from "./ask/follow-up.js";
 import type { AnswerKit } from "./ask/kit.js";
 import { inOtherLanguage, questionLanguage } from "./ask/other-language.js";
 import { wouldHelp } from "./ask/would-help.js";
+import { casePage } from "./case-page/case-page.js";
+import { facing } from "./case-page/faced.js";
 import { checkMessage } from "./check/check.js";
 import { createLikenesses, type Likenesses } from "./check/likeness.js";
 import { relatedTo } from "./check/related.js";
@@ -51,6 +53,9 @@ export interface Answerer {
   verify(wording: string): Verification;
   /** One entry for each sentence of somebody's message that is long enough to claim anything. */
   check(message: string): Promise<readonly ClaimCheck[]>;
+  /** Each quote with what the corpus sets against it; those whose words no longer stand are left out. */
+  facing(quotes: readonly Quote[]): readonly Faced[];
+  casePage(): Promise<CasePage>;
   /** Every name that said something, the most quoted first; those alone whom what was typed so far may mean. */
   speakers(typed?: string): readonly string[];
 }
@@ -107,6 +112,12 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         const found = await relatedTo(sentence, stance === "stated", kit, likenesses);
         if (found === null) return null;
         return { answer: { question: sentence, ...found.content, ...UNTIMED }, alleged: found.alleged };
+      }),
+    facing: (quotes) => facing(quotes, kit),
+    casePage: () =>
+      casePage({
+        ...{ kit, caseFile: parts.caseFile, pause: () => new Promise((resolve) => setImmediate(resolve)) },
+        ask: async (question) => (await answerTo(question, {}, kit)).content,
       }),
     speakers: (typed = "") => (typed.trim() === "" ? speakers.all() : speakers.matching(typed)),
   };

@@ -4,6 +4,7 @@
 import { articleKey, type CaseFolder, idInCase } from "../corpus/cases.js";
 import type { Answer, Disagreement, Filters, LabelledSentence, Quote } from "../domain.js";
 import type { Newsroom } from "../findings.js";
+import { type Key, keyedFaced, keyedPage, keyedQuote, withQuote } from "./keyed-quotes.js";
 
 type Named = Pick<CaseFolder, "isFirst" | "name">;
 
@@ -27,6 +28,8 @@ export function keyed(room: Newsroom, folder: Named): Newsroom {
         ...one,
         answer: one.answer === null ? null : keyedAnswer(one.answer, quote),
       })),
+    facing: (quotes) => room.facing(ownQuotes(quotes, folder)).map((one) => keyedFaced(one, quote)),
+    casePage: async () => keyedPage(await room.casePage(), key),
     articles: () => room.articles().map((article) => ({ ...article, id: key(article.id) })),
     around: (id) => ifOwn(folder, id, room.around),
     sentence: (id) => ifOwn(folder, id, (own) => keyedSentence(room.sentence(own), key)),
@@ -39,6 +42,7 @@ export function keyed(room: Newsroom, folder: Named): Newsroom {
 function withOwnIdsAlone(room: Newsroom, folder: Named): Newsroom {
   return {
     ...room,
+    facing: (quotes) => room.facing(ownQuotes(quotes, folder)),
     around: (id) => ifOwn(folder, id, room.around),
     sentence: (id) => ifOwn(folder, id, room.sentence),
   };
@@ -49,25 +53,16 @@ function ifOwn<T>(folder: Named, key: string, look: (id: string) => T | null): T
   return id === null ? null : look(id);
 }
 
+/** Of some quotes those of this case, called as it calls them. */
+function ownQuotes(quotes: readonly Quote[], folder: Named): readonly Quote[] {
+  const own = quotes.filter(({ id }) => idInCase(folder, id) !== null);
+  return own.map((one) => keyedQuote(one, (id) => idInCase(folder, id) ?? id));
+}
+
 /** An outlet's name is one everywhere; an article is named by its key. */
 function ownSource(filters: Filters, folder: Named): Filters {
   const { source } = filters;
   return source === undefined ? filters : { ...filters, source: idInCase(folder, source) ?? source };
-}
-
-type Key = (id: string) => string;
-
-function keyedQuote(quote: Quote, key: Key): Quote {
-  const { id, sentences, labelledBy, opposes, article, alsoIn } = quote;
-  return {
-    ...quote,
-    id: key(id),
-    ...(sentences && { sentences: sentences.map((one) => ({ ...one, id: key(one.id) })) }),
-    ...(labelledBy === undefined ? {} : { labelledBy: key(labelledBy) }),
-    ...(opposes && { opposes: opposes.map(key) }),
-    article: { ...article, id: key(article.id) },
-    alsoIn: alsoIn.map((one) => ({ ...one, id: key(one.id) })),
-  };
 }
 
 function keyedAnswer(answer: Answer, quote: (one: Quote) => Quote): Answer {
@@ -87,10 +82,6 @@ function keyedSentence(sentence: LabelledSentence | null, key: Key): LabelledSen
   const { id, article, contextFrom } = sentence;
   const context = contextFrom === null ? null : key(contextFrom);
   return { ...sentence, id: key(id), article: key(article), contextFrom: context };
-}
-
-function withQuote<T extends { readonly quote: Quote }>(one: T, quote: (own: Quote) => Quote): T {
-  return { ...one, quote: quote(one.quote) };
 }
 
 function withQuotes<T extends { readonly quotes: readonly Quote[] }>(

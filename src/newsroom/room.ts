@@ -81,6 +81,8 @@ function methodsOf(live: Shared<Live>, reader: Encoder): Omit<Newsroom, "refresh
     timeline: async (topic) => live.now.answerer.timeline(topic),
     verify: async (wording) => live.now.answerer.verify(wording),
     check: (message) => live.use(({ answerer }) => answerer.check(message)),
+    facing: (quotes) => live.now.answerer.facing(quotes),
+    casePage: () => live.use(({ answerer }) => answerer.casePage()),
     articles: () => live.now.catalogue.articles(),
     speakers: (typed) => live.now.answerer.speakers(typed),
     around: (quoteId) => live.now.catalogue.around(quoteId),

@@ -9,21 +9,35 @@ import { CASE_FILE, corpusFiles } from "../corpus/load.js";
 import { ExpectedError, messageOf } from "../errors.js";
 import { makeFolder } from "../folders.js";
 import { writeWhole } from "../whole-files.js";
+import { CASE_OPTION } from "./case-option.js";
 import type { CommandLine, Given } from "./command-line.js";
+import { OUT_OPTION, STYLE_OPTION } from "./export-options.js";
 import { printable } from "./misuse.js";
 
 export const CASE = {
   name: "case",
-  does: "Lists the cases, or makes the folder of a new one with a commented case.yaml.",
-  takes: "list | new NAME",
-  options: { title: { type: "string", means: "new: what readers see as its name; NAME otherwise" } },
+  does: "Lists the cases, makes the folder of a new one with a commented case.yaml, or shows the page of one.",
+  takes: "list | new NAME | page",
+  options: {
+    title: { type: "string", means: "new: what readers see as its name; NAME otherwise" },
+    html: { type: "boolean", default: false, means: "page: one file of HTML, with pictures" },
+    ...CASE_OPTION,
+    ...STYLE_OPTION,
+    ...OUT_OPTION,
+  },
   notes: [
     "list  the cases, with their articles and folders",
+    "page  parties; what is alleged, since when, and how it was answered; what sources differ on; the latest; what is open",
     "new   a folder in CASES_DIR; NAME is small letters, digits and hyphens. Nothing is overwritten",
   ],
 } as const satisfies CommandLine;
 
 type Folders = Pick<Config, "corpusDir" | "casesDir" | "dataDir">;
+
+/** Is the page asked for, and nothing beside it? */
+export function asksForPage({ positionals }: Pick<Given<typeof CASE>, "positionals">): boolean {
+  return positionals.length === 1 && positionals[0] === "page";
+}
 
 /**
  * @returns the lines for standard output
@@ -38,7 +52,7 @@ export function runCase(folders: Folders, { values, positionals }: Given<typeof 
     throw usage("A new case needs one name.", "Say npm run case -- new NAME, such as harbour-fire.");
   throw usage(
     command === undefined ? "No command was given." : `"${printable(positionals.join(" "))}" is no command.`,
-    "Say npm run case -- list, or npm run case -- new NAME.",
+    "Say npm run case -- list, new NAME or page.",
   );
 }
 

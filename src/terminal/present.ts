@@ -3,7 +3,8 @@
 import { DOUBT } from "../answer/ask/summary.js";
 import type { Answer, Citation, Disagreement, Label, Quote } from "../domain.js";
 import { dateInWords } from "../language/dates/in-words.js";
-import { isEnglish, languageName } from "../language/identity/article.js";
+import { alsoInLine, oneLine, speakerOf } from "../print/attribution.js";
+import { citationIn, NO_ADDRESS } from "../print/citations.js";
 
 /** Paints a piece of text; `plain` leaves all as it is. */
 interface Palette {
@@ -105,40 +106,16 @@ export function presentQuote(quote: Quote, look: Look, lead = "", note = ""): st
   return [
     `${lead}${palette.label[quote.label](quote.label.toUpperCase())} · ${speakerOf(quote)}${note}${quote.reviewed ? " · label reviewed by an editor" : ""}`,
     ...words,
-    `${indent}${citationLine(quote.article)}`,
+    `${indent}— ${citationIn("plain", quote.article)}`,
     ...linkLines(quote.article).map((line) => `${indent}${palette.faint(line)}`),
-    ...alsoIn(quote).map((line) => `${indent}${palette.faint(line)}`),
+    ...[alsoInLine(quote)].filter(Boolean).map((line) => `${indent}${palette.faint(line)}`),
     ...notes.filter((note) => note !== undefined).map((note) => `${indent}${palette.strong(note)}`),
   ].join("\n");
 }
 
-/** Who says it, in words. */
-function speakerOf(quote: Quote): string {
-  if (quote.attributedTo === "unnamed") return "an unnamed source";
-  if (quote.attributedTo !== null) return quote.attributedTo;
-  return quote.label === "reporting"
-    ? `${quote.article.publisher}, in its own words`
-    : "speaker not resolved";
-}
-
-function citationLine({ publisher, author, published, title, language, origin }: Citation): string {
-  const by = author === null ? publisher : `${publisher}, ${author}`;
-  const foreign = language != null && !isEnglish(language);
-  const tongue = foreign ? ` (in ${languageName(language) ?? "another language"})` : "";
-  return `— ${by}, ${dateInWords(published)}: ${title}${tongue}${origin == null ? "" : ` (origin: ${origin})`}`;
-}
-
 function linkLines({ url, via }: Citation): string[] {
   if (url !== null) return [url];
-  return via === null ? ["(no address known)"] : [`${via.url} (read through ${via.name})`];
-}
-
-function alsoIn({ alsoIn, outlets }: Quote): string[] {
-  if (alsoIn.length === 0) return [];
-  const others = alsoIn.map((a) => `${a.publisher} (${dateInWords(a.published)})`).join(", ");
-  const origins =
-    outlets === undefined ? "" : outlets === 1 ? " · one origin" : ` · ${outlets} independent outlets`;
-  return [`Also in: ${others}${origins}`];
+  return via === null ? [NO_ADDRESS] : [`${via.url} (read through ${via.name})`];
 }
 
 function presentDisagreement({ about, values }: Disagreement, look: Look): string {
@@ -147,11 +124,6 @@ function presentDisagreement({ about, values }: Disagreement, look: Look): strin
     return `   ${value} — ${speakerOf(quote)} (${source})${note === undefined ? "" : `; ${note}`}`;
   });
   return [look.palette.strong(`Sources differ on ${about}:`), ...lines].join("\n");
-}
-
-/** A quote is one line before it is wrapped; what else may not be shown is seen to at the exit. */
-function oneLine(text: string): string {
-  return text.replace(/[\n\t]/g, "\uFFFD");
 }
 
 /** Breaks at spaces alone, so that joining the lines with a space gives the text back. */

@@ -2,7 +2,7 @@
 
 import type { Answer, ArticleSummary, Citation, LabelledSentence, Quote } from "../../src/domain.js";
 import { ExpectedError } from "../../src/errors.js";
-import type { Newsroom } from "../../src/findings.js";
+import type { CasePage, Newsroom } from "../../src/findings.js";
 import { labelArticle } from "../labels/real-labeller.js";
 
 export const telecoms: Citation = {
@@ -147,6 +147,30 @@ const labelled = (quote: Quote): LabelledSentence => {
 
 const SENTENCES = [backdoor, pressured, respects, filed].map(labelled);
 
+/** The page of a case with two claims: one is denied, to the other nobody replies. */
+export const samplePage: CasePage = {
+  name: "BES v. Huawei",
+  articles: [propakistani, register, telecoms],
+  voices: [
+    { name: "BES", side: "accuser" },
+    { name: "Huawei", side: "accused" },
+  ],
+  claims: [
+    {
+      ...{ quote: backdoor, opposing: [respects], note: null },
+      ...{ by: "BES", against: "Huawei", repliedBy: ["Huawei"], since: "2021-08-16" },
+    },
+    {
+      ...{ quote: pressured, opposing: [], note: "No reply to this in 3 articles up to 16 August 2021." },
+      ...{ by: "BES", against: "Huawei", repliedBy: [], since: null },
+    },
+  ],
+  denials: [],
+  differences: [],
+  events: [{ date: "2021-08-11", wording: "on Wednesday", quote: filed, opposing: [], note: null }],
+  leftOut: { claims: 0, denials: 0, events: 0 },
+};
+
 /** Answers every question alike; a question with "world cup" is refused, an empty one is an error. */
 export function sampleNewsroom(change: Partial<Newsroom> = {}): Newsroom {
   return {
@@ -175,6 +199,13 @@ export function sampleNewsroom(change: Partial<Newsroom> = {}): Newsroom {
       { sentence: message, stance: "stated", warning: true, answer: answerOf(message) },
       { sentence: "Nice weather today.", stance: "unrelated", warning: false, answer: null },
     ],
+    facing: (quotes) =>
+      quotes.map((quote) => ({
+        quote,
+        opposing: quote.label === "allegation" ? [respects] : [],
+        note: null,
+      })),
+    casePage: async () => samplePage,
     label: labelArticle,
     articles: () => [
       article(propakistani, { allegation: 6, denial: 0, reporting: 4 }),

@@ -11,13 +11,20 @@ export const NAME_LIKE = /^(?:the )?(?:(?:\p{Lu}[\p{L}.’'&-]*|of|for|the|and|d
 /** "BES", "BES’s complaint", "unnamed sources"; null where nobody is named, or where the naming makes no sense. */
 export function speakerName(sentence: LabelledSentence, names: Names): string | null {
   const { attributedTo } = sentence;
-  if (attributedTo === null) return null;
   if (attributedTo === "unnamed") return "unnamed sources";
+  const voice = voiceOf(sentence, names);
+  const document = DOCUMENT.exec(attributedTo ?? "")?.[1]?.toLowerCase();
+  if (voice === null || voice === attributedTo || document === undefined) return voice;
+  return `${voice}’s ${document}`;
+}
+
+/** Who speaks, without the document: the party, or another full name; null where nobody is certain. */
+export function voiceOf(sentence: LabelledSentence, names: Names): string | null {
+  const { attributedTo } = sentence;
+  if (attributedTo === null || attributedTo === "unnamed") return null;
   const party = partyOf(sentence, names);
   if (party === null) return NAME_LIKE.test(attributedTo) ? attributedTo : null;
-  if (contradicts(sentence, party, names)) return null;
-  const document = DOCUMENT.exec(attributedTo)?.[1]?.toLowerCase();
-  return document === undefined ? party : `${party}’s ${document}`;
+  return contradicts(sentence, party, names) ? null : party;
 }
 
 /** A bare "statement" that denies is the statement of whom it defends. */
