@@ -18,7 +18,7 @@ export async function send(
   reply: Reply,
   delivery: Delivery,
 ): Promise<Sent> {
-  const body = quietly(reply);
+  const body = { ...quietly(reply), ...attached(reply) };
   if (interaction.deferred || interaction.replied) {
     const message = await interaction.editReply(body);
     return { messageId: message?.id ?? null, channelId: message?.channelId ?? interaction.channelId };
@@ -82,6 +82,17 @@ async function first(
     if (interaction.replied) return { messageId: null, channelId: interaction.channelId };
     throw error;
   }
+}
+
+/** Files as the library sends them. */
+function attached({ files }: Reply) {
+  if (files === undefined) return {};
+  return {
+    files: files.map(({ name, data, says }) => ({
+      ...{ name, attachment: Buffer.from(data) },
+      ...(says === undefined ? {} : { description: says }),
+    })),
+  };
 }
 
 function quietly(reply: Reply) {

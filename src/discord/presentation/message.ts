@@ -16,10 +16,20 @@ export interface Reply {
   readonly content?: string;
   readonly embeds?: readonly APIEmbed[];
   readonly components?: readonly Row[];
+  /** Files with a plain text: a message of its own, seen by the asker alone. */
+  readonly files?: readonly ReplyFile[];
   /** The quotes that it shows, for the records of what was published. */
   readonly quotes?: readonly Quote[];
   /** The command that made it, where that is not the one at hand (a page, a share). */
   readonly kind?: string;
+}
+
+/** A file that comes with a message. */
+export interface ReplyFile {
+  readonly name: string;
+  readonly data: Uint8Array;
+  /** What stands for a picture where it cannot be seen. */
+  readonly says?: string;
 }
 
 /** A form to fill in, instead of a reply. Only a handler with `opensModal` may give one. */

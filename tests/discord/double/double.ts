@@ -4,6 +4,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Gateway } from "./gateway.js";
 import { Call, type From, interactionPayload } from "./interactions.js";
+import type { SentFile } from "./limits.js";
 import { type Request, route } from "./rest.js";
 import { snowflake } from "./snowflake.js";
 import { type Channel, type Guild, type Message, PUBLIC_THREAD, State, type User, user } from "./state.js";
@@ -330,8 +331,26 @@ function isError(result: unknown): result is { status: number; code: number; mes
 async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
+  if (request.headers["content-type"]?.startsWith("multipart/form-data") === true)
+    return withFiles(Buffer.concat(chunks), request.headers["content-type"]);
   const text = Buffer.concat(chunks).toString();
   return text === "" ? {} : (JSON.parse(text) as Record<string, unknown>);
+}
+
+/** A message with files: its JSON is a part of its own, and says what each file is. */
+async function withFiles(bytes: Buffer, type: string): Promise<Record<string, unknown>> {
+  const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData();
+  const body = JSON.parse(String(form.get("payload_json"))) as Record<string, unknown>;
+  const said = (body.attachments ?? []) as { id: string | number; description?: string }[];
+  const files: SentFile[] = [];
+  for (const [part, value] of form) {
+    const id = /^files\[(\d+)\]$/.exec(part)?.[1];
+    if (id === undefined || typeof value === "string") continue;
+    const { description } = said.find((one) => String(one.id) === id) ?? {};
+    const data = Buffer.from(await value.arrayBuffer());
+    files.push({ name: value.name, data, ...(description === undefined ? {} : { description }) });
+  }
+  return { ...body, files };
 }
 
 function reply(

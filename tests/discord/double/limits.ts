@@ -19,7 +19,14 @@ interface Component {
   placeholder?: string;
   title?: string;
 }
+/** A file as it was sent with a message. */
+export interface SentFile {
+  readonly name: string;
+  readonly data: Buffer;
+  readonly description?: string;
+}
 export interface MessageBody {
+  files?: readonly SentFile[];
   content?: string;
   embeds?: Embed[];
   components?: Component[];
@@ -51,12 +58,24 @@ export function messageProblems(body: MessageBody, { embedsAllowed = true } = {}
   if (embeds.reduce((sum, embed) => sum + embedLength(embed), 0) > 6000)
     problems.push("embeds over 6000 in all");
   if (!body.content && embeds.length === 0) problems.push("an empty message");
+  problems.push(...fileProblems(body.files ?? []));
   problems.push(...componentProblems(body.components ?? []));
   const mentions = body.allowed_mentions;
   if (!mentions || (mentions.parse ?? []).length > 0 || mentions.users?.length || mentions.roles?.length) {
     problems.push("a message that may mention somebody");
   }
   return problems;
+}
+
+/** Ten files with a message, 10 MiB in all, what is said of each at most 1,024 characters long. */
+function fileProblems(files: readonly SentFile[]): string[] {
+  const bytes = files.reduce((sum, { data }) => sum + data.length, 0);
+  const long = files.filter(({ description = "" }) => [...description].length > 1024);
+  return [
+    ...(files.length > 10 ? [`${files.length} files, 10 allowed`] : []),
+    ...(bytes > 10 * 1024 * 1024 ? [`${bytes} bytes of files`] : []),
+    ...long.map(({ name }) => `what is said of ${name} is over 1024 characters`),
+  ];
 }
 
 function embedLength(embed: Embed): number {

@@ -4,10 +4,12 @@ import type { Command } from "../command.js";
 import type { HelpLine } from "../context.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
+import { caseCommand } from "./case.js";
 import { check } from "./check.js";
 import { corpus } from "./corpus.js";
 import { correct } from "./correct.js";
 import { desk } from "./desk.js";
+import { exportCommand } from "./export.js";
 import { forget } from "./forget.js";
 import { help } from "./help.js";
 import { history } from "./history.js";
@@ -19,7 +21,7 @@ import { timeline } from "./timeline.js";
 import { verify } from "./verify.js";
 
 export const COMMANDS: readonly Command[] = [
-  ...[ask, verify, said, timeline, sources, check, about, forget, help],
+  ...[ask, verify, said, timeline, sources, caseCommand, exportCommand, check, about, forget, help],
   ...[desk, review, label, correct, history, corpus],
 ];
 
