@@ -10,7 +10,7 @@ import {
   openClaims,
   stillToCome,
 } from "./case-words.js";
-import { type CitationStyle, citationIn } from "./citations.js";
+import { type CitationStyle, citationIn, closed } from "./citations.js";
 import { type Citing, citingIn } from "./citing.js";
 import type { PrintEntry } from "./document.js";
 import {
@@ -93,7 +93,7 @@ function section(
 /** The newest article, and what is said to have happened last. */
 function latestHtml(page: CasePage): string {
   const articles = newestArticles(page).map((article) => citationIn("plain", article));
-  const line = articles.map((article) => paragraph(`No article is newer than ${article}.`));
+  const line = articles.map((article) => paragraph(closed(`No article is newer than ${article}`)));
   return leadsHtml("The latest", newest(page), line);
 }
 

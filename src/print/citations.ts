@@ -46,6 +46,11 @@ function apDate(date: string | null): string {
   return `${CUT[name] ?? name} ${Number(day)}, ${year}`;
 }
 
+/** A citation as it ends a line: with a full stop where nothing else ends it. */
+export function closed(citation: string): string {
+  return /[.?!…]$/.test(citation) ? citation : `${citation}.`;
+}
+
 /** Where the article can be read; null where no address is known. */
 export function addressOf({
   url,

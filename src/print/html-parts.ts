@@ -2,7 +2,7 @@
 
 import type { Citation, Quote } from "../domain.js";
 import { alsoInLine, labelLine, oneLine, opposingLead } from "./attribution.js";
-import { addressOf, NO_ADDRESS } from "./citations.js";
+import { addressOf, closed, NO_ADDRESS } from "./citations.js";
 import type { Citing } from "./citing.js";
 import type { PrintEntry } from "./document.js";
 
@@ -52,7 +52,9 @@ function quoteHtml(quote: Quote, lead: string, citing: Citing): string {
   return [
     `<p class="label"><strong>${escaped(lead)} · ${escaped(labelLine(quote))}</strong>${marker}</p>`,
     `${words}<p>${escaped(oneLine(quote.text))}</p></blockquote>`,
-    ...(text === null ? [] : [`<p class="citation">— ${escaped(text)}. ${linkHtml(quote.article)}</p>`]),
+    ...(text === null
+      ? []
+      : [`<p class="citation">— ${escaped(closed(text))} ${linkHtml(quote.article)}</p>`]),
     ...(quote.notice === undefined ? [] : [paragraph(quote.notice, "notice")]),
     ...[alsoInLine(quote)].filter((line) => line !== "").map((line) => paragraph(line, "citation")),
   ].join("\n");
@@ -66,7 +68,9 @@ function languageOf({ language }: Citation): string {
 export function notesHtml(citing: Citing): string {
   const notes = citing
     .notes()
-    .map(({ text, article }, i) => `<li id="note-${i + 1}">${escaped(text)}. ${linkHtml(article)}</li>`);
+    .map(
+      ({ text, article }, i) => `<li id="note-${i + 1}">${escaped(closed(text))} ${linkHtml(article)}</li>`,
+    );
   return notes.length === 0 ? "" : `<h2>Notes</h2>\n<ol class="notes">\n${notes.join("\n")}\n</ol>`;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Quote } from "../domain.js";
 import { alsoInLine, labelLine, oneLine, opposingLead } from "./attribution.js";
-import { addressOf, type CitationStyle, NO_ADDRESS } from "./citations.js";
+import { addressOf, type CitationStyle, closed, NO_ADDRESS } from "./citations.js";
 import { type Citing, citingIn } from "./citing.js";
 import type { PrintDocument, PrintEntry } from "./document.js";
 
@@ -17,7 +17,7 @@ export function markdownOf(document: PrintDocument, style: CitationStyle): strin
   ]);
   const notes = citing
     .notes()
-    .map(({ text, article }, i) => `[^${i + 1}]: ${inline(text)}. ${linkOf(article)}`);
+    .map(({ text, article }, i) => `[^${i + 1}]: ${inline(closed(text))} ${linkOf(article)}`);
   return `${[`# ${inline(document.title)}`, ...document.lines.map(inline), ...sections, ...notes].join("\n\n")}\n`;
 }
 
@@ -37,7 +37,7 @@ function quoteBlocks(quote: Quote, lead: string, citing: Citing): string[] {
   return [
     `**${inline(`${lead} · ${labelLine(quote)}`)}**${marker}`,
     `> ${inline(oneLine(quote.text))}`,
-    ...(text === null ? [] : [`— ${inline(text)}. ${linkOf(quote.article)}`]),
+    ...(text === null ? [] : [`— ${inline(closed(text))} ${linkOf(quote.article)}`]),
     ...further.map(inline),
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Citation } from "../../src/domain.js";
-import { citationIn } from "../../src/print/citations.js";
+import { citationIn, closed } from "../../src/print/citations.js";
 
 const article: Citation = {
   id: "a",
@@ -44,5 +44,15 @@ describe("citationIn", () => {
     expect([citationIn("plain", cited), citationIn("ap", cited), citationIn("footnote", cited)]).toEqual([
       ...[plain, ap, plain],
     ]);
+  });
+});
+
+describe("closed", () => {
+  it.each([
+    ["The Gazette: Who pays?", "The Gazette: Who pays?"],
+    ["The Gazette, date unknown", "The Gazette, date unknown."],
+    ["Acme Inc.", "Acme Inc."],
+  ])("ends %j once", (citation, line) => {
+    expect(closed(citation)).toBe(line);
   });
 });

@@ -14,6 +14,31 @@ const PROMISES: readonly Mutant[] = [
     to: "![own].every((one) => passage.slice(one.start, one.end) === one.text)",
   },
   {
+    breaks: "a claim that no editor has confirmed is exported as reviewed",
+    from: 'quote.label === "allegation" && quote.reviewed);',
+    to: 'quote.label === "allegation");',
+  },
+  {
+    breaks: "an export is not looked up on disk again",
+    from: "if (newsroom.around(id)?.own.slice(start, end) === text) continue;",
+    to: "if (newsroom.around(id)?.own.slice(start, end) !== null) continue;",
+  },
+  {
+    breaks: "a spreadsheet calculates an exported quote",
+    from: '(^\\s*|[;|][\\s"]*)',
+    to: '([;|][\\s"]*)',
+  },
+  {
+    breaks: "a claim goes to print without the line that no reply is in the corpus",
+    from: 'const unanswered = quote.label === "allegation" && opponents.length === 0;',
+    to: 'const unanswered = quote.label === "denial" && opponents.length === 0;',
+  },
+  {
+    breaks: "the grid of a case marks as silent who has replied",
+    from: "...(note === null ? [] : [{ of: against,",
+    to: "...(note !== null ? [] : [{ of: against,",
+  },
+  {
     breaks: "a label that has changed does not hold a draft",
     from: "if (now?.label !== sentence.label)",
     to: "if (now === null)",
