@@ -10,14 +10,18 @@ type ErrorFamily = "usage" | "corpus" | "data";
 /** Every code, with its family. A code never changes: logs and scripts go by it. A new error begins with a line here. */
 const FAMILIES = {
   "discord/article-gone": "usage",
+  "discord/case-closed": "usage",
+  "discord/case-opening": "usage",
   "discord/corpus": "usage",
   "discord/forgotten": "usage",
   "discord/gone": "usage",
   "discord/may-not-share": "usage",
   "discord/no-article": "usage",
+  "discord/no-case": "usage",
   "discord/no-draft": "usage",
   "discord/no-label": "usage",
   "discord/no-sentence": "usage",
+  "discord/not-an-editor": "usage",
   "discord/old-button": "usage",
   "discord/quote-gone": "usage",
   "discord/sentence-changed": "usage",

@@ -42,7 +42,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "src/labels": ["reading", "attribution", "model", "review"],
   "src/answer": ["quotes", "other-side", "differences", "ask", "check", "findings", "case-page", ""],
   "src/discord": [
-    ...["presentation", "desk", "forum", "corrections", "interactions", "feeds"],
+    ...["presentation", "places", "desk", "forum", "corrections", "interactions", "feeds"],
     ...["life", "doctor", "preview"],
   ],
   "src/discord/interactions": ["", "review", "overview", "corpus", "commands", "controls"],

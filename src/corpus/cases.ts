@@ -28,7 +28,7 @@ type Folders = Pick<Config, "corpusDir" | "casesDir" | "dataDir">;
 /** Stands for every case where one may be named. */
 export const ALL_CASES = "all";
 /** Stands for no case where one may be named. */
-const NO_CASE_OF_ITS_OWN = "none";
+export const NO_CASE_OF_ITS_OWN = "none";
 
 const CASE_NAME = /^[a-z0-9][a-z0-9-]{0,29}$/;
 const RESERVED: readonly string[] = [ALL_CASES, NO_CASE_OF_ITS_OWN];

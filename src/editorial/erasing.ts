@@ -130,6 +130,7 @@ const NAMED: readonly (readonly [table: string, column: string])[] = [
   ["corrections", "who"],
   ["silences", "editor"],
   ["unanswered", "editor"],
+  ["bindings", "who"],
   ["audit", "who"],
 ];
 

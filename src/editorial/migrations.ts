@@ -205,10 +205,20 @@ CREATE TABLE unanswered (
 ) STRICT;
 `;
 
+/** Which case a place on Discord is about. */
+const BINDINGS = `
+CREATE TABLE bindings (
+  place TEXT PRIMARY KEY,
+  caseName TEXT NOT NULL,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL
+) STRICT;
+`;
+
 /** SQL of each version: `MIGRATIONS[n]` brings version n to n + 1. */
 export const MIGRATIONS: readonly string[] = [
   ...[FIRST, FLAGS_IN_PLACE, INTENTS, SUMS, ERASING],
-  ...[TAKEN_BACK, UNANSWERED],
+  ...[TAKEN_BACK, UNANSWERED, BINDINGS],
 ];
 
 /** Since this version every row has a checksum. */
@@ -228,5 +238,6 @@ export const TABLES = [
   "jobs",
   "intents",
   "unanswered",
+  "bindings",
 ] as const;
 export type Table = (typeof TABLES)[number];

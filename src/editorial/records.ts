@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { type AuditTrail, auditTrail, type Ground } from "./audit.js";
 import { backUp, backupPath } from "./backup.js";
+import { type Bindings, bindings } from "./bindings.js";
 import { correctionJobs } from "./correction-jobs.js";
 import { type Corrections, corrections } from "./corrections.js";
 import type { Db } from "./database.js";
@@ -28,6 +29,7 @@ export interface Records {
   readonly corrections: Corrections;
   readonly jobs: Jobs;
   readonly unanswered: UnansweredQuestions;
+  readonly bindings: Bindings;
   /** For export and import. */
   readonly db: Db;
   /** The file. */
@@ -75,6 +77,7 @@ export function openRecords(dataDir: string, now: () => Date = () => new Date())
     posts: posts(ground),
     drafts: drafts(ground, audit),
     unanswered: unansweredQuestions(ground, audit),
+    bindings: bindings(ground, audit),
     transaction: (work) => db.transaction(work),
     backUp: (target = backupPath(path, "copy", now())) => {
       backUp(path, target);

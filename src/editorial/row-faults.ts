@@ -38,6 +38,7 @@ const COLUMNS: Readonly<Record<Table, Readonly<Record<string, Fits>>>> = {
     nonce: (value) => String(value).length <= NONCE,
   },
   unanswered: { at: time, changed: time },
+  bindings: { at: time },
   intents: { at: time, quotes: (value) => isListOf(parsed(value), isPublishedQuote) },
 };
 

@@ -29,10 +29,11 @@ function shapesOf(db: Db): readonly Shape[] {
   return known;
 }
 
+/** Null for a table that this version of the records does not have yet. */
 function shapeOf(db: Db, table: Table): Shape | null {
   const columns = db.all<{ name: string; pk: number }>(`PRAGMA table_info(${table})`);
-  const key = columns.filter(({ pk }) => pk > 0);
   if (columns.length === 0) return null;
+  const key = columns.filter(({ pk }) => pk > 0);
   return {
     table,
     key: (row) => key.map(({ name }) => `hex(${row}"${name}")`).join(" || '.' || "),

@@ -29,10 +29,18 @@ interface CaseParts {
 /** One that could not be opened is tried again by the next who asks. */
 export function createCases(parts: CaseParts): Cases {
   const rooms = new Map<string, Promise<Newsroom>>();
+  const done = new Set<Newsroom>();
+  let closed = false;
+  const enter = async (folder: CaseFolder): Promise<Newsroom> => {
+    const room = keyed(await parts.open(folder), folder);
+    if (closed) await room.close();
+    done.add(room);
+    return room;
+  };
   const opened = (folder: CaseFolder): Promise<Newsroom> => {
     const known = rooms.get(folder.name);
     if (known !== undefined) return known;
-    const room = parts.open(folder).then((own) => keyed(own, folder));
+    const room = enter(folder);
     rooms.set(folder.name, room);
     room.catch(() => rooms.delete(folder.name));
     return room;
@@ -43,13 +51,15 @@ export function createCases(parts: CaseParts): Cases {
     open,
     ofKey: async (key) => open(caseNameOfKey(parts.list(), key)),
     close: async () => {
-      for (const room of rooms.values()) await (await room.catch(() => undefined))?.close();
+      // One that is still being read takes minutes: nobody waits for it.
+      closed = true;
+      for (const room of done) await room.close();
       await parts.close();
     },
   };
 }
 
 /** The name of the case that an article, or a sentence, is of by its key. */
-function caseNameOfKey(cases: readonly CaseFolder[], key: string): string {
+export function caseNameOfKey(cases: readonly CaseFolder[], key: string): string {
   return caseOfKey(key) ?? cases.find(({ isFirst }) => isFirst)?.name ?? "";
 }

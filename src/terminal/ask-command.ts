@@ -34,7 +34,8 @@ export async function askOneCase(options: AskOptions): Promise<void> {
 /** Each case answers for itself; those that are silent are named. @throws ExpectedError as opening and asking do */
 export async function askEveryCase(options: AskOptions): Promise<void> {
   const cases = await openCases(loadConfig(), progressOn(process.stderr));
-  const ask = (question: string) => askAll(cases, question, options.filters);
+  const open = ({ name }: { readonly name: string }) => cases.open(name);
+  const ask = (question: string) => askAll(cases.list(), open, question, options.filters);
   const asJson = async (question: string) => allAsJson(question, await ask(question));
   if (options.stdin) await printLines(asJson);
   else if (options.json) out(`${jsonText(await asJson(options.question))}\n`);

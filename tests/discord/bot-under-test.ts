@@ -9,6 +9,7 @@ import type { Newsroom } from "../../src/findings.js";
 import { createLog } from "../../src/log.js";
 import { DiscordDouble, type DoubleOptions, TOKEN } from "./double/double.js";
 import { recordsOfTest } from "./records-of-test.js";
+import { sampleCases } from "./sample-cases.js";
 import { sampleNewsroom } from "./sample-newsroom.js";
 
 /** What others were shown, once it was out. */
@@ -34,6 +35,9 @@ export interface Setup {
   readonly prepare?: (discord: DiscordDouble) => void;
   readonly env?: Readonly<Record<string, string>> | ((discord: DiscordDouble) => Record<string, string>);
   readonly newsroom?: Partial<Newsroom>;
+  /** Further cases by their names, and the roles that alone may edit one. */
+  readonly cases?: Readonly<Record<string, Newsroom>>;
+  readonly editors?: Readonly<Record<string, readonly string[]>>;
   readonly parts?: Partial<BotParts>;
   /** Do not wait until it is ready. */
   readonly impatient?: boolean;
@@ -53,7 +57,7 @@ export async function startBot(setup: Setup = {}): Promise<UnderTest> {
     stop = () => resolve("stop");
   });
   const parts: BotParts = {
-    openNewsroom: async () => sampleNewsroom(setup.newsroom),
+    openCases: async () => sampleCases(config, sampleNewsroom(setup.newsroom), setup.cases, setup.editors),
     flagLabel: async (flag) => void flags.push(flag),
     publicMessages: publicMessages(published),
     records: setup.parts?.records ?? recordsOfTest(),

@@ -78,8 +78,8 @@ describe("a refusal whose pages are turned", () => {
 });
 
 describe("what a question leans on", () => {
-  const thread = { user: "ada", channel: "thread", inThread: true };
-  const channel = { user: "ada", channel: "hall", inThread: false };
+  const thread = { user: "ada", channel: "thread", inThread: true, caseName: "corpus" };
+  const channel = { user: "ada", channel: "hall", inThread: false, caseName: "corpus" };
 
   it.each([
     ["in a thread, for all to see, by another", thread, { ...thread, user: "bob" }],

@@ -1,9 +1,11 @@
 // The jobs that carry a correction to every public message that used the article, and tell the threads.
 
+import type { ArticleSummary } from "../../domain.js";
 import { THE_BOT } from "../../editorial/audit.js";
 import type { Correction } from "../../editorial/corrections.js";
 import type { Job } from "../../editorial/jobs.js";
 import type { Published } from "../../editorial/published.js";
+import { ExpectedError } from "../../errors.js";
 import { ending, type Mark } from "../desk/marks.js";
 import { postOnce } from "../desk/wire.js";
 import { WireError } from "../desk/wire-error.js";
@@ -55,7 +57,7 @@ async function correctIn(desk: Desk, correction: Correction, job: Job): Promise<
     .filter(({ channel }) => channel === job.channel);
   const done: [Published, How][] = [];
   for (const published of here) done.push([published, await correct(desk, correction, published, job)]);
-  const content = `${lineOf(desk, correction)}\n${threadMark(correction)}`;
+  const content = `${await lineOf(desk, correction)}\n${threadMark(correction)}`;
   // Earlier tries are always looked for: the job may run again for a later answer in the thread.
   const trace = {
     channel: job.channel,
@@ -80,7 +82,7 @@ async function correct(
   try {
     const { content } = await wire.message(channel, message);
     if (correctionsAbove(content).includes(correction.id)) return "edited before";
-    const corrected = correctedContent(content, correction, lineOf(desk, correction));
+    const corrected = correctedContent(content, correction, await lineOf(desk, correction));
     if (corrected === null) return await answer(desk, correction, message, job);
     await wire.edit(channel, message, { content: corrected });
     return "edited";
@@ -101,7 +103,7 @@ async function answer(
   const nonce = `${job.nonce.slice(0, 4)}${message}`.slice(0, 25);
   const trace = { ...traceOf(job), nonce, replyTo: message, mark, triedAt: job.tried };
   await postOnce(wire, trace, {
-    content: `${lineOf({ wire, ...desk }, correction)} ${editMark(correction)}`,
+    content: `${await lineOf({ wire, ...desk }, correction)} ${editMark(correction)}`,
   });
   return "answered";
 }
@@ -110,11 +112,18 @@ function correctionOf({ records }: Desk, { payload }: Job): Correction | undefin
   return records.corrections.get(Number(payload.correction));
 }
 
-function lineOf({ newsroom }: Desk, correction: Correction): string {
-  return correctionLine(
-    correction,
-    newsroom.articles().find(({ id }) => id === correction.article),
-  );
+async function lineOf(desk: Desk, correction: Correction): Promise<string> {
+  return correctionLine(correction, await articleOf(desk, correction.article));
+}
+
+/** Undefined where the article, or its whole case, is gone: it is then called by its key. */
+async function articleOf({ cases }: Desk, key: string): Promise<ArticleSummary | undefined> {
+  try {
+    return (await cases.ofKey(key)).articles().find(({ id }) => id === key);
+  } catch (error) {
+    if (error instanceof ExpectedError) return undefined;
+    throw error;
+  }
 }
 
 function audit({ records }: Desk, correction: Correction, { id, message }: Published, how: How): void {

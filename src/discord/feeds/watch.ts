@@ -1,13 +1,16 @@
 // Looks at the watched feeds from time to time and queues what names the case's parties for the editors, each item once.
 
 import type { Config } from "../../config.js";
+import type { CaseFile } from "../../corpus/case-file.js";
+import type { CaseFolder } from "../../corpus/cases.js";
 import { loadCaseFile } from "../../corpus/load.js";
 import type { Records } from "../../editorial/records.js";
-import type { Newsroom } from "../../findings.js";
+import { ExpectedError } from "../../errors.js";
 import type { FeedItem } from "../../ingest/feed/feed.js";
 import { Parser } from "../../ingest/parse/parser.js";
 import { fetchPage } from "../../ingest/read/fetch.js";
 import type { Log } from "../../log.js";
+import type { Cases } from "../../newsroom/cases.js";
 import { describeFailure, sameFailure } from "../desk/failure-fields.js";
 import { proposalJob } from "../interactions/corpus/proposal.js";
 import { partyNames } from "./match.js";
@@ -16,7 +19,7 @@ import { type FeedState, readFeedStates, writeFeedStates } from "./state.js";
 interface FeedParts {
   readonly config: Config;
   readonly records: Pick<Records, "jobs" | "transaction">;
-  readonly newsroom: Pick<Newsroom, "articles">;
+  readonly cases: Cases;
   readonly log: Log;
   /** Between two looks at a feed that answers. */
   readonly everyMs?: number;
@@ -59,6 +62,12 @@ export function watchFeeds(parts: FeedParts): () => void {
   };
 }
 
+/** An item, and the case whose parties it names. */
+interface Found {
+  readonly item: FeedItem;
+  readonly folder: CaseFolder;
+}
+
 /** An address may hold a key: its host alone is logged. */
 function hostOf(feed: string): string {
   return new URL(feed).host;
@@ -80,8 +89,8 @@ class Watcher {
   /** @throws ExpectedError where the feed cannot be fetched or read */
   async look(feed: string): Promise<void> {
     const { config, log } = this.parts;
-    const caseFile = loadCaseFile(config.corpusDir);
-    const names = JSON.stringify(caseFile.parties);
+    const named = this.parties();
+    const names = JSON.stringify(named.map(({ parties }) => parties));
     const state = this.states.get(feed);
     const fetched = await fetchPage(feed, {
       allowPrivate: config.ingestAllowPrivate,
@@ -90,23 +99,44 @@ class Watcher {
     });
     if (fetched.unchanged) return;
     const items = await this.parser.feed(fetched.bytes, fetched.url, fetched.charset);
-    const isNamed = partyNames(caseFile);
-    const named = items.filter(({ title, text }) => isNamed(title) || isNamed(text));
-    const { proposed, all } = this.queue(named);
+    const tests = named.map(({ folder, parties }) => ({ folder, isNamed: partyNames({ parties }) }));
+    const found = items.flatMap((item) => {
+      const folder = tests.find(({ isNamed }) => isNamed(item.title) || isNamed(item.text))?.folder;
+      return folder === undefined ? [] : [{ item, folder }];
+    });
+    const { proposed, all } = await this.queue(found);
     if (proposed > 0) log.info("feed-proposed", { host: hostOf(feed), items: proposed });
     const { etag, modified } = fetched;
     this.states.set(feed, { ...(all ? { etag, modified } : { etag: null, modified: null }), names });
     writeFeedStates(config.dataDir, this.states);
   }
 
+  /** Of each case. @throws ExpectedError where the first one's file is wrong; those of others are passed over */
+  private parties(): { readonly folder: CaseFolder; readonly parties: CaseFile["parties"] }[] {
+    return this.parts.cases.list().flatMap((folder) => {
+      try {
+        return [{ folder, parties: loadCaseFile(folder.corpusDir).parties }];
+      } catch (error) {
+        if (folder.isFirst || !(error instanceof ExpectedError)) throw error;
+        return [];
+      }
+    });
+  }
+
   /** The oldest first, as feeds have the newest on top. @returns how many are new, and whether that were all */
-  private queue(named: readonly FeedItem[]): { readonly proposed: number; readonly all: boolean } {
-    const { config, records, newsroom } = this.parts;
-    if (config.reviewChannelId === null) return { proposed: 0, all: true };
-    const there = new Set(newsroom.articles().flatMap(({ url }) => url ?? []));
-    const jobs = named
-      .filter(({ url }) => !there.has(url))
-      .map((item) => proposalJob(item, config.reviewChannelId as string))
+  private async queue(
+    found: readonly Found[],
+  ): Promise<{ readonly proposed: number; readonly all: boolean }> {
+    const { config, records, cases } = this.parts;
+    const channel = config.reviewChannelId;
+    if (channel === null) return { proposed: 0, all: true };
+    const there = new Set<string>();
+    for (const name of new Set(found.map(({ folder }) => folder.name)))
+      for (const { url } of (await cases.open(name)).articles())
+        if (url !== null) there.add(`${name} ${url}`);
+    const jobs = found
+      .filter(({ item, folder }) => !there.has(`${folder.name} ${item.url}`))
+      .map(({ item, folder }) => proposalJob(item, channel, folder.name))
       .filter(({ key }) => records.jobs.get(key) === undefined)
       .reverse();
     const now = jobs.slice(0, MOST_AT_ONCE);

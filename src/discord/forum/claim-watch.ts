@@ -6,6 +6,7 @@ import { attribute } from "../../labels/attribution/attribute.js";
 import { analyse } from "../../labels/reading/analysis.js";
 import { describeFailure } from "../desk/failure-fields.js";
 import { type Desk, queueDraft } from "./desk.js";
+import { caseOfPost } from "./draft-case.js";
 import { fittingQuotes } from "./public-view.js";
 import { plainWords } from "./question.js";
 
@@ -15,7 +16,8 @@ const NOTE_HEADING = "For context: the articles carry this as an allegation, not
 /** Checks one message; records a draft where it states an allegation as fact. Never throws. */
 export async function watchClaim(desk: Desk, post: NewPost, content: string): Promise<void> {
   try {
-    const claim = stated(await desk.newsroom.check(plainWords(content)));
+    const newsroom = await desk.cases.open(caseOfPost(desk, post).name);
+    const claim = stated(await newsroom.check(plainWords(content)));
     if (claim === undefined) return;
     desk.records.transaction(() => makeNoteDraft(desk, post, claim));
     desk.wake();

@@ -5,8 +5,8 @@ import type { Draft } from "../../editorial/drafts.js";
 import type { NewJob } from "../../editorial/jobs.js";
 import type { NewPost } from "../../editorial/posts.js";
 import type { Records } from "../../editorial/records.js";
-import type { Newsroom } from "../../findings.js";
 import type { Log } from "../../log.js";
+import type { Cases } from "../../newsroom/cases.js";
 import type { Wire } from "../desk/wire.js";
 import type { Mode } from "../presentation/limits.js";
 import type { ForumTag, TagName } from "./tags.js";
@@ -15,6 +15,8 @@ import type { ForumTag, TagName } from "./tags.js";
 export interface Surroundings {
   /** Embeds, unless the bot may not embed links in the channel. */
   mode(channel: string): Mode;
+  /** The category that a channel or a forum stands in. */
+  category(channel: string): string | null;
   /** May the bot make tags in this forum? */
   mayManage(forum: string): boolean;
   /** A thread as the gateway last told of it; undefined where it told nothing. */
@@ -40,12 +42,12 @@ export interface DeskRecords {
 }
 
 export interface Desk extends DeskRecords {
-  readonly newsroom: Newsroom;
+  readonly cases: Cases;
   readonly wire: Wire;
   readonly around: Surroundings;
   /** First messages that the gateway brought, by id: no need to ask for them. */
   readonly starters: Map<string, Starter>;
-  /** The last question of each thread, as it was read, in memory alone: what a follow-up leans on. */
+  /** The last question of each thread and case, as it was read, in memory alone: what a follow-up leans on. */
   readonly asked: Map<string, string>;
   /** The time on Discord's clock, in ms since 1970: what ids of messages are held against. */
   discordNow(): number;

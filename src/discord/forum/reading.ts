@@ -18,6 +18,7 @@ import {
   queueTelling,
   type Starter,
 } from "./desk.js";
+import { caseOfPost } from "./draft-case.js";
 import { messageLink } from "./draft-view.js";
 import { fittingQuotes } from "./public-view.js";
 import { postAsRead, questionsOf } from "./question.js";
@@ -120,7 +121,7 @@ async function outcome(desk: Desk, post: Post, title: string, text: string): Pro
   const question = postAsRead(title, text);
   const questions = questionsOf(title, text);
   if (questions.length === 0) return { kind: "done", record: () => decline(desk, post, ASKS_NOTHING) };
-  const answer = await answerTo(desk, questions, post.thread);
+  const answer = await answerTo(desk, questions, post);
   desk.starters.delete(post.message);
   const record = () => {
     if (answer === undefined || !answer.answered) leaveUnanswered(desk, post, question);
@@ -130,11 +131,11 @@ async function outcome(desk: Desk, post: Post, title: string, text: string): Pro
 }
 
 /** To the first of the questions that the corpus answers without doubt, else in doubt; else the first one's refusal. */
-async function answerTo(
-  { newsroom, asked }: Desk,
-  questions: readonly string[],
-  thread: string,
-): Promise<Answer | undefined> {
+async function answerTo(desk: Desk, questions: readonly string[], post: Post): Promise<Answer | undefined> {
+  const { cases, asked } = desk;
+  const { name } = caseOfPost(desk, post);
+  const newsroom = await cases.open(name);
+  const thread = `${post.thread} ${name}`;
   const before = asked.get(thread);
   let doubtful: Answer | undefined;
   let refusal: Answer | undefined;

@@ -4,13 +4,15 @@ import { THE_BOT } from "../../editorial/audit.js";
 import type { Draft } from "../../editorial/drafts.js";
 import type { Job } from "../../editorial/jobs.js";
 import { publishedQuotes } from "../../editorial/published.js";
+import type { Newsroom } from "../../findings.js";
 import { footed, titled } from "../desk/marks.js";
 import { postOnce } from "../desk/wire.js";
 import { WireError } from "../desk/wire-error.js";
 import type { JobHandler, Outcome } from "../desk/worker.js";
-import { messageBody } from "../presentation/message.js";
+import { messageBody, type Reply } from "../presentation/message.js";
 import { choosable, chosenAnswer } from "./chosen.js";
 import { type Desk, queueNotice, queueRedraw, queueTags } from "./desk.js";
+import { roomOfDraft } from "./draft-case.js";
 import { draftMark, draftReply } from "./draft-view.js";
 import { publicMark, publicReply, publicSheet } from "./public-view.js";
 import { recheck } from "./recheck.js";
@@ -23,7 +25,7 @@ export function sendDraftHandler(desk: Desk): JobHandler {
     run: async (job) => {
       const draft = draftOf(desk, job);
       if (draft === undefined || draft.reviewMessage !== null) return NOTHING;
-      const body = messageBody(draftReply(draft, desk.newsroom.sentence, desk.around.mode(job.channel)));
+      const body = messageBody(await deskReply(desk, draft, job.channel));
       const message = await postOnce(desk.wire, { ...traceOf(job), mark: titled(draftMark(draft)) }, body);
       const record = () => {
         desk.records.drafts.setReviewMessage(draft.id, message);
@@ -40,11 +42,17 @@ export function redrawDraftHandler(desk: Desk): JobHandler {
       const draft = draftOf(desk, job);
       // Not there yet: it will be sent as it stands then.
       if (draft === undefined || draft.reviewMessage === null) return NOTHING;
-      const body = messageBody(draftReply(draft, desk.newsroom.sentence, desk.around.mode(job.channel)));
+      const body = messageBody(await deskReply(desk, draft, job.channel));
       await unlessGone(desk.wire.edit(job.channel, draft.reviewMessage, body));
       return NOTHING;
     },
   };
+}
+
+/** The draft as editors see it, with its labels as they count now. */
+async function deskReply(desk: Desk, draft: Draft, channel: string): Promise<Reply> {
+  const room = await roomOfDraft(desk, draft);
+  return draftReply(draft, room?.sentence ?? (() => null), desk.around.mode(channel));
 }
 
 export function postAnswerHandler(desk: Desk): JobHandler {
@@ -56,9 +64,11 @@ export function postAnswerHandler(desk: Desk): JobHandler {
       // A try that came through counts, whatever has changed since.
       const earlier = await desk.wire.find(trace);
       if (earlier !== undefined) return posted(desk, draft, earlier, Number(job.payload.asOf ?? 0));
-      const held = await reasonToHold(desk, draft);
-      if (held !== null) return { kind: "done", record: () => hold(desk, draft, held) };
-      const reply = publicReply(withNotices(desk, draft), desk.around.mode(draft.thread));
+      const room = await roomOfDraft(desk, draft);
+      const held = await reasonToHold(desk, draft, room);
+      if (held !== null || room === null)
+        return { kind: "done", record: () => hold(desk, draft, held ?? CASE_GONE) };
+      const reply = publicReply(withNotices(desk, draft, room), desk.around.mode(draft.thread));
       const asOf = start(desk, draft, job);
       return posted(desk, draft, await desk.wire.post(trace, messageBody(reply)), asOf);
     },
@@ -107,12 +117,15 @@ function recordAnswer(desk: Desk, draft: Draft, message: string, asOf: number): 
   if (moved?.moved) queueRedraw(desk, moved.draft);
 }
 
-async function reasonToHold(desk: Desk, draft: Draft): Promise<string | null> {
-  const { newsroom, records } = desk;
+const CASE_GONE = "its case is not there any more";
+
+async function reasonToHold(desk: Desk, draft: Draft, room: Newsroom | null): Promise<string | null> {
+  const { records } = desk;
   if (await isClosed(desk, draft.thread)) return "the thread has been closed";
   if (draft.editor === null && records.posts.isSilent(draft.thread))
     return "an editor has posted in the thread";
-  const checked = recheck(shownQuotes(draft), newsroom, records.corrections);
+  if (room === null) return CASE_GONE;
+  const checked = recheck(shownQuotes(draft), room, records.corrections);
   if (!checked.stands) return checked.why;
   const fits = publicSheet(draft, desk.around.mode(draft.thread)) !== null;
   return fits ? null : "the chosen quotes do not fit one message";
@@ -122,8 +135,8 @@ function shownQuotes(draft: Draft) {
   return choosable(draft.answer).filter(({ id }) => draft.quotes.includes(id));
 }
 
-function withNotices({ newsroom, records }: Desk, draft: Draft): Draft {
-  const checked = recheck(shownQuotes(draft), newsroom, records.corrections);
+function withNotices({ records }: Desk, draft: Draft, room: Newsroom): Draft {
+  const checked = recheck(shownQuotes(draft), room, records.corrections);
   if (!checked.stands) return draft;
   const now = new Map(checked.quotes.map((quote) => [quote.id, quote]));
   const renewed = (quotes: Draft["answer"]["quotes"]) => quotes.map((quote) => now.get(quote.id) ?? quote);

@@ -11,14 +11,14 @@ import type {
   StringSelectMenuInteraction,
 } from "discord.js";
 import type { Modal, Reply } from "../presentation/message.js";
-import type { Context } from "./context.js";
+import type { BotContext, Context } from "./context.js";
 
 /** Where the reply goes: a message for all, one for the asker alone, or into the message that carries the control. */
 export type Delivery = "public" | "private" | "update";
 
 /** What commands and controls have in common. The dispatcher acknowledges, sends, logs and catches; `run` only works. */
 export interface Handler<I> {
-  readonly delivery: Delivery | ((interaction: I, context: Context) => Delivery);
+  readonly delivery: Delivery | ((interaction: I, context: BotContext) => Delivery);
   /** Counts against the cooldowns. */
   readonly counts?: boolean;
   /** Refused to all but editors, in one private line. */
@@ -27,6 +27,17 @@ export interface Handler<I> {
   readonly opensModal?: boolean;
   /** Answered in a millisecond without asking the corpus: sent at once, never deferred. */
   readonly quick?: boolean;
+  /**
+   * The name of the case that it is about where it says so itself, as a button does; null: the one that is named, else
+   * that of the place.
+   */
+  caseOf?(interaction: I, context: BotContext): string | null;
+  /** About no case, or about one that it finds by itself. */
+  readonly caseless?: boolean;
+  /** Takes "all" where a case is named. */
+  readonly takesAll?: boolean;
+  /** Takes "none" where a case is named. */
+  readonly takesNone?: boolean;
   /** What can be said at once against it, in one private line, before anything is deferred; null lets it pass. */
   objection?(interaction: I): string | null;
   /** Throws ExpectedError for what the person can mend; its line is shown to them. */

@@ -1,11 +1,13 @@
 // What every command and control is given. Types alone.
 
 import type { Config } from "../../config.js";
+import type { CaseFolder } from "../../corpus/cases.js";
 import type { Label, Quote } from "../../domain.js";
 import type { NewJob } from "../../editorial/jobs.js";
 import type { Records } from "../../editorial/records.js";
 import type { Newsroom } from "../../findings.js";
 import type { Log } from "../../log.js";
+import type { Cases } from "../../newsroom/cases.js";
 import type { Bell } from "../desk/bell.js";
 import type { DiscordClock } from "../desk/discord-clock.js";
 import type { Cooldowns } from "./cooldown.js";
@@ -67,9 +69,10 @@ export interface HelpLine {
   readonly editorsOnly: boolean;
 }
 
-export interface Context {
+/** What the whole bot works with. */
+export interface BotContext {
   readonly config: Config;
-  readonly newsroom: Newsroom;
+  readonly cases: Cases;
   readonly log: Log;
   readonly cooldowns: Cooldowns;
   readonly views: RecentViews;
@@ -85,4 +88,10 @@ export interface Context {
   readonly bell: Bell;
   /** The list of commands as `/help` shows it. */
   readonly help: readonly HelpLine[];
+}
+
+/** What one interaction works with: the case that it is about, and that case alone. */
+export interface Context extends BotContext {
+  readonly folder: CaseFolder;
+  readonly newsroom: Newsroom;
 }

@@ -1,18 +1,22 @@
 // From an interaction to its handler and back; the one place that catches. Logs ids and codes, never text of people.
 
-import type { AutocompleteInteraction, BaseInteraction, Interaction, RepliableInteraction } from "discord.js";
+import type { AutocompleteInteraction, Interaction, RepliableInteraction } from "discord.js";
+import type { CaseFolder } from "../../corpus/cases.js";
 import { ExpectedError } from "../../errors.js";
 import { describeFailure } from "../desk/failure-fields.js";
+import { openFor } from "../places/opening.js";
 import { cleaned } from "../presentation/cleaned.js";
 import { parseCustomId } from "../presentation/custom-id.js";
 import { LIMITS } from "../presentation/limits.js";
 import { shorten } from "../presentation/markdown.js";
 import type { Modal } from "../presentation/message.js";
+import { caseOf } from "./case-of.js";
+import { caseChoices } from "./case-option.js";
 import type { Choice, Command, Control, Handler, SlashCommand } from "./command.js";
-import type { Context } from "./context.js";
+import type { BotContext, Context } from "./context.js";
 import type { Wait } from "./cooldown.js";
 import { tell } from "./failures.js";
-import { editingRefusal, isEditor, worksHere } from "./permissions.js";
+import { editingRefusal, editorsOf, isEditor, worksHere } from "./permissions.js";
 import { publish } from "./publish.js";
 import { acknowledge, send } from "./reply.js";
 
@@ -32,7 +36,7 @@ export function handlersOf(commands: readonly Command[], controls: readonly Cont
 /** Answers one interaction, or tells the person why not. Never throws. */
 export async function dispatch(
   interaction: Interaction,
-  context: Context,
+  context: BotContext,
   handlers: Handlers,
 ): Promise<void> {
   const started = performance.now();
@@ -47,7 +51,7 @@ export async function dispatch(
   }
 }
 
-function handle(interaction: Interaction, context: Context, handlers: Handlers): Promise<string> {
+function handle(interaction: Interaction, context: BotContext, handlers: Handlers): Promise<string> {
   if (interaction.isAutocomplete()) return suggest(interaction, context, handlers);
   const handler = handlerOf(interaction, handlers);
   if (!handler || !interaction.isRepliable()) {
@@ -78,17 +82,18 @@ function handlerOf(
 async function answer(
   interaction: RepliableInteraction,
   handler: Handler<RepliableInteraction>,
-  context: Context,
+  context: BotContext,
 ): Promise<string> {
-  const refusal = refuse(interaction, handler, context);
-  if (refusal !== null) {
-    await send(interaction, { content: refusal.line }, "private");
-    return refusal.outcome;
-  }
+  if (!worksHere(interaction, context.config)) return refused(interaction, NOT_HERE);
+  const folder = orFault(() => caseOf(interaction, handler, context));
+  // Whoever may not press a button is not told what became of its case.
+  const refusal = refuse(interaction, handler, context, folder instanceof ExpectedError ? null : folder);
+  if (refusal !== null) return refused(interaction, refusal);
+  if (folder instanceof ExpectedError) throw folder;
   const asOf = context.records.corrections.newest();
   const delivery =
     typeof handler.delivery === "function" ? handler.delivery(interaction, context) : handler.delivery;
-  const work = () => handler.run(interaction, context);
+  const work = async () => handler.run(interaction, await within(context, folder));
   const atOnce = handler.opensModal || handler.quick;
   let messageId: string | null = null;
   const acknowledged = async () => {
@@ -101,15 +106,41 @@ async function answer(
   return delivery;
 }
 
+function orFault<T>(look: () => T): T | ExpectedError {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof ExpectedError) return error;
+    throw error;
+  }
+}
+
+/** The case is open before anything is asked of it. */
+async function within(context: BotContext, folder: CaseFolder): Promise<Context> {
+  return { ...context, folder, newsroom: await openFor(context.cases, folder) };
+}
+
+interface Refusal {
+  readonly line: string;
+  readonly outcome: string;
+}
+
+const NOT_HERE: Refusal = { outcome: "not-here", line: "I am not set up to work on this server." };
+
+async function refused(interaction: RepliableInteraction, { line, outcome }: Refusal): Promise<string> {
+  await send(interaction, { content: line }, "private");
+  return outcome;
+}
+
 function refuse(
   interaction: RepliableInteraction,
   handler: Handler<RepliableInteraction>,
-  context: Context,
-): { line: string; outcome: string } | null {
-  if (!worksHere(interaction, context.config)) {
-    return { outcome: "not-here", line: "I am not set up to work on this server." };
-  }
-  const notEditor = handler.editorsOnly ? editingRefusal(interaction, context.config) : null;
+  context: BotContext,
+  folder: CaseFolder | null,
+): Refusal | null {
+  const notEditor = handler.editorsOnly
+    ? editingRefusal(interaction, editorsOf(context.config, folder))
+    : null;
   if (notEditor !== null) return { outcome: "not-an-editor", line: notEditor };
   const objection = handler.objection?.(interaction) ?? null;
   if (objection !== null) return { outcome: "objection", line: objection };
@@ -132,20 +163,35 @@ async function openModal(interaction: RepliableInteraction, { modal }: Modal): P
 
 async function suggest(
   interaction: AutocompleteInteraction,
-  context: Context,
+  context: BotContext,
   { commands }: Handlers,
 ): Promise<string> {
   const command = commands.get(interaction.commandName) as SlashCommand | undefined;
-  const choices = mayUse(interaction, command, context)
-    ? await command?.autocomplete?.(interaction, context)
-    : [];
-  await interaction.respond(cleaned(fitting(choices ?? [])));
+  const choices = command === undefined ? [] : await choicesOf(interaction, command, context);
+  await interaction.respond(cleaned(fitting(choices)));
   return "suggested";
 }
 
-function mayUse(interaction: BaseInteraction, command: SlashCommand | undefined, context: Context): boolean {
-  if (!worksHere(interaction, context.config)) return false;
-  return command?.editorsOnly !== true || isEditor(interaction, context.config);
+/** None where the person may not use the command, or where the case that was typed is not there. */
+async function choicesOf(
+  interaction: AutocompleteInteraction,
+  command: SlashCommand,
+  context: BotContext,
+): Promise<readonly Choice[]> {
+  if (!worksHere(interaction, context.config)) return [];
+  const { name, value } = interaction.options.getFocused(true);
+  if (name === "case") {
+    const more = { all: command.takesAll, none: command.takesNone };
+    return caseChoices(context.cases.list(), value, more);
+  }
+  try {
+    const folder = caseOf(interaction, { ...command, caseOf: () => null }, context);
+    const mayUse = !command.editorsOnly || isEditor(interaction, editorsOf(context.config, folder));
+    return mayUse ? ((await command.autocomplete?.(interaction, await within(context, folder))) ?? []) : [];
+  } catch (error) {
+    if (error instanceof ExpectedError) return [];
+    throw error;
+  }
 }
 
 /** Discord takes 25 choices, no two of one value; a value cannot be cut, so that one too long is left out. */

@@ -1,6 +1,9 @@
 // A page of a view as a reply, with the buttons under it.
 
 import { type APIButtonComponent, type BaseInteraction, ButtonStyle } from "discord.js";
+import { ALL_CASES } from "../../corpus/cases.js";
+import type { Newsroom } from "../../findings.js";
+import { openFor } from "../places/opening.js";
 import { button, quoteRow, row } from "../presentation/components.js";
 import { customId } from "../presentation/custom-id.js";
 import { draw } from "../presentation/draw.js";
@@ -17,14 +20,15 @@ interface PageOptions {
   readonly share: boolean;
 }
 
-/** Keeps the view and gives its first page. */
+/** Keeps the view with the case of the interaction, unless it has its own, and gives its first page. */
 export function openView(
   view: View,
   interaction: BaseInteraction,
   context: Context,
   options: Pick<PageOptions, "share">,
 ): Promise<Reply> {
-  return pageOf(context.views.add(view), view, interaction, context, { page: 0, ...options });
+  const kept = { caseName: context.folder.name, ...view };
+  return pageOf(context.views.add(kept), kept, interaction, context, { page: 0, ...options });
 }
 
 /** Asks the newsroom again, so that every quote is checked anew, and draws one page. */
@@ -36,7 +40,13 @@ export async function pageOf(
   { page, share }: PageOptions,
 ): Promise<Reply> {
   const mode = modeOf(interaction);
-  return { ...drawPage(key, await view.page(context.newsroom, mode, page), mode, share), kind: view.kind };
+  const newsroom = await roomOf(view, context);
+  return { ...drawPage(key, await view.page(newsroom, mode, page), mode, share), kind: view.kind };
+}
+
+/** A page is turned in the case that the view was made in, whatever its channel is about by now. */
+function roomOf({ caseName = ALL_CASES }: View, { cases, newsroom }: Context): Promise<Newsroom> {
+  return caseName === ALL_CASES ? Promise.resolve(newsroom) : openFor(cases, { name: caseName });
 }
 
 /** A page with its buttons. Pure. */

@@ -25,6 +25,11 @@ export class Pending<T> {
     return key;
   }
 
+  /** What waits under a key; null when it is gone. */
+  look(key: string): T | null {
+    return this.waiting.get(key)?.what ?? null;
+  }
+
   /** Takes it out, once; null when it is gone or was somebody else's. */
   take(key: string, userId: string, now = performance.now()): T | null {
     const kept = this.waiting.get(key);

@@ -2,6 +2,7 @@
 
 import { type BaseInteraction, type GuildMember, PermissionFlagsBits } from "discord.js";
 import type { Config } from "../../config.js";
+import type { CaseFolder } from "../../corpus/cases.js";
 import { roleIdsOf } from "../forum/members.js";
 import type { Mode } from "../presentation/limits.js";
 
@@ -9,6 +10,13 @@ import type { Mode } from "../presentation/limits.js";
 export const HOW_TO_SET_EDITORS =
   "set EDITOR_ROLE_IDS to the editors' roles, or list their server in DISCORD_GUILD_IDS for whoever may manage messages there.";
 
+/** Who may edit a case: the roles that its file names, else those of the settings. */
+export function editorsOf<Settings extends Editors>(config: Settings, folder: Editable | null): Settings {
+  const editors = folder?.editors ?? [];
+  return editors.length === 0 ? config : { ...config, editorRoleIds: editors };
+}
+
+type Editable = Pick<CaseFolder, "editors">;
 type Servers = Pick<Config, "guildIds">;
 type Editors = Pick<Config, "editorRoleIds" | "guildIds">;
 

@@ -4,7 +4,7 @@ import { DiscordAPIError, type RepliableInteraction } from "discord.js";
 import { describeFailure } from "../desk/failure-fields.js";
 import type { Reply } from "../presentation/message.js";
 import type { Delivery } from "./command.js";
-import type { Context } from "./context.js";
+import type { BotContext } from "./context.js";
 import { send } from "./reply.js";
 
 interface Way {
@@ -20,7 +20,7 @@ export async function publish(
   interaction: RepliableInteraction,
   reply: Reply & { readonly kind: string },
   way: Way,
-  context: Context,
+  context: BotContext,
 ): Promise<void> {
   const intent = intend(interaction, reply, way, context);
   if (intent === null) return void (await send(interaction, reply, way.delivery));
@@ -45,7 +45,7 @@ function intend(
   interaction: RepliableInteraction,
   { quotes = [], kind }: Reply & { readonly kind: string },
   { delivery, asOf, messageId }: Way,
-  { publicMessages }: Context,
+  { publicMessages }: BotContext,
 ): number | null {
   const { guildId, channelId } = interaction;
   if (quotes.length === 0 || channelId === null || !isPublic(interaction, delivery)) return null;
@@ -63,7 +63,7 @@ function isPublic(interaction: RepliableInteraction, delivery: Delivery): boolea
 }
 
 /** The reader has their answer whatever happens here: what cannot be recorded now is an intent, and settled later. */
-function settle({ log }: Context, record: () => void): void {
+function settle({ log }: BotContext, record: () => void): void {
   try {
     record();
   } catch (error) {

@@ -10,6 +10,8 @@ export interface Asked {
   readonly inThread: boolean;
   /** Answered to the asker alone. */
   readonly private?: boolean;
+  /** The name of the case: what is asked of one leans on nothing that was asked of another. */
+  readonly caseName: string;
 }
 
 interface Remembered {
@@ -51,7 +53,7 @@ export class RecentQuestions {
 }
 
 /** In a thread everybody speaks of one thing; elsewhere, and in private, each of his own. */
-function keyOf({ user, channel, inThread, private: own = false }: Asked): string {
-  if (own) return `${user} ${channel} in private`;
-  return inThread ? channel : `${user} ${channel}`;
+function keyOf({ user, channel, inThread, caseName, private: own = false }: Asked): string {
+  if (own) return `${user} ${channel} ${caseName} in private`;
+  return `${inThread ? channel : `${user} ${channel}`} ${caseName}`;
 }

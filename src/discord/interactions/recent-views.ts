@@ -11,6 +11,8 @@ export interface View {
   readonly kind: string;
   /** Who asked (a Discord id). */
   readonly owner: string;
+  /** The name of the case that it is about, which it keeps; set when it is opened. */
+  readonly caseName?: string;
   /** Only editors may show it to all. */
   readonly editorsShare?: boolean;
   /** The same question as it stands, where this one was asked with the question before. */

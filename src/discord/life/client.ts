@@ -11,6 +11,7 @@ import {
 } from "discord.js";
 import type { Config } from "../../config.js";
 import type { Log } from "../../log.js";
+import { noteParent } from "../places/parents.js";
 import { NO_MENTIONS } from "../presentation/message.js";
 import { fatalClose } from "./login.js";
 
@@ -109,6 +110,7 @@ export function createClient(config: Config, log: Log, events: ClientEvents): Cl
 function fillIn(packet: { t?: string | null; d?: unknown }): void {
   if (packet.t !== "INTERACTION_CREATE" || typeof packet.d !== "object" || packet.d === null) return;
   const data = packet.d as Record<string, unknown>;
+  noteParent(data.channel);
   data.entitlements ??= [];
   data.authorizing_integration_owners ??= {};
   data.app_permissions ??= PermissionFlagsBits.EmbedLinks.toString();

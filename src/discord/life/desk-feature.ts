@@ -16,7 +16,7 @@ import { readPostHandler } from "../forum/reading.js";
 import { postAnswerHandler, redrawDraftHandler, sendDraftHandler } from "../forum/sending.js";
 import { tagThreadHandler } from "../forum/tagging.js";
 import { tellEditorsHandler, tellPosterHandler } from "../forum/telling.js";
-import type { Context } from "../interactions/context.js";
+import type { BotContext } from "../interactions/context.js";
 import { PROPOSE_JOB } from "../interactions/corpus/proposal.js";
 import { keepDigest } from "./digest.js";
 import type { Feature } from "./feature.js";
@@ -34,7 +34,7 @@ export function deskFeature(rates: Rates = DISCORD_RATES): Feature {
 
 async function run(
   client: Client<true>,
-  context: Context,
+  context: BotContext,
   held: HeldEvents,
   rates: Rates,
 ): Promise<() => Promise<void>> {
@@ -50,7 +50,7 @@ async function run(
   if (left > 0) context.log.info("desk-recovered", { jobs: left });
   const unlisten = listen(client, desk, held, context.discordClock.at(held.since));
   const unkeep = keepRetention(desk);
-  const undigest = keepDigest(desk);
+  const undigest = keepDigest({ ...desk, newsroom: await desk.cases.ofKey("") });
   const unwatch = await feedsOf(desk);
   worker.wake();
   return async () => {
@@ -91,8 +91,8 @@ function jobHandlers(desk: Desk): ReadonlyMap<string, JobHandler> {
   ]);
 }
 
-function deskOf(client: Client<true>, context: Context, rates: Rates): Desk {
-  const { config, records, newsroom, log, discordClock } = context;
+function deskOf(client: Client<true>, context: BotContext, rates: Rates): Desk {
+  const { config, records, cases, log, discordClock } = context;
   const rest = restForDesk(client.token, config.discordApiUrl);
   discordClock.listenTo(rest);
   const wire = wireOver(rest, () => client.user.id, rateLimiter(SYSTEM_CLOCK, rates));
@@ -100,7 +100,7 @@ function deskOf(client: Client<true>, context: Context, rates: Rates): Desk {
   return {
     config,
     records,
-    newsroom,
+    cases,
     log,
     wire,
     wake,

@@ -1,6 +1,7 @@
 // Once a week, how the desk stands goes to the editors' channel: recorded first, under the week's own name, then sent.
 
 import type { Records } from "../../editorial/records.js";
+import type { Newsroom } from "../../findings.js";
 import { dateInWords } from "../../language/dates/in-words.js";
 import { describeFailure } from "../desk/failure-fields.js";
 import { type Desk, queueNotice } from "../forum/desk.js";
@@ -9,7 +10,10 @@ import { stateLines } from "../interactions/overview/desk-view.js";
 import { userText } from "../presentation/markdown.js";
 import { counted } from "../presentation/words.js";
 
-type Parts = Pick<Desk, "config" | "records" | "newsroom" | "log" | "discordNow" | "wake">;
+interface Parts extends Pick<Desk, "config" | "records" | "log" | "discordNow" | "wake"> {
+  /** The first case, whose doubtful labels are counted. */
+  readonly newsroom: Pick<Newsroom, "findSentences">;
+}
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;

@@ -6,11 +6,12 @@ import type { Records } from "../../editorial/records.js";
 import { EXIT, type ExitStatus, ExpectedError } from "../../errors.js";
 import type { Newsroom } from "../../findings.js";
 import type { Log } from "../../log.js";
+import { type Cases, caseNameOfKey } from "../../newsroom/cases.js";
 import { Bell } from "../desk/bell.js";
 import { DiscordClock } from "../desk/discord-clock.js";
 import { describeFailure } from "../desk/failure-fields.js";
 import { COMMANDS, HELP } from "../interactions/commands/all.js";
-import type { Context, FlagLabel, PublicMessages } from "../interactions/context.js";
+import type { BotContext, FlagLabel, PublicMessages } from "../interactions/context.js";
 import { CONTROLS } from "../interactions/controls/all.js";
 import { Cooldowns } from "../interactions/cooldown.js";
 import { dispatch, handlersOf } from "../interactions/dispatch.js";
@@ -18,8 +19,8 @@ import { InFlight } from "../interactions/in-flight.js";
 import { RecentQuestions } from "../interactions/recent-questions.js";
 import { RecentViews } from "../interactions/recent-views.js";
 import { Turns } from "../interactions/turns.js";
+import { watchCases } from "./case-watch.js";
 import { createClient } from "./client.js";
-import { watchCorpus } from "./corpus-watch.js";
 import type { Feature } from "./feature.js";
 import { type HeldEvents, holdEvents } from "./held-events.js";
 import { login } from "./login.js";
@@ -29,7 +30,7 @@ import { sayLater } from "./say-later.js";
 
 export interface BotParts {
   /** @param say takes a line about what is being built */
-  openNewsroom(say: (line: string) => void): Promise<Newsroom>;
+  openCases(say: (line: string) => void): Promise<Cases>;
   readonly flagLabel: FlagLabel;
   readonly publicMessages: PublicMessages;
   /** Opened and closed by whoever runs the bot. */
@@ -78,13 +79,13 @@ interface Connected {
 class Bot {
   private readonly inFlight = new InFlight();
   private readonly discordClock = new DiscordClock();
-  private readonly context: Promise<Context>;
+  private readonly context: Promise<BotContext>;
   private readonly fatal: Promise<string>;
   private closeForGood: (line: string) => void = () => undefined;
   private stopping = false;
   private client: Client | undefined;
   private cleanups: (() => void | Promise<void>)[] = [];
-  private readonly opening: Promise<Newsroom>;
+  private readonly opening: Promise<Cases>;
   private readonly connected: Promise<void>;
   private nowConnected: () => void = () => undefined;
 
@@ -100,10 +101,13 @@ class Bot {
       this.nowConnected = resolve;
     });
     // Nothing is said before Discord has taken the token: a wrong one is to be the only line.
-    this.opening = parts.openNewsroom((line) => {
+    this.opening = parts.openCases((line) => {
       void this.connected.then(() => log.info("newsroom", { line }));
     });
-    this.context = this.opening.then((newsroom) => this.contextWith(newsroom));
+    this.context = this.opening.then(async (cases) => {
+      await firstOf(cases);
+      return this.contextWith(cases);
+    });
     this.context.catch(() => undefined);
   }
 
@@ -128,12 +132,12 @@ class Bot {
     const { client, held } = connected;
     this.nowConnected();
     const context = await this.context;
-    await warmUp(context.newsroom, this.log);
+    await warmUp(await firstOf(context.cases), this.log);
     const applicationId = client.application.id;
     const asked = () => register(client.rest, applicationId, BODIES, this.config, this.log);
     this.cleanups.push(await untilAsked(asked));
     missingPermissions(client, this.config, this.log);
-    this.cleanups.push(watchCorpus(this.config.corpusDir, context.newsroom, this.log));
+    this.cleanups.push(watchCases(context.cases, this.log));
     for (const feature of this.parts.features) this.cleanups.push(await feature(client, context, held));
     this.log.info("ready", { servers: client.guilds.cache.size, ms: Math.round(performance.now()) });
   }
@@ -163,11 +167,11 @@ class Bot {
     return undefined;
   }
 
-  private contextWith(newsroom: Newsroom): Context {
+  private contextWith(cases: Cases): BotContext {
     const { config, log, parts, inFlight, discordClock } = this;
     return {
       config,
-      newsroom,
+      cases,
       log,
       cooldowns: new Cooldowns(config.cooldownUser, config.cooldownServer),
       views: new RecentViews(),
@@ -202,8 +206,8 @@ class Bot {
     if (!finished) this.log.warn("stopped-unfinished", { left: this.inFlight.size });
     for (const cleanup of this.cleanups) await this.quietly(cleanup);
     await Promise.race([this.quietly(() => this.client?.destroy()), after(DISCONNECT_MS, undefined)]);
-    const newsroom = await Promise.race([this.opening.catch(() => null), after(0, null)]);
-    if (newsroom) await this.quietly(() => newsroom.close());
+    const cases = await Promise.race([this.opening.catch(() => null), after(0, null)]);
+    if (cases) await this.quietly(() => cases.close());
     if (this.client?.readyTimestamp) this.log.info("stopped");
   }
 
@@ -214,6 +218,11 @@ class Bot {
       this.log.error("stop-failed", describeFailure(error));
     }
   }
+}
+
+/** The bot is ready when its first case is; the others are opened meanwhile. */
+function firstOf(cases: Cases): Promise<Newsroom> {
+  return cases.open(caseNameOfKey(cases.list(), ""));
 }
 
 /** The first answer of a process is many times slower than the next: nobody is to wait for that one. */

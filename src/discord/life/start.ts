@@ -4,9 +4,9 @@ import type { Config } from "../../config.js";
 import { lockDataFolder } from "../../editorial/data-lock.js";
 import { encoderHosted } from "../../encoder/hosted.js";
 import type { ExitStatus } from "../../errors.js";
-import type { Newsroom } from "../../findings.js";
 import type { Log } from "../../log.js";
-import { openNewsroom } from "../../newsroom.js";
+import type { Cases } from "../../newsroom/cases.js";
+import { openCases } from "../../newsroom.js";
 import { openDesk } from "./desk-parts.js";
 import { requireToken, runBot, type Stop } from "./run.js";
 
@@ -20,7 +20,7 @@ export async function startFromSettings(config: Config, log: Log, stop: Stop): P
   try {
     const desk = await openDesk(config.dataDir);
     try {
-      return await runBot(config, log, { ...desk, openNewsroom: (say) => openHosted(config, say) }, stop);
+      return await runBot(config, log, { ...desk, openCases: (say) => openHosted(config, say) }, stop);
     } finally {
       desk.records.close();
     }
@@ -30,6 +30,6 @@ export async function startFromSettings(config: Config, log: Log, stop: Stop): P
 }
 
 /** Texts are read in a process of their own: a reading in this one would hold up every acknowledgement. */
-function openHosted(config: Config, say: (line: string) => void): Promise<Newsroom> {
-  return openNewsroom(config, { say, progress: () => undefined }, encoderHosted(config));
+function openHosted(config: Config, say: (line: string) => void): Promise<Cases> {
+  return openCases(config, { say, progress: () => undefined }, encoderHosted(config));
 }

@@ -12,6 +12,10 @@ export function surroundingsOf(client: Client<true>, config: Pick<Config, "edito
   };
   return {
     mode: (id) => (may(channel(id), PermissionFlagsBits.EmbedLinks) ? "embeds" : "text"),
+    category: (id) => {
+      const found = channel(id);
+      return found === undefined || found.isThread() ? null : found.parentId;
+    },
     mayManage: (forum) => may(channel(forum), PermissionFlagsBits.ManageChannels, false),
     thread: (id) => {
       const thread = channel(id);

@@ -2,6 +2,7 @@
 
 import type { REST } from "discord.js";
 import { describe, expect, it } from "vitest";
+import { loadConfig } from "../../../src/config.js";
 import { correctMessageHandler } from "../../../src/discord/corrections/delivering.js";
 import { type Clock, rateLimiter } from "../../../src/discord/desk/limiter.js";
 import { wireOver } from "../../../src/discord/desk/wire.js";
@@ -11,6 +12,7 @@ import { CORRECTION_JOBS } from "../../../src/editorial/correction-jobs.js";
 import { openRecords, type Records } from "../../../src/editorial/records.js";
 import { createLog } from "../../../src/log.js";
 import { folderOfTest } from "../records-of-test.js";
+import { sampleCases } from "../sample-cases.js";
 import { sampleNewsroom } from "../sample-newsroom.js";
 import { virtualClock } from "./virtual-clock.js";
 
@@ -60,7 +62,7 @@ function untilDeath(rest: Requests, alive: () => boolean): Requests {
 
 function workerFor(records: Records, rest: Pick<REST, "get" | "post" | "patch">, clock: Clock) {
   const wire = wireOver(rest, () => "1", rateLimiter(clock));
-  const desk = { records, wire, newsroom: sampleNewsroom() } as unknown as Desk;
+  const desk = { records, wire, cases: sampleCases(loadConfig({}), sampleNewsroom()) } as unknown as Desk;
   const handlers = new Map([[CORRECTION_JOBS.message, correctMessageHandler(desk)]]);
   return startWorker({ records, handlers, clock, discordNow: clock.now, log: createLog("silent") });
 }

@@ -101,8 +101,33 @@ export class DiscordDouble {
     return this.interact(2, { id: snowflake(), name, type: 1, options: given }, from);
   }
 
-  autocomplete(name: string, option: string, typed: string, from: From = {}): Call {
-    const options = [{ name: option, value: typed, type: 3, focused: true }];
+  /** A subcommand; a channel is named by its id. */
+  sub(name: string, sub: string, options: Record<string, string | boolean> = {}, from: From = {}): Call {
+    const given = Object.entries(options).map(([option, value]) => ({
+      ...{ name: option, value },
+      type: typeof value === "boolean" ? 5 : option === "channel" ? 7 : 3,
+    }));
+    const channels = Object.fromEntries(
+      given.flatMap(({ type, value }) => (type === 7 ? [[value, this.state.channel(String(value))]] : [])),
+    );
+    const chosen = { name: sub, type: 1, options: given };
+    return this.interact(
+      2,
+      { id: snowflake(), name, type: 1, options: [chosen], resolved: { channels } },
+      from,
+    );
+  }
+
+  /** @param more options that were filled in before */
+  autocomplete(
+    name: string,
+    option: string,
+    typed: string,
+    from: From = {},
+    more: Record<string, string> = {},
+  ): Call {
+    const before = Object.entries(more).map(([one, value]) => ({ name: one, value, type: 3 }));
+    const options = [...before, { name: option, value: typed, type: 3, focused: true }];
     return this.interact(4, { id: snowflake(), name, type: 1, options }, from);
   }
 

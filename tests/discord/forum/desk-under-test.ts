@@ -13,6 +13,8 @@ export const EDITOR_ROLE = "700000000000000001";
 export interface DeskTest {
   readonly discord: DiscordDouble;
   readonly forum: Channel;
+  /** Those beside it. */
+  readonly forums: readonly Channel[];
   readonly review: Channel;
   readonly reader: User;
   readonly editor: User;
@@ -28,24 +30,32 @@ export interface DeskSetup {
   readonly tags?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly newsroom?: Partial<Newsroom>;
+  readonly cases?: Readonly<Record<string, Newsroom>>;
+  readonly editors?: Readonly<Record<string, readonly string[]>>;
+  /** Names of further forums that the bot looks after. */
+  readonly forums?: readonly string[];
 }
 
-export async function startDesk({ tags = TAGS, env = {}, newsroom = {} }: DeskSetup = {}): Promise<DeskTest> {
+export async function startDesk(setup: DeskSetup = {}): Promise<DeskTest> {
+  const { tags = TAGS, env = {}, newsroom = {}, cases = {}, editors = {} } = setup;
   const discord = await DiscordDouble.start();
   const forum = discord.state.addChannel(discord.guild, "questions", FORUM, tags);
+  const forums = (setup.forums ?? []).map((name) =>
+    discord.state.addChannel(discord.guild, name, FORUM, tags),
+  );
   const review = discord.state.addChannel(discord.guild, "desk", TEXT);
   const folder = folderOfTest();
   const start = async (over: Readonly<Record<string, string>> = {}) => {
     const { records, ...parts } = deskParts(openRecords(folder));
     const settings = {
-      FORUM_CHANNEL_IDS: forum.id,
+      FORUM_CHANNEL_IDS: [forum, ...forums].map(({ id }) => id).join(),
       REVIEW_CHANNEL_ID: review.id,
       EDITOR_ROLE_IDS: EDITOR_ROLE,
     };
     const bot = await startBot({
       on: discord,
       env: { ...settings, ...env, ...over },
-      newsroom,
+      ...{ newsroom, cases, editors },
       parts: { records, ...parts },
     });
     return { bot, records };
@@ -55,7 +65,7 @@ export async function startDesk({ tags = TAGS, env = {}, newsroom = {} }: DeskSe
     test.records.close();
   };
   const test: DeskTest = {
-    ...{ discord, forum, review, folder, reader: user("reader"), editor: user("editor") },
+    ...{ discord, forum, forums, review, folder, reader: user("reader"), editor: user("editor") },
     ...(await start()),
     restart: async (over, meanwhile) => {
       await stop();

@@ -11,14 +11,15 @@ import { answerOf } from "../sample-newsroom.js";
 describe("the questions asked last", () => {
   let clock = 0;
   const asked = new RecentQuestions(() => clock, 2);
-  const ada = { user: "ada", channel: "hall", inThread: false };
+  const ada = { user: "ada", channel: "hall", inThread: false, caseName: "corpus" };
   const bob = { ...ada, user: "bob" };
-  const thread = { user: "ada", channel: "thread", inThread: true };
+  const thread = { ...ada, channel: "thread", inThread: true };
 
   it("are one's own for five minutes, and a thread's for as long as it is remembered", () => {
     asked.remember(ada, "Who sued?");
     asked.remember(thread, "Who denied it?");
     expect([asked.before(ada), asked.before(bob)]).toEqual(["Who sued?", undefined]);
+    expect(asked.before({ ...thread, caseName: "fire" })).toBeUndefined();
     expect(asked.before({ ...thread, user: "bob" })).toBe("Who denied it?");
     clock = 5 * 60_000 + 1;
     expect([asked.before(ada), asked.before(thread)]).toEqual([undefined, "Who denied it?"]);

@@ -216,12 +216,14 @@ describe("while the newsroom is being opened", () => {
     let open: () => void = () => undefined;
     const opened = new Promise<void>((resolve) => (open = resolve));
     const { sampleNewsroom } = await import("../sample-newsroom.js");
+    const { sampleCases } = await import("../sample-cases.js");
+    const { loadConfig } = await import("../../../src/config.js");
     const bot = await start({
       impatient: true,
       parts: {
-        openNewsroom: async () => {
+        openCases: async () => {
           await opened;
-          return sampleNewsroom();
+          return sampleCases(loadConfig({}), sampleNewsroom());
         },
       },
     });

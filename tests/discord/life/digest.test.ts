@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { Desk } from "../../../src/discord/forum/desk.js";
 import { queueDigest } from "../../../src/discord/life/digest.js";
 import type { Records } from "../../../src/editorial/records.js";
 import { dataFolder, openForTest } from "../../editorial/records-folder.js";
@@ -13,7 +12,7 @@ function digests(records: Records, ...times: readonly number[]): string[] {
       config: { reviewChannelId: "700000000000000003" },
       ...{ records, discordNow: () => now, wake: () => undefined },
       newsroom: { findSentences: () => [] },
-    } as unknown as Desk);
+    } as unknown as Parameters<typeof queueDigest>[0]);
   return records.jobs.list("waiting").map(({ key }) => key.replace("tell editors: digest ", ""));
 }
 

@@ -135,8 +135,8 @@ const PROMISES: readonly Mutant[] = [
   },
   {
     breaks: "editors' suggestions are open to everybody",
-    from: "return command?.editorsOnly !== true || isEditor(interaction, context.config);",
-    to: "return command !== undefined || isEditor(interaction, context.config);",
+    from: "const mayUse = !command.editorsOnly || isEditor(",
+    to: "const mayUse = command.editorsOnly || isEditor(",
   },
   {
     breaks: "whoever may manage messages on any server is an editor where nothing is set",
@@ -150,8 +150,8 @@ const PROMISES: readonly Mutant[] = [
   },
   {
     breaks: "an editors' button is open to everybody",
-    from: "const notEditor = handler.editorsOnly ? editingRefusal(",
-    to: "const notEditor = handler.opensModal ? editingRefusal(",
+    from: "const notEditor = handler.editorsOnly\n    ?",
+    to: "const notEditor = handler.opensModal\n    ?",
   },
   {
     breaks: "a correction is written twice above an answer",
@@ -180,8 +180,8 @@ const PROMISES: readonly Mutant[] = [
   },
   {
     breaks: "names of the list that is suggested are not cleaned",
-    from: "await interaction.respond(cleaned(fitting(choices ?? [])));",
-    to: "await interaction.respond(fitting(choices ?? []));",
+    from: "await interaction.respond(cleaned(fitting(choices)));",
+    to: "await interaction.respond(fitting(choices));",
   },
   {
     breaks: "firm labels do not decide where those that answer are in doubt",
@@ -638,7 +638,7 @@ const DISCORD: readonly Mutant[] = [
   },
   {
     breaks: "a correction since the approval is not shown with the answer",
-    from: "publicReply(withNotices(desk, draft),",
+    from: "publicReply(withNotices(desk, draft, room),",
     to: "publicReply(draft,",
   },
   {
@@ -731,7 +731,36 @@ const RETRIEVAL: readonly Mutant[] = [
   },
 ];
 
+const CASES: readonly Mutant[] = [
+  {
+    breaks: "a place is answered from the first case whatever it is bound to",
+    from: "if (bound !== undefined) return boundCase(cases, bound.caseName);",
+    to: "if (bound === null) return boundCase(cases, bound.caseName);",
+  },
+  {
+    breaks: "a button acts on the case that its channel is about by now",
+    from: "const made = handler.caseOf?.(interaction, parts) ?? null;",
+    to: "const made = [handler.caseOf?.(interaction, parts)][1] ?? null;",
+  },
+  {
+    breaks: "a page is turned in another case than its own",
+    from: "return caseName === ALL_CASES ? Promise.resolve(newsroom)",
+    to: "return caseName !== ALL_CASES ? Promise.resolve(newsroom)",
+  },
+  {
+    breaks: "a follow-up leans on what was asked of another case",
+    from: "const asked = { ...askedBy(interaction), caseName: context.folder.name };",
+    to: 'const asked = { ...askedBy(interaction), caseName: "" };',
+  },
+  {
+    breaks: "a draft is checked again in the case that its thread is about by now",
+    from: "return await cases.ofKey(keyOfDraft(draft));",
+    to: 'return await cases.ofKey(keyOfDraft(draft).replace("fire/", ""));',
+  },
+];
+
 export const MUTANTS: readonly Mutant[] = [
+  ...CASES,
   ...PROMISES,
   ...ATTRIBUTION,
   ...ANSWER,

@@ -20,6 +20,7 @@ export const about = {
   },
   delivery: "private",
   quick: true,
+  caseless: true,
   run: async (interaction) => {
     const mode = modeOf(interaction);
     return draw(aboutSheet(await readFigures(), mode), mode);

@@ -1,9 +1,13 @@
 // /ask: a question, answered as in the terminal.
 
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from "discord.js";
+import { ALL_CASES } from "../../../corpus/cases.js";
 import { type Filters, LABELS, type Label } from "../../../domain.js";
 import type { Newsroom } from "../../../findings.js";
 import { answerSheets } from "../../presentation/answer.js";
+import { allCasesView } from "../all-cases.js";
+import { optionOf } from "../case-of.js";
+import { CASE_OPTION } from "../case-option.js";
 import type { Choice, SlashCommand } from "../command.js";
 import { openView } from "../pages.js";
 import type { Asked } from "../recent-questions.js";
@@ -57,29 +61,38 @@ export const ask = {
         name: "private",
         description: "Show the answer to me alone",
       },
+      CASE_OPTION,
     ],
   },
   delivery: (interaction) => (interaction.options.getBoolean("private") ? "private" : "public"),
   counts: true,
+  takesAll: true,
   objection: ({ options }) =>
     options.getString("question", true).trim() === "" ? "The question is empty: ask in a few words." : null,
   run: async (interaction, context) => {
     const question = interaction.options.getString("question", true);
-    const asked = askedBy(interaction);
-    const view = askView(interaction.user.id, question, filtersOf(interaction), {
+    const share = interaction.options.getBoolean("private") === true;
+    const [owner, filters] = [interaction.user.id, filtersOf(interaction)];
+    if (optionOf(interaction) === ALL_CASES)
+      return openView(allCasesView(owner, question, filters, context.cases), interaction, context, { share });
+    const asked = { ...askedBy(interaction), caseName: context.folder.name };
+    const view = askView(owner, question, filters, {
       before: context.asked.before(asked),
       tell: (read) => context.asked.remember(asked, read),
       refused: (read) => keepUnanswered(interaction, context, read),
     });
-    return openView(view, interaction, context, {
-      share: interaction.options.getBoolean("private") === true,
-    });
+    return openView(view, interaction, context, { share });
   },
   autocomplete: async (interaction, { newsroom }) =>
     matching(sourceChoices(newsroom), interaction.options.getFocused()),
 } satisfies SlashCommand;
 
-function askedBy({ user, channelId, channel, options }: ChatInputCommandInteraction): Asked {
+function askedBy({
+  user,
+  channelId,
+  channel,
+  options,
+}: ChatInputCommandInteraction): Omit<Asked, "caseName"> {
   const place = { channel: channelId, inThread: channel?.isThread() ?? false };
   return { user: user.id, ...place, private: options.getBoolean("private") === true };
 }

@@ -5,7 +5,7 @@ import { wordsOf } from "../../desk/message-text.js";
 import { checkSheets } from "../../presentation/check.js";
 import type { MessageCommand } from "../command.js";
 import { openView } from "../pages.js";
-import { isEditor } from "../permissions.js";
+import { editorsOf, isEditor } from "../permissions.js";
 import { onePage, type View } from "../recent-views.js";
 
 export const check = {
@@ -25,6 +25,8 @@ export const check = {
       editorsShare: true,
       page: async (newsroom, mode, at) => onePage(checkSheets(await newsroom.check(message), mode), at),
     };
-    return openView(view, interaction, context, { share: isEditor(interaction, context.config) });
+    return openView(view, interaction, context, {
+      share: isEditor(interaction, editorsOf(context.config, context.folder)),
+    });
   },
 } satisfies MessageCommand;

@@ -6,6 +6,7 @@ import {
   type ChatInputCommandInteraction,
   InteractionContextType,
 } from "discord.js";
+import { articleKey } from "../../../corpus/cases.js";
 import { isPartialDate } from "../../../corpus/front-matter.js";
 import { ExpectedError } from "../../../errors.js";
 import type { Facts } from "../../../ingest/draft/draft.js";
@@ -17,9 +18,10 @@ import { draw } from "../../presentation/draw.js";
 import { userText } from "../../presentation/markdown.js";
 import type { Reply } from "../../presentation/message.js";
 import { counted } from "../../presentation/words.js";
+import { CASE_OPTION } from "../case-option.js";
 import type { SlashCommand } from "../command.js";
 import type { Context } from "../context.js";
-import { fetchInput, propose } from "../corpus/change.js";
+import { articleHash, fetchInput, propose } from "../corpus/change.js";
 import { previewed, previewSheet } from "../corpus/preview.js";
 import { modeOf } from "../permissions.js";
 import { ARTICLE_OPTION, articleChoices } from "../review/article-choices.js";
@@ -64,12 +66,15 @@ async function add(interaction: ChatInputCommandInteraction, context: Context): 
   return { ...draw(previewSheet(outcome, labelled), modeOf(interaction)), components: [row(buttons)] };
 }
 
-async function remove(interaction: ChatInputCommandInteraction, { newsroom }: Context): Promise<Reply> {
+async function remove(
+  interaction: ChatInputCommandInteraction,
+  { newsroom, folder }: Context,
+): Promise<Reply> {
   const id = interaction.options.getString("article", true);
   const article = newsroom.articles().find((one) => one.id === id);
   if (article === undefined) throw wrong("There is no such article.", "Choose one from the list.");
   const buttons = [
-    button("Take it out", customId(CORPUS_CONTROLS.remove, id), ButtonStyle.Danger),
+    button("Take it out", customId(CORPUS_CONTROLS.remove, folder.name, articleHash(id)), ButtonStyle.Danger),
     button("Cancel", customId(CORPUS_CONTROLS.cancel), ButtonStyle.Secondary),
   ];
   const what = `${userText(article.publisher)}: ${userText(article.title)}`;
@@ -79,9 +84,9 @@ async function remove(interaction: ChatInputCommandInteraction, { newsroom }: Co
   };
 }
 
-async function status(_: ChatInputCommandInteraction, { newsroom, config }: Context): Promise<Reply> {
+async function status(_: ChatInputCommandInteraction, { newsroom, folder }: Context): Promise<Reply> {
   const indexed = newsroom.articles();
-  const files = readableArticles(config.corpusDir).map(({ id }) => id);
+  const files = readableArticles(folder.corpusDir).map(({ id }) => articleKey(folder, id));
   const known = new Set(indexed.map(({ id }) => id));
   const missing = files.filter((id) => !known.has(id));
   const sentences = indexed.reduce(
@@ -135,18 +140,20 @@ export const corpus = {
             description: ASKED[name],
             max_length: 300,
           })),
+          CASE_OPTION,
         ],
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: "remove",
         description: "Take an article out",
-        options: [ARTICLE_OPTION],
+        options: [ARTICLE_OPTION, CASE_OPTION],
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: "status",
         description: "How many articles, and whether all are in the index",
+        options: [CASE_OPTION],
       },
     ],
   },

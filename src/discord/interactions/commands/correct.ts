@@ -5,6 +5,7 @@ import { ApplicationCommandOptionType, InteractionContextType } from "discord.js
 import type { CorrectionKind } from "../../../editorial/corrections.js";
 import { ExpectedError } from "../../../errors.js";
 import { LONGEST_CORRECTION } from "../../corrections/words.js";
+import { CASE_OPTION } from "../case-option.js";
 import type { SlashCommand } from "../command.js";
 import { modeOf } from "../permissions.js";
 import { ARTICLE_OPTION, articleChoices } from "../review/article-choices.js";
@@ -41,6 +42,7 @@ export const correct = {
         required: true,
         max_length: LONGEST_CORRECTION,
       },
+      CASE_OPTION,
     ],
   },
   delivery: "private",

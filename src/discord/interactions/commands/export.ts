@@ -8,6 +8,7 @@ import {
 import { CITATION_STYLES } from "../../../print/citations.js";
 import { FILE_FORMATS } from "../../../print/print.js";
 import type { Subject } from "../../../print/subject.js";
+import { CASE_OPTION } from "../case-option.js";
 import type { SlashCommand } from "../command.js";
 import { exportReply } from "../exported.js";
 
@@ -41,7 +42,7 @@ const text = (
 
 const subcommand = (name: string, description: string, options: APIApplicationCommandBasicOption[]) => ({
   ...{ type: ApplicationCommandOptionType.Subcommand as const, name, description },
-  options: [...options, ...FORM],
+  options: [...options, ...FORM, CASE_OPTION],
 });
 
 export const exportCommand = {

@@ -15,6 +15,7 @@ export const forget = {
   },
   delivery: "private",
   quick: true,
+  caseless: true,
   run: async () => ({
     content: [
       "I keep what you asked in forums, what you asked for all to see and I could not answer, and which labels you flagged, with your id; nothing of your other questions.",

@@ -13,6 +13,7 @@ export const help = {
   data: { name: "help", description: "What I can do, in one look" },
   delivery: "private",
   quick: true,
+  caseless: true,
   run: async (interaction, context) =>
     draw(helpSheet(context.help, isEditor(interaction, context.config)), modeOf(interaction)),
 } satisfies SlashCommand;

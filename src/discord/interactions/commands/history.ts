@@ -1,6 +1,7 @@
 // /history: who decided what, when: of a draft, of an article, or of everything.
 
 import { ApplicationCommandOptionType, InteractionContextType } from "discord.js";
+import { CASE_OPTION } from "../case-option.js";
 import type { SlashCommand } from "../command.js";
 import { modeOf } from "../permissions.js";
 import { articleChoices, titlesIn } from "../review/article-choices.js";
@@ -27,6 +28,7 @@ export const history = {
         description: "Of this article: labels and corrections",
         autocomplete: true,
       },
+      CASE_OPTION,
     ],
   },
   delivery: "private",

@@ -4,6 +4,7 @@ import { ApplicationCommandOptionType, InteractionContextType } from "discord.js
 import { LABELS, type Label } from "../../../domain.js";
 import { LIMITS } from "../../presentation/limits.js";
 import { sentenceRef } from "../../presentation/sentence-ref.js";
+import { CASE_OPTION } from "../case-option.js";
 import type { SlashCommand } from "../command.js";
 import { editorName } from "../editor-name.js";
 import { modeOf } from "../permissions.js";
@@ -43,6 +44,7 @@ export const label = {
         required: true,
         max_length: LONGEST_WHY,
       },
+      CASE_OPTION,
     ],
   },
   delivery: "private",

@@ -1,12 +1,15 @@
 // /review: what waits for an editor, oldest first; doubtful labels alone are walked through, five at a time.
 
 import { ApplicationCommandOptionType, InteractionContextType } from "discord.js";
+import { optionOf } from "../case-of.js";
+import { CASE_OPTION } from "../case-option.js";
 import type { SlashCommand } from "../command.js";
 import { modeOf } from "../permissions.js";
 import { titlesIn } from "../review/article-choices.js";
 import { EDITORS_ONLY } from "../review/editors-only.js";
 import { reviewReply } from "../review/list-view.js";
-import { QUEUES, type QueueName, waiting } from "../review/queue.js";
+import { QUEUES, type QueueName } from "../review/queue.js";
+import { waitingIn } from "../review/scope.js";
 import { walkFrom } from "../review/walk.js";
 import { walkReply } from "../review/walk-view.js";
 
@@ -24,15 +27,16 @@ export const review = {
         description: "Only these",
         choices: QUEUES.map((queue) => ({ name: queue, value: queue })),
       },
+      CASE_OPTION,
     ],
   },
   delivery: "private",
   editorsOnly: true,
-  run: async (interaction, { records, newsroom }) => {
+  run: async (interaction, context) => {
     const queue = (interaction.options.getString("what") ?? "everything") as QueueName;
     const mode = modeOf(interaction);
-    if (queue === "labels")
-      return walkReply(walkFrom({ records, newsroom }, 0), "", titlesIn(newsroom), mode);
-    return reviewReply(waiting(records, newsroom, queue), queue, 0, mode);
+    if (queue === "labels") return walkReply(walkFrom(context, 0), "", titlesIn(context.newsroom), mode);
+    const scope = { caseName: context.folder.name, only: optionOf(interaction) !== null };
+    return reviewReply(waitingIn(scope, interaction, context, queue), { queue, ...scope }, 0, mode);
   },
 } satisfies SlashCommand;

@@ -6,6 +6,7 @@ import type { Mode } from "../../presentation/limits.js";
 import { articleText } from "../../presentation/markdown.js";
 import { headingOf, items } from "../../presentation/parts.js";
 import { counted } from "../../presentation/words.js";
+import { CASE_OPTION } from "../case-option.js";
 import type { SlashCommand } from "../command.js";
 import { type List, listView } from "../lists.js";
 import { openView } from "../pages.js";
@@ -30,6 +31,7 @@ export const said = {
         description: "Only what they said about this",
         max_length: 200,
       },
+      CASE_OPTION,
     ],
   },
   delivery: "public",

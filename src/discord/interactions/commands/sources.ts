@@ -12,6 +12,7 @@ import { articleText } from "../../presentation/markdown.js";
 import { numbered, sheet } from "../../presentation/parts.js";
 import type { Sheet } from "../../presentation/sheet.js";
 import { citation, counted } from "../../presentation/words.js";
+import { CASE_OPTION } from "../case-option.js";
 import type { SlashCommand } from "../command.js";
 import { openView } from "../pages.js";
 import { onePage } from "../recent-views.js";
@@ -30,6 +31,7 @@ export const sources = {
         autocomplete: true,
         max_length: 100,
       },
+      CASE_OPTION,
     ],
   },
   delivery: "public",

@@ -7,6 +7,7 @@ import type { Mode } from "../../presentation/limits.js";
 import { articleText } from "../../presentation/markdown.js";
 import { headingOf } from "../../presentation/parts.js";
 import { counted } from "../../presentation/words.js";
+import { CASE_OPTION } from "../case-option.js";
 import type { SlashCommand } from "../command.js";
 import { type List, listView } from "../lists.js";
 import { openView } from "../pages.js";
@@ -23,6 +24,7 @@ export const timeline = {
         description: "Only events about this",
         max_length: 200,
       },
+      CASE_OPTION,
     ],
   },
   delivery: "public",

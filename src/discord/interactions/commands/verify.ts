@@ -5,6 +5,7 @@ import type { Verification, WordDifference } from "../../../findings.js";
 import type { Mode } from "../../presentation/limits.js";
 import { articleText, shorten, userText } from "../../presentation/markdown.js";
 import { headingOf } from "../../presentation/parts.js";
+import { CASE_OPTION } from "../case-option.js";
 import type { SlashCommand } from "../command.js";
 import { type List, listView } from "../lists.js";
 import { openView } from "../pages.js";
@@ -33,6 +34,7 @@ export const verify = {
         required: true,
         max_length: 6000,
       },
+      CASE_OPTION,
     ],
   },
   delivery: "public",

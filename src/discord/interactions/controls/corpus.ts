@@ -5,7 +5,7 @@ import { parseCustomId } from "../../presentation/custom-id.js";
 import { userText } from "../../presentation/markdown.js";
 import type { Control } from "../command.js";
 import { CORPUS_CONTROLS } from "../commands/corpus.js";
-import { confirmAdd, confirmRemove } from "../corpus/change.js";
+import { caseOfAdding, confirmAdd, confirmRemove } from "../corpus/change.js";
 import { editorName } from "../editor-name.js";
 
 /** What was done with an article, in words. */
@@ -22,6 +22,7 @@ export function addedLine({ saved, id, facts }: Ingested): string {
 const confirm = {
   prefix: CORPUS_CONTROLS.add,
   editorsOnly: true,
+  caseOf: ({ customId }) => caseOfAdding(parseCustomId(customId).args[0] ?? ""),
   delivery: "update",
   run: async (interaction, context) => {
     const [key = ""] = parseCustomId(interaction.customId).args;
@@ -33,17 +34,19 @@ const confirm = {
 const remove = {
   prefix: CORPUS_CONTROLS.remove,
   editorsOnly: true,
+  caseOf: ({ customId }) => parseCustomId(customId).args[0] ?? null,
   delivery: "update",
   run: async (interaction, context) => {
-    const [id = ""] = parseCustomId(interaction.customId).args;
-    confirmRemove(context, id, editorName(interaction.user));
-    return { content: `${userText(id)} is out of the corpus; its file is kept among the versions.` };
+    const [, hash = ""] = parseCustomId(interaction.customId).args;
+    const key = confirmRemove(context, hash, editorName(interaction.user));
+    return { content: `${userText(key)} is out of the corpus; its file is kept among the versions.` };
   },
 } satisfies Control;
 
 const cancel = {
   prefix: CORPUS_CONTROLS.cancel,
   editorsOnly: true,
+  caseless: true,
   delivery: "update",
   run: async () => ({ content: "Nothing was changed." }),
 } satisfies Control;

@@ -4,15 +4,23 @@ import { ExpectedError } from "../../../errors.js";
 import { parseCustomId } from "../../presentation/custom-id.js";
 import { userText } from "../../presentation/markdown.js";
 import { counted } from "../../presentation/words.js";
-import type { Control } from "../command.js";
+import { caseOfKeyed } from "../case-of.js";
+import type { Control, ControlInteraction } from "../command.js";
+import type { BotContext } from "../context.js";
 import { editorName } from "../editor-name.js";
 import { titlesIn } from "../review/article-choices.js";
 import { CORRECTION_CONTROLS, fromNowOn } from "../review/correction-view.js";
 import { proposedCorrections } from "../review/proposed-corrections.js";
 
+function caseOfProposed({ customId }: ControlInteraction, context: BotContext): string | null {
+  const proposed = proposedCorrections.look(parseCustomId(customId).args[0] ?? "");
+  return proposed === null ? null : caseOfKeyed(proposed.article, context);
+}
+
 const confirm = {
   prefix: CORRECTION_CONTROLS.confirm,
   editorsOnly: true,
+  caseOf: caseOfProposed,
   delivery: "update",
   run: async (interaction, { records, newsroom, bell }) => {
     const [key = ""] = parseCustomId(interaction.customId).args;
@@ -38,6 +46,7 @@ const confirm = {
 const cancel = {
   prefix: CORRECTION_CONTROLS.cancel,
   editorsOnly: true,
+  caseOf: caseOfProposed,
   delivery: "update",
   run: async (interaction) => {
     proposedCorrections.take(parseCustomId(interaction.customId).args[0] ?? "", interaction.user.id);

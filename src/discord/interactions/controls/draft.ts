@@ -5,20 +5,23 @@ import type { Draft, DraftChange } from "../../../editorial/drafts.js";
 import { ExpectedError } from "../../../errors.js";
 import { narrowed, objection } from "../../forum/chosen.js";
 import { type Decision, decideDraft } from "../../forum/decisions.js";
+import { keyOfDraft } from "../../forum/draft-case.js";
 import { chosenIds, editReply, FIELD, FORM_CONTROLS, noteForm, reasonForm } from "../../forum/draft-forms.js";
 import { DRAFT_CONTROLS, status } from "../../forum/draft-view.js";
 import { publicSheet } from "../../forum/public-view.js";
 import { parseCustomId } from "../../presentation/custom-id.js";
 import { userText } from "../../presentation/markdown.js";
 import type { Reply } from "../../presentation/message.js";
+import { caseOfKeyed } from "../case-of.js";
 import type { Control, ControlInteraction } from "../command.js";
-import type { Context } from "../context.js";
+import type { BotContext, Context } from "../context.js";
 import { editorName } from "../editor-name.js";
 import { modeOf } from "../permissions.js";
 
 const approve = {
   prefix: DRAFT_CONTROLS.approve,
   editorsOnly: true,
+  caseOf: caseOfPressed,
   delivery: "private",
   run: async (interaction, context) =>
     decided(interaction, context, "approve", "Approved. It goes to the thread now."),
@@ -27,6 +30,7 @@ const approve = {
 const takeOver = {
   prefix: DRAFT_CONTROLS.takeOver,
   editorsOnly: true,
+  caseOf: caseOfPressed,
   delivery: "private",
   run: async (interaction, context) =>
     decided(
@@ -40,6 +44,7 @@ const takeOver = {
 const reject = {
   prefix: DRAFT_CONTROLS.reject,
   editorsOnly: true,
+  caseOf: caseOfPressed,
   delivery: "private",
   opensModal: true,
   run: async (interaction, context) => {
@@ -51,6 +56,7 @@ const reject = {
 const reason = {
   prefix: FORM_CONTROLS.reason,
   editorsOnly: true,
+  caseOf: caseOfPressed,
   delivery: "private",
   run: async (interaction, context) =>
     decided(interaction, context, "reject", "Rejected. Nothing was posted.", {
@@ -61,6 +67,7 @@ const reason = {
 const edit = {
   prefix: DRAFT_CONTROLS.edit,
   editorsOnly: true,
+  caseOf: caseOfPressed,
   delivery: "private",
   run: async (interaction, context) => {
     const draft = draftOf(interaction, context);
@@ -71,6 +78,7 @@ const edit = {
 const choose = {
   prefix: FORM_CONTROLS.choose,
   editorsOnly: true,
+  caseOf: caseOfPressed,
   delivery: "update",
   run: async (interaction, context) => {
     const draft = draftOf(interaction, context);
@@ -84,6 +92,7 @@ const choose = {
 const askNote = {
   prefix: FORM_CONTROLS.askNote,
   editorsOnly: true,
+  caseOf: caseOfPressed,
   delivery: "update",
   opensModal: true,
   run: async (interaction, context) => noteForm(draftOf(interaction, context)),
@@ -92,6 +101,7 @@ const askNote = {
 const note = {
   prefix: FORM_CONTROLS.note,
   editorsOnly: true,
+  caseOf: caseOfPressed,
   delivery: "private",
   run: async (interaction, context) => {
     const text = fieldOf(interaction);
@@ -114,7 +124,11 @@ export const DRAFT_CONTROL_LIST: readonly Control[] = [
   note,
 ];
 
-function draftOf(interaction: ControlInteraction, { records }: Context): Draft {
+function caseOfPressed(interaction: ControlInteraction, context: BotContext): string {
+  return caseOfKeyed(keyOfDraft(draftOf(interaction, context)), context);
+}
+
+function draftOf(interaction: ControlInteraction, { records }: Pick<Context, "records">): Draft {
   const draft = records.drafts.get(Number(parseCustomId(interaction.customId).args[0]));
   if (draft !== undefined) return draft;
   throw new ExpectedError(

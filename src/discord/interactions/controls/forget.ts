@@ -10,6 +10,7 @@ export const forgetMe = {
   prefix: FORGET_CONTROL,
   delivery: "update",
   counts: true,
+  caseless: true,
   run: async (interaction, context) => {
     const { records, bell } = context;
     const { posts, flags, decisions, questions, drafts } = erasePerson(records, interaction.user.id);

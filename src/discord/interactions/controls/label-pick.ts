@@ -3,6 +3,7 @@
 import { ExpectedError } from "../../../errors.js";
 import { parseCustomId } from "../../presentation/custom-id.js";
 import { sentenceOfRef } from "../../presentation/sentence-ref.js";
+import { caseOfRefs } from "../case-of.js";
 import type { Control } from "../command.js";
 import { editorName } from "../editor-name.js";
 import { pastedLabels } from "../review/pasted-labels.js";
@@ -13,6 +14,7 @@ export const labelPick = {
   prefix: PICK_CONTROL,
   editorsOnly: true,
   delivery: "update",
+  caseOf: caseOfRefs,
   run: async (interaction, context) => {
     const [key = "", ref = ""] = parseCustomId(interaction.customId).args;
     const sentence = sentenceOfRef(ref, context.newsroom);

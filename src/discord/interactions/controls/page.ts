@@ -2,12 +2,13 @@
 
 import { parseCustomId } from "../../presentation/custom-id.js";
 import type { Control, ControlInteraction } from "../command.js";
-import type { Context } from "../context.js";
+import type { BotContext } from "../context.js";
 import { pageOf } from "../pages.js";
 import { viewOf } from "./view-of.js";
 
 export const page = {
   prefix: "page",
+  caseless: true,
   delivery: (interaction, context) =>
     ownerOf(interaction, context) === interaction.user.id ? "update" : "private",
   run: async (interaction, context) => {
@@ -18,7 +19,7 @@ export const page = {
   },
 } satisfies Control;
 
-export function ownerOf(interaction: ControlInteraction, context: Context): string | undefined {
+export function ownerOf(interaction: ControlInteraction, context: BotContext): string | undefined {
   return context.views.get(parseCustomId(interaction.customId).args[0] ?? "")?.owner;
 }
 

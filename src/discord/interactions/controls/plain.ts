@@ -8,11 +8,13 @@ import { viewOf } from "./view-of.js";
 
 export const plain = {
   prefix: "plain",
+  caseless: true,
   delivery: (interaction, context) =>
     ownerOf(interaction, context) === interaction.user.id ? "update" : "private",
   run: async (interaction, context) => {
     const view = viewOf(parseCustomId(interaction.customId).args[0] ?? "", context);
     const share = view.owner === interaction.user.id && isPrivate(interaction);
-    return openView(view.plain ?? view, interaction, context, { share });
+    const { caseName = context.folder.name } = view;
+    return openView({ ...(view.plain ?? view), caseName }, interaction, context, { share });
   },
 } satisfies Control;

@@ -3,8 +3,9 @@
 import { ExpectedError } from "../../../errors.js";
 import { parseCustomId } from "../../presentation/custom-id.js";
 import { userText } from "../../presentation/markdown.js";
-import type { Control } from "../command.js";
-import type { Context } from "../context.js";
+import { caseOfKeyed } from "../case-of.js";
+import type { Control, ControlInteraction } from "../command.js";
+import type { BotContext, Context } from "../context.js";
 import { addRead } from "../corpus/change.js";
 import {
   jobKey,
@@ -20,7 +21,7 @@ import { modeOf } from "../permissions.js";
 import { addedLine } from "./corpus.js";
 
 /** @throws ExpectedError where the records do not know it */
-function known({ records }: Context, key: string): Proposal {
+function known({ records }: Pick<Context, "records">, key: string): Proposal {
   const job = records.jobs.get(jobKey(key));
   if (job !== undefined) return proposalOf(job);
   throw new ExpectedError(
@@ -31,11 +32,17 @@ function known({ records }: Context, key: string): Proposal {
   );
 }
 
+function caseOfProposal({ customId }: ControlInteraction, context: BotContext): string {
+  const { caseName } = known(context, parseCustomId(customId).args[0] ?? "");
+  return caseName ?? caseOfKeyed("", context);
+}
+
 const CHANGED = "**The page has changed since it was shown.** This is how it reads now:";
 
 const add = {
   prefix: PROPOSAL_CONTROLS.add,
   editorsOnly: true,
+  caseOf: caseOfProposal,
   delivery: "update",
   run: async (interaction, context) => {
     const [key = "", shown = ""] = parseCustomId(interaction.customId).args;
@@ -50,6 +57,7 @@ const add = {
 const ignore = {
   prefix: PROPOSAL_CONTROLS.ignore,
   editorsOnly: true,
+  caseOf: caseOfProposal,
   delivery: "update",
   run: async (interaction, context) => {
     const [key = ""] = parseCustomId(interaction.customId).args;

@@ -2,6 +2,7 @@
 
 import type { Newsroom } from "../../../findings.js";
 import { parseCustomId } from "../../presentation/custom-id.js";
+import { caseOfRefs } from "../case-of.js";
 import type { Control } from "../command.js";
 import { openView } from "../pages.js";
 import { onePage } from "../recent-views.js";
@@ -21,6 +22,7 @@ export function quotesView<Prefix extends string>(
   return {
     prefix,
     delivery: "private",
+    caseOf: caseOfRefs,
     run: async (interaction, context) => {
       const refs = parseCustomId(interaction.customId).args;
       const view = {

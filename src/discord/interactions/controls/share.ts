@@ -3,13 +3,14 @@
 import { ExpectedError } from "../../../errors.js";
 import { parseCustomId } from "../../presentation/custom-id.js";
 import type { Control, ControlInteraction } from "../command.js";
-import type { Context } from "../context.js";
+import type { BotContext } from "../context.js";
 import { pageOf } from "../pages.js";
-import { isEditor, maySpeak } from "../permissions.js";
+import { editorsOf, isEditor, maySpeak } from "../permissions.js";
 import { viewOf } from "./view-of.js";
 
 export const share = {
   prefix: "share",
+  caseless: true,
   delivery: (interaction, context) => (refusal(interaction, context) === null ? "public" : "private"),
   run: async (interaction, context) => {
     const [key = "", number] = parseCustomId(interaction.customId).args;
@@ -22,10 +23,12 @@ export const share = {
 } satisfies Control;
 
 /** Why this person may not show it here, or null. */
-function refusal(interaction: ControlInteraction, context: Context): string | null {
+function refusal(interaction: ControlInteraction, context: BotContext): string | null {
   const view = context.views.get(parseCustomId(interaction.customId).args[0] ?? "");
   if (!view) return "There is nothing to show any more: ask again, and show that.";
-  if (view.editorsShare && !isEditor(interaction, context.config)) return "Only editors may post this.";
+  const folder = context.cases.list().find(({ name }) => name === view.caseName) ?? null;
+  if (view.editorsShare && !isEditor(interaction, editorsOf(context.config, folder)))
+    return "Only editors may post this.";
   return maySpeak(interaction)
     ? null
     : "You may not post in this channel, so neither may I for you. Ask where you may.";

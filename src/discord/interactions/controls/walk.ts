@@ -4,6 +4,7 @@ import { LABELS } from "../../../domain.js";
 import { parseCustomId } from "../../presentation/custom-id.js";
 import type { Reply } from "../../presentation/message.js";
 import { counted } from "../../presentation/words.js";
+import { caseOfRefs } from "../case-of.js";
 import type { Control, ControlInteraction } from "../command.js";
 import type { Context } from "../context.js";
 import { editorName } from "../editor-name.js";
@@ -13,7 +14,7 @@ import { applySoon } from "../review/relabel.js";
 import { decide, stepsOf, undo, type Walk, walkAt, walkFrom } from "../review/walk.js";
 import { WALK_CONTROLS, walkReply } from "../review/walk-view.js";
 
-const BASE = { editorsOnly: true, delivery: "update" } as const;
+const BASE = { editorsOnly: true, delivery: "update", caseOf: caseOfRefs } as const;
 
 const set = {
   ...{ prefix: WALK_CONTROLS.set, ...BASE },
@@ -73,6 +74,7 @@ const takeBack = {
 
 const next = {
   ...{ prefix: WALK_CONTROLS.next, ...BASE },
+  caseOf: (interaction) => argsOf(interaction)[1] ?? null,
   run: async (interaction, context) =>
     shown(interaction, context, walkFrom(context, numberOf(argsOf(interaction)[0])), ""),
 } satisfies Control;

@@ -7,6 +7,7 @@ import { button, row } from "../../presentation/components.js";
 import { customId, parseCustomId } from "../../presentation/custom-id.js";
 import type { Reply } from "../../presentation/message.js";
 import { sentenceOfRef } from "../../presentation/sentence-ref.js";
+import { caseOfRefs } from "../case-of.js";
 import type { Control, ControlInteraction } from "../command.js";
 import type { Context } from "../context.js";
 
@@ -16,6 +17,7 @@ export const wrong = {
   delivery: "private",
   quick: true,
   counts: true,
+  caseOf: caseOfRefs,
   run: async (interaction, context) => {
     const refs = parseCustomId(interaction.customId).args;
     const sentences = refs.map((one) => sentenceOfRef(one, context.newsroom));
@@ -31,6 +33,7 @@ export const should = {
   prefix: "should",
   delivery: "update",
   quick: true,
+  caseOf: caseOfRefs,
   run: async (interaction, context) => {
     const [wanted, ref = ""] = parseCustomId(interaction.customId).args;
     const label = LABELS.find((one) => one === wanted) ?? null;

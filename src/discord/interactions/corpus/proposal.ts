@@ -2,7 +2,6 @@
 
 import { createHash } from "node:crypto";
 import { ButtonStyle } from "discord.js";
-import type { Config } from "../../../config.js";
 import { bodySha256 } from "../../../corpus/article-file.js";
 import type { Job, NewJob } from "../../../editorial/jobs.js";
 import { ExpectedError } from "../../../errors.js";
@@ -18,7 +17,7 @@ import type { Mode } from "../../presentation/limits.js";
 import { shorten, userText } from "../../presentation/markdown.js";
 import type { Reply } from "../../presentation/message.js";
 import { sheet } from "../../presentation/parts.js";
-import { fetchInput, readInput } from "./change.js";
+import { fetchInput, type Place, readInput } from "./change.js";
 import { previewed, previewSheet } from "./preview.js";
 
 export const PROPOSE_JOB = "propose article";
@@ -33,11 +32,17 @@ export interface Proposal {
   readonly url: string;
   readonly title: string;
   readonly published: string | null;
+  /** The case whose parties it names; null in what was queued before there were several: the first. */
+  readonly caseName: string | null;
 }
 
 /** The job that brings an item to the editors; the same page is the same job, whichever feed names it. */
-export function proposalJob({ url, title, published }: FeedItem, channel: string): NewJob {
-  const payload = { url, title, published: published?.slice(0, 10) ?? null };
+export function proposalJob(
+  { url, title, published }: FeedItem,
+  channel: string,
+  caseName: string | null = null,
+): NewJob {
+  const payload = { url, title, published: published?.slice(0, 10) ?? null, case: caseName };
   return { key: jobKey(keyOf(url)), kind: PROPOSE_JOB, channel, payload };
 }
 
@@ -55,8 +60,9 @@ export function jobKey(key: string): string {
 }
 
 export function proposalOf({ key, payload }: Pick<Job, "key" | "payload">): Proposal {
-  const { url, title, published } = payload;
+  const { url, title, published, case: caseName } = payload;
   return {
+    caseName: typeof caseName === "string" ? caseName : null,
     key: key.slice(jobKey("").length),
     url: String(url),
     title: String(title),
@@ -76,10 +82,7 @@ interface ReadProposal {
 }
 
 /** Fetches the page and reads it, as a trial. @throws ExpectedError with one line */
-export async function readProposal(
-  parts: { readonly config: Config },
-  { url, title, published }: Proposal,
-): Promise<ReadProposal> {
+export async function readProposal(parts: Place, { url, title, published }: Proposal): Promise<ReadProposal> {
   const input = await fetchInput(parts, url);
   const first = await readInput(parts, input, {}, true);
   const given = {
@@ -98,7 +101,7 @@ export function shownHash({ blocks, facts }: Ingested): string {
 
 /** The message: the preview with Add and Ignore, or why there is none. @throws what is no fault of the page */
 export async function proposalReply(
-  parts: { readonly config: Config; readonly newsroom: Pick<Newsroom, "label"> },
+  parts: Place & { readonly newsroom: Pick<Newsroom, "label"> },
   proposal: Proposal,
   mode: Mode,
 ): Promise<Reply> {

@@ -65,6 +65,8 @@ const SENTENCES: Readonly<Record<string, (told: Told) => string>> = {
   "question looked at": ({ id }) => `looks at unanswered question no. ${id}.`,
   "question answered": ({ id }) => `answered question no. ${id}.`,
   "question not told": ({ id }) => `settled question no. ${id}: the articles do not tell it.`,
+  "case bound": ({ after, id }) => `bound the place ${id} to the case ${word(after.case)}.`,
+  "case freed": ({ before, id }) => `freed the place ${id} from the case ${word(before.case)}.`,
   "person erased": ({ after }) => `took people out of the records: ${erased(after)}.`,
   "thread tagged": ({ after }) => `tagged a forum thread: ${listOf(after.wanted).map(word).join(", ")}.`,
   "post unanswered": () => "found no answer to a forum post in the corpus, and told poster and editors.",

@@ -1,7 +1,9 @@
 // The editors' list, a page at a time, with a menu to open what is on it. Pure.
 
 import { ButtonStyle, ComponentType } from "discord.js";
+import { caseOfKey } from "../../../corpus/cases.js";
 import { dateInWords } from "../../../language/dates/in-words.js";
+import { keyOfDraft } from "../../forum/draft-case.js";
 import { button, row } from "../../presentation/components.js";
 import { customId } from "../../presentation/custom-id.js";
 import { draw } from "../../presentation/draw.js";
@@ -10,14 +12,20 @@ import { articleText, shorten, userText } from "../../presentation/markdown.js";
 import type { Reply, Row } from "../../presentation/message.js";
 import { counted, LABEL_WORDS, sureness } from "../../presentation/words.js";
 import type { Item, QueueName } from "./queue.js";
+import type { Scope } from "./scope.js";
 
 export const REVIEW_CONTROLS = { page: "reviewpage", open: "reviewopen" } as const;
 const PER_PAGE = 5;
 /** Characters of a question or a sentence in the list; the whole of it is one choice away. */
 const GIST = 160;
 
+/** What is listed: a queue, and of which case. */
+interface Listed extends Scope {
+  readonly queue: QueueName;
+}
+
 /** @param page from 0; beyond the end is the last one */
-export function reviewReply(items: readonly Item[], queue: QueueName, page: number, mode: Mode): Reply {
+export function reviewReply(items: readonly Item[], list: Listed, page: number, mode: Mode): Reply {
   if (items.length === 0) return { content: "Nothing waits for an editor." };
   const pages = Math.ceil(items.length / PER_PAGE);
   const at = Math.max(0, Math.min(page, pages - 1));
@@ -29,15 +37,16 @@ export function reviewReply(items: readonly Item[], queue: QueueName, page: numb
     quotes: [],
     footer: `Page ${at + 1} of ${pages} · oldest first, then doubtful labels, the least sure first`,
   };
-  const rows = [openMenu(shown, at * PER_PAGE), ...(pages > 1 ? [turning(queue, at, pages)] : [])];
+  const rows = [openMenu(shown, at * PER_PAGE), ...(pages > 1 ? [turning(list, at, pages)] : [])];
   return { ...draw(sheet, mode), components: rows.filter((one) => one !== null) };
 }
 
-function turning(queue: QueueName, page: number, pages: number): Row {
+function turning({ queue, caseName, only }: Listed, page: number, pages: number): Row {
   const { Primary, Secondary } = ButtonStyle;
+  const to = (at: number) => customId(REVIEW_CONTROLS.page, queue, at, caseName, Number(only));
   return row([
-    button("Back", customId(REVIEW_CONTROLS.page, queue, page - 1), Secondary, page === 0),
-    button("More", customId(REVIEW_CONTROLS.page, queue, page + 1), Primary, page === pages - 1),
+    button("Back", to(page - 1), Secondary, page === 0),
+    button("More", to(page + 1), Primary, page === pages - 1),
   ]);
 }
 
@@ -73,9 +82,15 @@ function lineOf(item: Item): string {
 function plainLine(item: Item): string {
   switch (item.kind) {
     case "draft":
-      return shorten(`Draft no. ${item.draft.id}: ${item.draft.question}`, GIST);
+      return shorten(
+        `${caseMark(keyOfDraft(item.draft))}Draft no. ${item.draft.id}: ${item.draft.question}`,
+        GIST,
+      );
     case "flag":
-      return shorten(`Flag no. ${item.flag.id}, shown as ${item.flag.label}: ${item.flag.text}`, GIST);
+      return shorten(
+        `${caseMark(item.flag.quote)}Flag no. ${item.flag.id}, shown as ${item.flag.label}: ${item.flag.text}`,
+        GIST,
+      );
     case "job":
       return shorten(`Not delivered (${item.job.key}): ${item.job.error ?? "no reason given"}`, GIST);
     case "label": {
@@ -83,6 +98,12 @@ function plainLine(item: Item): string {
       return shorten(`${LABEL_WORDS[label]}, ${sureness(item.sentence)}: ${text}`, GIST);
     }
   }
+}
+
+/** `fire · `, or nothing for the first case. */
+function caseMark(key: string): string {
+  const of = caseOfKey(key);
+  return of === null ? "" : `${of} · `;
 }
 
 /** The whole sentence in quotation marks. */

@@ -6,6 +6,7 @@ import type { Flag } from "../../../editorial/flags.js";
 import type { Job } from "../../../editorial/jobs.js";
 import type { Records } from "../../../editorial/records.js";
 import type { Newsroom } from "../../../findings.js";
+import { keyOfDraft } from "../../forum/draft-case.js";
 
 export const QUEUES = ["everything", "drafts", "flags", "labels"] as const;
 export type QueueName = (typeof QUEUES)[number];
@@ -16,23 +17,28 @@ export type Item =
   | { readonly kind: "job"; readonly at: string; readonly job: Job }
   | { readonly kind: "label"; readonly sentence: LabelledSentence };
 
-/** @param newsroom for the doubtful labels, the least sure first */
+/**
+ * @param newsroom for the doubtful labels, the least sure first
+ * @param isShown of a sentence's or an article's key: whether what is about it is listed
+ */
 export function waiting(
   records: Records,
   newsroom: Pick<Newsroom, "findSentences">,
   queue: QueueName,
+  isShown: (key: string) => boolean = () => true,
 ): readonly Item[] {
   const wants = (name: QueueName) => queue === "everything" || queue === name;
   const dated = [
     ...(wants("drafts")
-      ? [...records.drafts.open(), ...records.drafts.undeliverable()].map((draft) => ({
-          kind: "draft" as const,
-          at: draft.at,
-          draft,
-        }))
+      ? [...records.drafts.open(), ...records.drafts.undeliverable()]
+          .filter((draft) => isShown(keyOfDraft(draft)))
+          .map((draft) => ({ kind: "draft" as const, at: draft.at, draft }))
       : []),
     ...(wants("flags")
-      ? records.flags.open().map((flag) => ({ kind: "flag" as const, at: flag.at, flag }))
+      ? records.flags
+          .open()
+          .filter((flag) => isShown(flag.quote))
+          .map((flag) => ({ kind: "flag" as const, at: flag.at, flag }))
       : []),
     ...(queue === "everything"
       ? records.jobs.list("failed").map((job) => ({ kind: "job" as const, at: job.created, job }))

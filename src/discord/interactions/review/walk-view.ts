@@ -80,14 +80,14 @@ function decisions({ steps, at, skipped }: Walk): Row {
 }
 
 function moves(walk: Walk): Row {
-  const { steps, at, skipped } = walk;
+  const { steps, at, skipped, caseName } = walk;
   const refs = steps.map(({ ref }) => ref);
   const open = steps.filter(({ decided }) => decided === undefined).length;
   return row([
     button(`Paragraph of ${at + 1}`, customId("around", steps[at]?.ref ?? "")),
     button(`Confirm all ${open}`, customId(WALK_CONTROLS.all, skipped, ...refs)),
     undoButton(walk),
-    button("Next five", customId(WALK_CONTROLS.next, skipped + open)),
+    button("Next five", customId(WALK_CONTROLS.next, skipped + open, caseName)),
   ]);
 }
 

@@ -29,9 +29,11 @@ export interface Walk {
   readonly skipped: number;
   /** How many are in doubt, these included. */
   readonly left: number;
+  /** The name of the case whose labels they are. */
+  readonly caseName: string;
 }
 
-type Desk = Pick<Context, "records" | "newsroom">;
+type Desk = Pick<Context, "records" | "newsroom" | "folder">;
 
 /** The next five, behind those that were passed over. */
 export function walkFrom(desk: Desk, skipped: number): Walk {
@@ -39,7 +41,8 @@ export function walkFrom(desk: Desk, skipped: number): Walk {
     ({ article, text }) => desk.records.reviews.currentOf(article, text) === undefined,
   );
   const refs = fitting(waiting.slice(skipped, skipped + AT_ONCE).map(sentenceRef));
-  return { steps: stepsOf(desk, refs), at: 0, skipped, left: waiting.length };
+  const { name: caseName } = desk.folder;
+  return { steps: stepsOf(desk, refs), at: 0, skipped, left: waiting.length, caseName };
 }
 
 /**
@@ -51,7 +54,7 @@ export function walkAt(desk: Desk, refs: readonly string[], at: number, skipped:
   const open = (step: Step | undefined) => step !== undefined && step.decided === undefined;
   const next = steps.findIndex((step, index) => index >= at && open(step));
   if (next < 0) return walkFrom(desk, skipped + steps.filter(open).length);
-  return { steps, at: next, skipped, left: walkFrom(desk, 0).left };
+  return { ...walkFrom(desk, 0), steps, at: next, skipped };
 }
 
 /** @returns whether it was recorded: what somebody has decided already is left as it is */
