@@ -150,7 +150,7 @@ function createKit(answererParts: AnswererParts): {
   const { index, embedder, reader, caseFile, readParagraph, log, notices = NO_NOTICES } = answererParts;
   const parties = [...caseFile.parties, ...caseFile.names.map((name) => ({ ...name, side: null }))];
   const retriever = createRetriever({ index, embedder, reader, parties });
-  const matters = createMatters(retriever, index.size);
+  const matters = createMatters(retriever, index);
   const quotes = createQuoteMaker(index, readParagraph, log, notices);
   const published = new Map(index.articles.map((article) => [article.id, article.published] as const));
   const kit: AnswerKit = {

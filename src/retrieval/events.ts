@@ -10,7 +10,7 @@ export interface PresumedEvent {
 }
 
 const RULED =
-  /\b(?:rul(?:e[sd]?|ings?)|verdicts?|judge?ments?|dismiss\w*|struck|upheld|overturn\w*|acquit\w*|convict\w*|cleared)\b|\b(?:court|judges?|jury|jurors|tribunal|panel|arbitrators?|regulator)\b.{0,80}\b(?:f[io]u?nd|held|decid\w+|granted|ordered|sided|threw|agreed|rejected|awarded|issued|declared)\b|\bin favou?r of\b|\b(?:order|decision|injunction)\b/i;
+  /\b(?:rul(?:e[sd]?|ings?)|verdicts?|judge?ments?|dismiss\w*|struck|upheld|overturn\w*|acquit\w*|convict\w*|cleared)\b|\b(?:court|judges?|jury|jurors|tribunal|panel|arbitrators?|regulator)\b.{0,80}\b(?:f[io]u?nd|held|decid\w+|granted|ordered|sided|threw|agreed|rejected|awarded|issued|declared)\b|\bin [\w’']+ favou?r\b|\bin favou?r of\b|\binjunctions?\b|\b(?:court|interim|relief|restraining|gag|judge[’']s) (?:relief )?(?:orders?|decisions?)\b|\b(?:order|decision) (?:by|from|of) (?:the |an? )?(?:\w+ )?(?:court|judge|tribunal|panel|jury|arbitrator|regulator)/i;
 
 const EVENTS: readonly PresumedEvent[] = [
   {
@@ -22,11 +22,16 @@ const EVENTS: readonly PresumedEvent[] = [
   {
     name: "outcome of the case",
     asked:
-      /\b(?:w[io]ns?|winner|los[et]s?|loser|prevail\w*|outcome)\b.*\b(?:(?:law)?suits?|case|trial|court|appeal|arbitration|dispute|damages)\b/i,
+      /\b(?:w[io]ns?|winner|los[et]s?|loser|prevail\w*|outcome)\b.*\b(?:(?:law)?suits?|case|trial|court|appeal|arbitration|dispute|damages)\b|\bhow much (?:did|has|have|had)\b.*\bw[io]n\b(?!.*\b(?:contract|tender|bid|deal|project|gig|order|prize|lottery)\b)/i,
     told: new RegExp(
       `${RULED.source}|\\b(?:w[io]ns?|los[et]s?|prevail\\w*)\\b.*\\b(?:(?:law)?suits?|case|trial|court|appeal)\\b|\\bsettle\\w*`,
       "i",
     ),
+  },
+  {
+    name: "trial",
+    asked: /\b(?:trial|hearing)s?\b(?! (?:version|run|period)\b)/i,
+    told: /\b(?:trials?|hearings?|courtroom|testif\w+|jur(?:y|ors)|in court|before (?:a|the) (?:court|judge))\b/i,
   },
   {
     name: "conviction",

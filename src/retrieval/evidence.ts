@@ -123,6 +123,13 @@ export function evidenceOf(retrieval: Retrieval, rarest: number): Evidence {
   };
 }
 
+/** Somebody is asked for by name whose words no candidate has, and none says that there were none. */
+export function unheard(retrieval: Retrieval): boolean {
+  const parts = partsOf(retrieval.question);
+  const named = parts.speaker.every((at) => retrieval.question.terms[at]?.proper);
+  return named && unspoken(retrieval, parts);
+}
+
 /** The event that the question takes for granted and that none of the best sentences tells of, or null. */
 export function untoldIn({ question, ranked }: Retrieval): PresumedEvent | null {
   const best = ranked.slice(0, TELLING).map(({ view }) => view.sentence.text);

@@ -26,7 +26,7 @@ export interface Question extends QuestionForm {
   readonly stems: ReadonlySet<string>;
   /** The class of thing asked for ("court" in "which court"), in small letters, or null. */
   readonly asked: string | null;
-  /** What is counted in "how many …", or null. */
+  /** What is counted in "how many …" or "the number of …", or null. */
   readonly counted: QueryTerm | null;
   /** "X's Y": the stems of X, and of Y. */
   readonly owned: readonly { readonly owner: readonly string[]; readonly thing: string }[];
@@ -94,11 +94,12 @@ function stemsOf(words: readonly Token[], terms: readonly QueryTerm[], names: Na
   return new Set([...words, ...forms.flatMap(tokensOf)].map((word) => word.stem));
 }
 
-const COUNTED = /^how many (?:other |more |of the )?((?:[\p{L}'-]+ ){0,2}[\p{L}'-]+)/iu;
+const COUNTED =
+  /^(?:how many|(?:(?:what|which) (?:is |was )?)?(?:the )?number of) (?:other |more |further |of the )?((?:[\p{L}'-]+ ){0,2}[\p{L}'-]+)/iu;
 const AFTER_COUNTED =
   /^(?:are|is|were|was|do|does|did|has|have|had|will|would|can|could|use|uses|used|work|works|worked|took|take|in|of|at|on|for|with)$/i;
 
-/** The last term of the noun phrase after "how many": "how many Pakistani cities use" counts cities. */
+/** The last term of the noun phrase after "how many" or "the number of": "how many Pakistani cities use" counts cities. */
 function countedIn(folded: string, terms: readonly QueryTerm[]): QueryTerm | null {
   const words = (COUNTED.exec(folded)?.[1] ?? "").toLowerCase().split(" ");
   const end = words.findIndex((word) => AFTER_COUNTED.test(word));

@@ -20,9 +20,12 @@ export function answerability(evidence: Evidence, { weights, bias }: Refusal = R
 /** As likely not answered as answered: what is shown comes with a word of doubt. docs/measurements/retrieval.md says what it marks. */
 const EVEN = 0.5;
 
-/** Where an event that is taken for granted is told nowhere, or another one does what is asked, doubt is enough to refuse. */
-export function isAnswered(evidence: Evidence, refusal: Refusal = REFUSAL): boolean {
-  const misled = evidence.untold > 0 || evidence.otherDoer > 0;
+/**
+ * Where an event that is taken for granted is told nowhere, or another one does what is asked, doubt is enough to refuse.
+ * @param unheard as well where somebody is asked for by name whose words are told nowhere
+ */
+export function isAnswered(evidence: Evidence, unheard: boolean, refusal: Refusal = REFUSAL): boolean {
+  const misled = unheard || evidence.untold > 0 || evidence.otherDoer > 0;
   return answerability(evidence, refusal) >= (misled ? Math.max(EVEN, refusal.threshold) : refusal.threshold);
 }
 

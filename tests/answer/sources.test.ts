@@ -30,4 +30,14 @@ describe("the line above an answer", () => {
       "The sources differ: see below.",
     );
   });
+
+  it("says nothing of their agreeing where only their words can show it", async () => {
+    const asked = "Do the sources agree on why the bridge was closed?";
+    const line = await lineOf(
+      asked,
+      "The bridge was closed because of a storm.",
+      "The bridge was closed because of a crack.",
+    );
+    expect(line).toContain("Whether the sources agree shows only in their words: compare the quotes.");
+  });
 });

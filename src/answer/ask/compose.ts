@@ -1,22 +1,25 @@
 // Ranked sentences → the content of an Answer: quotes, label, the other side, disagreements; or a refusal with what comes nearest.
 
 import type { Answer, Disagreement, Filters, Label, Quote } from "../../domain.js";
-import { evidenceOf, untoldIn } from "../../retrieval/evidence.js";
+import { evidenceOf, unheard, untoldIn } from "../../retrieval/evidence.js";
+import { asksForFigure } from "../../retrieval/features.js";
 import { indexFilter, quoteLimit } from "../../retrieval/filters.js";
 import { rarityOf } from "../../retrieval/query-terms.js";
 import { isAnswered, isDoubtful } from "../../retrieval/refusal.js";
 import type { Ranked, Retrieval } from "../../retrieval/retrieve.js";
 import { toldByOneOutlet } from "../differences/answered-values.js";
 import { disagreements } from "../differences/disagreements.js";
-import { citeOriginal } from "../quotes/copies.js";
 import { speakerName } from "../quotes/speaker-names.js";
 import { type Chosen, uniqueQuotes } from "../quotes/unique-quotes.js";
-import { asksForDenial, deniesWhatIsAsked } from "./denied.js";
-import { facing, type Sides } from "./facing.js";
+import { asksForDenial, denialsOfIt } from "./denied.js";
+import { askedInFront } from "./in-front.js";
 import type { AnswerKit } from "./kit.js";
 import { answerLabel } from "./label.js";
+import { listInFront } from "./lists.js";
 import { withNamedSides } from "./named-sides.js";
 import { markSuperseded, newestFirst, newestStateFirst } from "./newest.js";
+import { divided } from "./one-matter.js";
+import { MOST_OPPOSING, sides } from "./sides.js";
 import { type SpeakerOf, summarise, unanswered, withSources } from "./summary.js";
 
 export type Content = Omit<Answer, "question" | "readAs" | "tookMs" | "timings">;
@@ -24,7 +27,6 @@ export type Content = Omit<Answer, "question" | "readAs" | "tookMs" | "timings">
 const MOST_NEAREST = 3;
 /** Twins of what is shown come up right behind it; further down nothing is worth a look. */
 const LOOKED_AT = 30;
-const MOST_OPPOSING = 2;
 /** Share of the best score from which a sentence is worth showing: docs/measurements/answers.md says what it spares. */
 const TAIL = 0.65;
 
@@ -46,14 +48,14 @@ export async function answerTo(
   const evidence = evidenceOf(retrieval, rarityOf(0, kit.index.size));
   const best = newestFirst(question, withoutTail(retrieval.ranked), kit.publishedOf).slice(0, LOOKED_AT);
   const found = uniqueQuotes(best, limit + MOST_OPPOSING, kit, filter);
-  const pool = newestStateFirst(found, retrieval, kit);
-  const shown = pool.slice(0, limit);
-  const isDenied = !asksForDenial(retrieval.question) || deniesWhatIsAsked(shown, retrieval.question, kit);
-  const label = isDenied && isAnswered(evidence) ? labelOf(shown, retrieval) : null;
+  const ahead = askedInFront(found, retrieval, kit);
+  const pool = newestStateFirst(listInFront(ahead, retrieval.question, limit, kit), retrieval, kit);
+  const fitting = asksForDenial(retrieval.question) ? denialsOfIt(pool, retrieval.question, kit) : pool;
+  const label = isAnswered(evidence, unheard(retrieval)) ? labelOf(fitting.slice(0, limit), retrieval) : null;
   const { encoderMs } = retrieval;
   if (label === null)
     return { content: refusal(pool, Math.min(limit, MOST_NEAREST), retrieval, kit), encoderMs };
-  const answer = answered(label, pool, limit, retrieval, kit);
+  const answer = answered(label, fitting, limit, retrieval, kit);
   return { content: isDoubtful(evidence) ? { ...answer, doubtful: true } : answer, encoderMs };
 }
 
@@ -79,7 +81,13 @@ function labelOf(chosen: readonly Chosen[], { question, ranked }: Retrieval): La
 function refusal(pool: readonly Chosen[], most: number, retrieval: Retrieval, kit: AnswerKit): Content {
   const forDenial = asksForDenial(retrieval.question);
   const closest = forDenial ? withDenial(pool, most) : pool;
-  const { shown, otherSide, otherSideNote } = sides("allegation", closest, most, retrieval, kit);
+  const { shown, otherSide, otherSideNote } = sides(
+    "allegation",
+    { pool: closest, answering: closest },
+    most,
+    retrieval.question.terms,
+    kit,
+  );
   const nearest = shown.map(({ quote }) => quote);
   return {
     answered: false,
@@ -102,26 +110,6 @@ function withDenial(pool: readonly Chosen[], most: number): readonly Chosen[] {
   return [...others.slice(0, most - 1), denial, ...others.slice(most - 1)];
 }
 
-/** The quotes of the answer and those that oppose them; no sentence stands on both sides. */
-function sides(
-  label: "allegation" | "denial",
-  pool: readonly Chosen[],
-  most: number,
-  { question }: Retrieval,
-  kit: AnswerKit,
-): Sides {
-  const rows = pool.slice(0, most).flatMap(({ row, quote }) => (quote.label === label ? [row] : []));
-  const opposing = kit.otherSide.opposing(rows, label, MOST_OPPOSING, question.terms);
-  const otherSide = opposing.map((one) => ({
-    ...one,
-    quote: citeOriginal(one.row, one.quote.score, kit) ?? one.quote,
-  }));
-  const shown = pool
-    .filter(({ row }) => !otherSide.some((other) => kit.otherSide.same(row, other.row)))
-    .slice(0, most);
-  return facing(shown, otherSide, kit);
-}
-
 /** The content of an answer from the pool of quotes, best first. */
 export function answered(
   label: Label,
@@ -131,7 +119,13 @@ export function answered(
   kit: AnswerKit,
 ): Content {
   const side = label === "denial" ? "denial" : "allegation";
-  const { shown, otherSide, otherSideNote } = sides(side, pool, limit, retrieval, kit);
+  const { shown, otherSide, otherSideNote } = sides(
+    side,
+    divided(pool, retrieval.ranked),
+    limit,
+    retrieval.question.terms,
+    kit,
+  );
   const [quotes, opposing] = [shown, otherSide].map((chosen) => chosen.map(({ quote }) => quote)) as [
     Quote[],
     Quote[],
@@ -144,16 +138,18 @@ export function answered(
     kit,
   );
   const alone = toldByOneOutlet(retrieval.ranked, quotes, retrieval.question, kit);
+  const disputed = withoutTail(retrieval.ranked).some(({ view }) => view.sentence.label === "denial");
   const abouts = differing.filter((one) => isAsked(one, quotes)).map(({ about }) => about);
   return {
     answered: true,
     label,
     summary: withSources(
-      summarise(label, quotes, opposing, otherSideNote, abouts, speakerOf),
+      summarise(label, quotes, opposing, otherSideNote, abouts, disputed, speakerOf),
       retrieval.question,
       {
         alone,
         differing: differing.length > 0,
+        comparable: asksForFigure(retrieval.question),
       },
     ),
     quotes: quotes.map((quote) => markSuperseded(quote, differing)),

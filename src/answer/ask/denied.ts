@@ -9,7 +9,7 @@ const SAME_MATTER = 0.34;
 /** A sentence of another label may tell of the denial or the explanation; then it must be about more of it. */
 const TOLD = 0.5;
 const TELLS =
-  /\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|refut\w*|disput\w*|dismiss\w*|baseless|untrue|no evidence|misunderstanding)\b/i;
+  /\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|refut\w*|disput(?:ed|ing)|disputes (?:that|the|this|it|any|its|his|her|their)|dismiss\w*|baseless|untrue|no evidence|misunderstanding)\b/i;
 
 /** Is the question whether or how somebody denies something, and nothing else? */
 export function asksForDenial({ leansTo }: Question): boolean {
@@ -17,12 +17,19 @@ export function asksForDenial({ leansTo }: Question): boolean {
 }
 
 /**
- * @param shown quotes that would answer, best first
- * @returns false where each of them denies something else, or nothing
+ * @param found quotes that would answer, best first
+ * @returns those that deny that very thing or tell of its denial, then what denies nothing; nothing where none denies it
  */
-export function deniesWhatIsAsked(shown: readonly Chosen[], { terms }: Question, kit: AnswerKit): boolean {
-  return shown.some(({ row, quote: { label, text } }) => {
+export function denialsOfIt(
+  found: readonly Chosen[],
+  { terms }: Question,
+  kit: AnswerKit,
+): readonly Chosen[] {
+  const denies = ({ row, quote: { label, text } }: Chosen): boolean => {
     const about = kit.otherSide.about(row, terms);
     return label === "denial" ? about >= SAME_MATTER : about >= TOLD && TELLS.test(text);
-  });
+  };
+  const denying = found.filter(denies);
+  const others = found.filter((one) => one.quote.label !== "denial" && !denying.includes(one));
+  return denying.length === 0 ? [] : [...denying, ...others];
 }

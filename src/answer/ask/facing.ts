@@ -25,14 +25,17 @@ export function facing(shown: readonly Chosen[], otherSide: readonly Chosen[], k
   };
   const [quotes, replies] = [shown.map(opposed), otherSide.map(opposed)];
   const claims = quotes.filter(({ quote }) => quote.label === "allegation");
-  const main = answering(quotes.map(({ quote }) => quote)).filter(({ label }) => label === "allegation");
+  const best = answering(quotes.map(({ quote }) => quote));
+  const main = best.filter(({ label }) => label === "allegation");
   const needed = main.length > 0 ? main : claims.map(({ quote }) => quote);
   const unanswered = needed.length > 0 && needed.every(({ opposes = [] }) => opposes.length === 0);
-  const note = unanswered ? noReplyNote(kit.index.articles, replies.length > 0) : null;
+  const to = replies.length > 0 ? "the main claim" : main.length > 0 ? "this" : "the allegations shown";
+  const note = unanswered ? noReplyNote(kit.index.articles, to) : null;
   return { shown: quotes, otherSide: replies, otherSideNote: note };
 }
 
-function oppose(one: Chosen, other: Chosen, kit: AnswerKit): boolean {
+/** Does the one reply to the other, whichever of them is the claim? */
+export function oppose(one: Chosen, other: Chosen, kit: AnswerKit): boolean {
   if (one.quote.label === "allegation" && other.quote.label === "denial")
     return kit.otherSide.replies(other.row, one.row);
   if (one.quote.label === "denial" && other.quote.label === "allegation")

@@ -6,7 +6,7 @@ import { LABELS, type Label, type Quote } from "../../domain.js";
 const ANSWERING = 0.995;
 
 /** Where the labels of all that answer are in doubt, firm ones so close to the best decide. */
-const CLOSE = 0.94;
+export const CLOSE = 0.94;
 
 /** The quotes, best first, that count for the label. */
 export function answering(quotes: readonly Quote[]): readonly Quote[] {

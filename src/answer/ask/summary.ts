@@ -31,6 +31,9 @@ function untoldIn(event: string, nearest: readonly Quote[]): string {
   return `What comes closest tells of no ${event}${until}.`;
 }
 
+/** Stands with a fact beside which no denial came up. */
+export const UNDISPUTED = "not disputed in this corpus";
+
 /** The name of who says a quote, where that is certain. */
 export type SpeakerOf = (quote: Quote) => string | null;
 
@@ -40,6 +43,7 @@ export type SpeakerOf = (quote: Quote) => string | null;
  * @param otherSide those that oppose them
  * @param note the line that stands where there is no other side, or null
  * @param differing on what the sources differ
+ * @param disputed a denial came up beside what is reported
  * @param speakerOf the attribution as it stands, unless a better one is known
  */
 export function summarise(
@@ -48,12 +52,13 @@ export function summarise(
   otherSide: readonly Quote[],
   note: string | null,
   differing: readonly string[] = [],
+  disputed = false,
   speakerOf: SpeakerOf = ({ attributedTo }) => attributedTo,
 ): string {
   const own = answering(shown).filter((quote) => quote.label === label);
   const named = own.length > 0 ? own : shown.filter((quote) => quote.label === label).slice(0, 1);
   if (label === "reporting") {
-    const undisputed = otherSide.length === 0 && note === null ? "; not disputed in this corpus" : "";
+    const undisputed = !disputed && otherSide.length === 0 && note === null ? `; ${UNDISPUTED}` : "";
     const state = differing.length > 0 ? `; sources differ on ${list(differing)}` : undisputed;
     return `${reported(named, speakerOf)}${state}.`;
   }
@@ -69,6 +74,15 @@ export function summarise(
   return note === null ? `${first}.` : `${first}. ${note}`;
 }
 
+/** What is known of the sources of an answer. */
+interface Sources {
+  /** The one outlet that tells it, or null. */
+  readonly alone: string | null;
+  readonly differing: boolean;
+  /** What is asked for can be told apart by rule: a date, a sum, a number. */
+  readonly comparable: boolean;
+}
+
 /**
  * The line with what is known of its sources: that one outlet alone tells it, or, where that was asked, whether they agree.
  * @param summary as `summarise` gave it
@@ -76,11 +90,12 @@ export function summarise(
 export function withSources(
   summary: string,
   { compares }: { readonly compares: boolean },
-  { alone, differing }: { readonly alone: string | null; readonly differing: boolean },
+  { alone, differing, comparable }: Sources,
 ): string {
   if (alone !== null) return `${summary} Found in ${alone} alone.`;
   if (!compares) return summary;
-  return `${summary} ${differing ? "The sources differ: see below." : "No difference between the sources was found."}`;
+  if (differing) return `${summary} The sources differ: see below.`;
+  return `${summary} ${comparable ? "No difference between the sources was found." : "Whether the sources agree shows only in their words: compare the quotes."}`;
 }
 
 function reported(own: readonly Quote[], speakerOf: SpeakerOf): string {

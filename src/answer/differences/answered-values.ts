@@ -47,7 +47,8 @@ export function toldByOneOutlet(
   return !told && articles.some(({ publisher }) => publisher !== only) ? only : null;
 }
 
-function answering(ranked: readonly Ranked[]): readonly Ranked[] {
+/** Those that were read as answering, best first. */
+export function answering(ranked: readonly Ranked[]): readonly Ranked[] {
   return ranked.filter(({ features }) => features.answers >= ANSWERS);
 }
 

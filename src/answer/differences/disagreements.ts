@@ -10,6 +10,7 @@ import type { Ranked } from "../../retrieval/retrieve.js";
 import type { RowView } from "../../retrieval/row-view.js";
 import type { Kit } from "../quotes/kit.js";
 import { answeredSums } from "./answered-values.js";
+import { answeredNames, answeredWhether } from "./answered-words.js";
 import { replies } from "./replies.js";
 import { type Stated, says } from "./stated.js";
 import { datedEvent, statedDates } from "./stated-dates.js";
@@ -36,12 +37,23 @@ export function disagreements(
   const event = datedEvent(question);
   const near = [...new Set([...shown, ...ranked.slice(0, NEAR)])];
   const dates = statedDates(near, event, kit);
+  const states = differentStates(shown, ranked, question, kit);
+  const whether = states.length > 0 ? [] : answeredWhether(hits, question);
   return [
     ...differing(dateOf(event, question), dates, sameThing(kit), kit),
-    ...differing("the sum asked for", answeredSums(hits, question), () => true, kit),
+    ...differing("the sum asked for", answeredSums(hits, question), answersBoth, kit),
+    ...differing(nameOf(question), answeredNames(hits, question, kit), answersBoth, kit),
     ...differingCounts(shown, question, kit),
-    ...differentStates(shown, ranked, question, kit),
+    ...states,
+    ...differing("whether it is so", whether, answersBoth, kit),
   ];
+}
+
+/** What was read as answering one and the same question is about one thing. */
+const answersBoth = () => true;
+
+function nameOf({ wants }: Question): string {
+  return wants[0] === "place" ? "the place asked for" : "the name asked for";
 }
 
 /** States of one matter, or a silence and the answer after it: the newest first where that is certain. */
@@ -52,9 +64,11 @@ export function differentStates(
   kit: Kit,
 ): Disagreement[] {
   const near = [...new Set([...shown, ...ranked.slice(0, NEAR)])];
+  const parties = partiesIn(question, kit);
+  const strangers = parties.size === 0 && question.terms.some(({ proper, outlet }) => proper && !outlet);
   return [
     ...states(near, question, kit),
-    ...replies(shown, ranked.slice(0, LOOKED_AT), partiesIn(question, kit), kit),
+    ...(strangers ? [] : replies(shown, ranked.slice(0, LOOKED_AT), parties, kit)),
   ];
 }
 

@@ -44,6 +44,11 @@ export function statedDates(
   return several || doers.size > 1 ? [] : dates;
 }
 
+/** Does a sentence give a date of the event? */
+export function givesDateOf(row: number, event: readonly QueryTerm[], kit: Kit): boolean {
+  return datesIn(row, kit).some(({ of }) => event.every((term) => says(of, term)));
+}
+
 /** The party named last before the event: filings of two parties are two filings. */
 function doerOf(
   row: number,

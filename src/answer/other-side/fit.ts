@@ -42,7 +42,8 @@ export function createFits(index: SearchIndex, retriever: Retriever, matters: Ma
     const near = nearness(claim, reply, one.paragraph === two.paragraph);
     const cue = near > 0 && RESPONSE.test(two.text) ? RESPONDS : 0;
     const whole = matters.isWholesale(reply) ? WHOLESALE : 0;
-    return matter + SAME_ARTICLE + near + cue + whole - STRANGERS * (1 - met);
+    const by = (near + cue + whole) * meant(claim, reply, matters);
+    return matter + SAME_ARTICLE + by - STRANGERS * (1 - met);
   };
   const chanceOf = (claim: number, reply: number): number | undefined => {
     const known = readings.get(claim) ?? new Map(index.replies(claim).map(({ row, score }) => [row, score]));
@@ -59,6 +60,13 @@ export function createFits(index: SearchIndex, retriever: Retriever, matters: Ma
       return known;
     },
   };
+}
+
+/** How surely a denial means this claim: one of "such claims" as far as the claim shares a matter with what stands beside it. */
+function meant(claim: number, reply: number, matters: Matters): number {
+  const beside = matters.pointedAt(reply);
+  if (beside === null || beside.includes(claim)) return 1;
+  return Math.min(1, Math.max(0, ...beside.map((row) => matters.shared(claim, row))));
 }
 
 /** What the rules exclude stays excluded; the rest is moved by what was read. */

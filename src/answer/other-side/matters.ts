@@ -1,5 +1,6 @@
 // What a claim or a denial is about, and how much of that two of them share. Names and the words of accusing tell nothing.
 
+import type { SearchIndex } from "../../indexing/search-index.js";
 import { stemOf } from "../../language/fold.js";
 import { WORD_FAMILIES } from "../../language/lexicon/acts.js";
 import { FRAME_STEMS } from "../../language/lexicon/frame-words.js";
@@ -23,6 +24,11 @@ export interface Matters {
   shared(row: number, other: number): number;
   /** Does the sentence say nothing of what was claimed ("X denied the allegations")? */
   isWholesale(row: number): boolean;
+  /**
+   * The sentences beside a wholesale denial that is of such claims, or of earlier ones: they tell which. Null where it
+   * points nowhere, and may be of all.
+   */
+  pointedAt(row: number): readonly number[] | null;
   /** The telling words of a text, from its query terms: taken once, to be held against many rows. */
   points(terms: readonly QueryTerm[]): readonly Point[];
   /** Those of them that a row holds, as a sum of their weights. */
@@ -39,8 +45,12 @@ const RARE = 0.6;
 /** A word that is only used for another tells this part of what that one tells. */
 const RELATED = 0.6;
 
-/** @param size sentences in the index */
-export function createMatters(retriever: Retriever, size: number): Matters {
+/** "When such allegations surfaced, X denied them": not all that the article alleges. */
+const POINTS =
+  /\b(?:such|similar|earlier|previous|past|those) (?:\p{L}+ )?(?:accusations?|allegations?|assertions?|charges?|claims?|complaints?|reports?|suggestions?)\b/iu;
+
+export function createMatters(retriever: Retriever, index: SearchIndex): Matters {
+  const { size } = index;
   const { views } = retriever;
   const points = (terms: readonly QueryTerm[]): readonly Point[] =>
     terms.filter(isMatter).map((term) => pointOf(term, size));
@@ -51,9 +61,17 @@ export function createMatters(retriever: Retriever, size: number): Matters {
     cache.set(row, known);
     return known;
   };
+  const isWholesale = (row: number) => pointsOf(row).every(({ weight }) => weight <= NAME);
   return {
     shared: (row, other) => heldBy(views.of(other), pointsOf(row)),
-    isWholesale: (row) => pointsOf(row).every(({ weight }) => weight <= NAME),
+    isWholesale,
+    pointedAt(row) {
+      const { article, paragraph, text } = index.sentence(row);
+      if (!isWholesale(row) || !POINTS.test(text)) return null;
+      const beside = [row - 1, row + 1].filter((other) => index.rows(article).includes(other));
+      const own = beside.filter((other) => index.sentence(other).paragraph === paragraph);
+      return own.length > 0 ? own : beside;
+    },
     points,
     held: (points, row) => heldBy(views.of(row), points),
   };

@@ -11,12 +11,12 @@ export function latestDay(articles: readonly Pick<ArticleMeta, "published">[]): 
     .at(-1);
 }
 
-/**
- * "No reply to this in 5 articles up to 18 August 2021."
- * @param amongOthers replies to other claims stand beside it
- */
-export function noReplyNote(articles: readonly ArticleMeta[], amongOthers = false): string {
+/** To what there is no reply: the claim that answers, where others stand beside it that have one, or what is shown beside a fact. */
+type Unanswered = "this" | "the main claim" | "the allegations shown";
+
+/** "No reply to this in 5 articles up to 18 August 2021." */
+export function noReplyNote(articles: readonly ArticleMeta[], to: Unanswered = "this"): string {
   const latest = latestDay(articles);
   const count = articles.length === 1 ? "1 article" : `${articles.length} articles`;
-  return `No reply to ${amongOthers ? "the main claim" : "this"} in ${count}${latest === undefined ? "" : ` up to ${dateInWords(latest)}`}.`;
+  return `No reply to ${to} in ${count}${latest === undefined ? "" : ` up to ${dateInWords(latest)}`}.`;
 }

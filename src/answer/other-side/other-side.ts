@@ -69,7 +69,8 @@ export function createOtherSide(
       if (all === 0) return 1;
       const share = (other: number) => matters.held(points, other) / all;
       if (!matters.isWholesale(row)) return share(row);
-      const claimed = Math.max(0, ...opponentsOf(row).map((fit) => share(fit.row)));
+      const meant = matters.pointedAt(row) ?? opponentsOf(row).map((fit) => fit.row);
+      const claimed = Math.max(0, ...meant.map(share));
       return claimed >= CLEARLY ? claimed : share(row);
     },
     replies: (denial, allegation) => fits.of(allegation, denial) >= FITS,

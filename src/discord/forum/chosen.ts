@@ -1,7 +1,7 @@
 // The answer of a draft, narrowed to the quotes that an editor chose. Pure; never alters a quote.
 
 import { answerLabel } from "../../answer/ask/label.js";
-import { summarise } from "../../answer/ask/summary.js";
+import { summarise, UNDISPUTED } from "../../answer/ask/summary.js";
 import type { Answer, Quote } from "../../domain.js";
 import type { Draft } from "../../editorial/drafts.js";
 
@@ -27,7 +27,8 @@ export function narrowed(answer: Answer, ids: readonly string[]): Answer {
   );
   const told = disagreements.filter(({ about }) => answer.summary.includes(about));
   const abouts = told.map(({ about }) => about);
-  const summary = label === null ? answer.summary : summarise(label, main, other, ownNote, abouts);
+  const disputed = !answer.summary.includes(UNDISPUTED);
+  const summary = label === null ? answer.summary : summarise(label, main, other, ownNote, abouts, disputed);
   return { ...answer, label, summary, quotes: main, otherSide: other, otherSideNote: ownNote, disagreements };
 }
 

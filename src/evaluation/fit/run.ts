@@ -1,7 +1,7 @@
 // `npm run fit-retrieval`: fits ranking and refusal on questions over many corpora, says how well that holds for unseen ones, writes the numbers.
 
 import type { Config } from "../../config.js";
-import { evidenceOf } from "../../retrieval/evidence.js";
+import { evidenceOf, unheard } from "../../retrieval/evidence.js";
 import { isAnswered } from "../../retrieval/refusal.js";
 import { writeWhole } from "../../whole-files.js";
 import { percent } from "../percent.js";
@@ -74,7 +74,7 @@ function judge({ group, own, asked, retrieval, gold, rarest }: Weighed, model: M
   const after = reranked(retrieval, model.ranking);
   return {
     ...{ group, own, answerable: asked.answerable },
-    answered: isAnswered(evidenceOf(after, rarest), model.refusal),
+    answered: isAnswered(evidenceOf(after, rarest), unheard(after), model.refusal),
     rank: after.ranked.findIndex(({ row }) => gold.has(row)) + 1,
   };
 }

@@ -12,6 +12,8 @@ const FRAME =
   "suggestion suspicion reportedly " +
   // saying and asking
   "request requests speaking spoke respect respects " +
+  // coming up
+  "come came comes coming surface surfaced surfacing resurfaced emerge emerged emerging arise arose arisen " +
   "publish published issue issued " +
   // courts and law
   "courts trial case cases legal law federal hearing " +

@@ -170,3 +170,80 @@ describe("sums that differ", () => {
     expect(await differing("How much was the contract worth?", ...sentences)).toEqual([]);
   });
 });
+
+describe("names that differ", () => {
+  it.each([
+    [
+      "Who founded the paint factory?",
+      "The paint factory was founded by Mary Brown.",
+      "Peter Green founded the paint factory.",
+      ["the name asked for", ["Mary Brown", "Peter Green"]],
+    ],
+    [
+      "Where was the paint factory built?",
+      "The paint factory was built in Dover.",
+      "The paint factory was built in Hastings, people say.",
+      ["the place asked for", ["Dover", "Hastings"]],
+    ],
+  ])("are those of sentences that answer: %s", async (question, one, other, expected) => {
+    expect(await differing(question, one, other)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      "one writes less of the same name",
+      "Who founded the paint factory?",
+      "The paint factory was founded by Mary Brown.",
+      "It was Mrs Brown who founded the paint factory.",
+    ],
+    [
+      "a sentence names several",
+      "Who founded the paint factory?",
+      "The paint factory was founded by Mary Brown.",
+      "The paint factory was founded by Peter Green and Ann White.",
+    ],
+    [
+      "the other name is not by what is asked",
+      "Who founded the paint factory?",
+      "The paint factory was founded by Mary Brown.",
+      "Nobody who founded the paint factory is alive to see it today, said an old man called Peter Green.",
+    ],
+    [
+      "somebody's words are asked for",
+      "Who says that the paint factory founded the town?",
+      "The paint factory founded the town, Mary Brown says.",
+      "The paint factory founded the town, Peter Green says.",
+    ],
+  ])("are none where %s", async (_, question, ...sentences) => {
+    expect(await differing(question, ...sentences)).toEqual([]);
+  });
+});
+
+describe("yes and no", () => {
+  it("differ where one report says that it was done, and another the contrary", async () => {
+    const found = await differing(
+      "Did the inspectors visit the paint factory?",
+      "The inspectors did visit the paint factory in May.",
+      "The inspectors did not visit the paint factory.",
+    );
+    expect(found).toEqual([["whether it is so", ["not visit", "visit"]]]);
+  });
+
+  it("do not differ where both say the same, or it is not of the one asked about", async () => {
+    const asked = "Did the inspectors visit the paint factory?";
+    expect(
+      await differing(
+        asked,
+        "The inspectors did not visit the paint factory.",
+        "The inspectors never did visit the paint factory.",
+      ),
+    ).toEqual([]);
+    expect(
+      await differing(
+        asked,
+        "The inspectors did visit the paint factory.",
+        "The mayor did not visit the paint factory.",
+      ),
+    ).toEqual([]);
+  });
+});

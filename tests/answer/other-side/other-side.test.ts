@@ -72,6 +72,15 @@ describe("the other side of any claim", () => {
     expect(await repliesIn(apart, QUESTION)).toEqual([]);
   });
 
+  it("is, of such claims as stand beside it, no denial of other claims of the article", async () => {
+    const filler = ["The factory employs 400 people.", "It was built in 1990."];
+    const bribe = claim("Acme bribed two inspectors, Brown said.", "Brown");
+    const such = denial("When such allegations came up, Acme denied them.");
+    const articles = [{ id: "a", paragraphs: [[POISON], filler, [bribe, such]] }];
+    expect(await repliesIn(articles, "Did Acme bribe two inspectors?")).toEqual([such.text]);
+    expect(await repliesIn(articles, QUESTION)).toEqual([]);
+  });
+
   it("is what the next sentence answers, in whatever words", async () => {
     const answer = denial("But a spokesman for Acme called this nonsense.");
     expect(await repliesIn([{ id: "a", paragraphs: [[POISON, answer]] }], QUESTION)).toEqual([answer.text]);
