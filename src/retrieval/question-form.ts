@@ -75,7 +75,7 @@ const FORMS: readonly (readonly [RegExp, Form, readonly AnswerType[]])[] = [
   ],
   [/^how\b/, "how", []],
   [
-    /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\b/,
+    /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|whether)\b/,
     "yes-no",
     [],
   ],
@@ -83,7 +83,10 @@ const FORMS: readonly (readonly [RegExp, Form, readonly AnswerType[]])[] = [
 ];
 
 const LEANINGS: readonly (readonly [RegExp, readonly Label[]])[] = [
-  [/\b(?:den(?:y|ies|ied|ial|ials)|refut\w+|rebut\w*|reject\w*|disput\w+|defen[cs]e|counter)\b/, ["denial"]],
+  [
+    /\b(?:den(?:y|ies|ied|ial|ials)|refut\w+|rebut\w*|reject\w*|disput(?:ed|ing)|disputes? (?:that|the|this|it|any|its|his|her|their|\w+ing)|defen[cs]e|counter)\b/,
+    ["denial"],
+  ],
   [/\b(?:respon[ds]\w*|repl(?:y|ied|ies)|react\w*|statement|answer(?:ed)?)\b/, ["denial", "reporting"]],
   [/\b(?:alleg(?:e|es|ed|ing)|accus(?:e|es|ed|ing))\b/, ["allegation"]],
 ];

@@ -1,6 +1,8 @@
 // What holds now comes first, and what it took the place of is marked.
 
 import { describe, expect, it } from "vitest";
+import { newestFirst } from "../../src/answer/ask/newest.js";
+import type { Ranked } from "../../src/retrieval/retrieve.js";
 import { tinyIndex } from "../retrieval/tiny-index.js";
 import { tinyAnswerer } from "./tiny-answerer.js";
 
@@ -35,6 +37,25 @@ describe("asked for what holds now", () => {
     const question = "How many people has the fire at Acme injured so far?";
     const { quotes } = await asked(question, [...INJURED].reverse());
     expect(quotes[0]?.article.published).toBe("2021-08-14");
+  });
+});
+
+describe("the newest of what was found", () => {
+  const hit = (row: number, score: number, answers: number) =>
+    ({ row, score, features: { answers } }) as unknown as Ranked;
+  const published = ["2021-08-10", "2021-08-14", "2021-08-14"];
+  const newest = (...ranked: readonly Ranked[]) =>
+    newestFirst("What holds now?", ranked, (row) => published[row] ?? null);
+
+  it("leads where it answers nearly as well, and not where it only comes close in words", () => {
+    expect(newest(hit(0, 1, 0.6), hit(1, 0.9, 0.55)).map(({ row }) => row)).toEqual([1, 0]);
+    expect(newest(hit(0, 1, 0.6), hit(1, 0.9, 0.01)).map(({ row }) => row)).toEqual([0, 1]);
+  });
+
+  it("keeps what its sentences differ by: the better one alone answers as the best", () => {
+    const [first, second, old] = newest(hit(0, 1, 0.6), hit(1, 0.9, 0.6), hit(2, 0.81, 0.6));
+    expect([first?.row, first?.score, second?.row, old?.row]).toEqual([1, 1, 2, 0]);
+    expect(second?.score).toBeCloseTo(0.9);
   });
 });
 

@@ -160,3 +160,39 @@ describe("what is told nowhere", () => {
     expect([answered, summary, disagreements]).toEqual([false, line, []]);
   });
 });
+
+describe("the line above an answer", () => {
+  it.each([
+    "What does Huawei call the dispute with BES?",
+    "How long has the dispute lasted?",
+    "Who denies the allegations?",
+    "Does Huawei dispute that it stole trade secrets?",
+    "Do the sources agree on who asked for the approval?",
+    "Can Huawei see Lahore's data now?",
+  ])(
+    "says of the label only what a quote bears, and of denials only where one is asked for: %s",
+    async (question) => {
+      const { answered, label, quotes, summary } = await ask(question);
+      expect(summary).not.toMatch(/null|undefined/);
+      expect(quotes.some((one) => one.label === label)).toBe(answered);
+      expect(/no denial/.test(summary)).toBe(false);
+    },
+  );
+
+  it("tells of a silence only where somebody's answer is asked for", async () => {
+    const { quotes, disagreements } = await ask("Do the sources agree on who asked for the approval?");
+    expect(disagreements).toEqual([]);
+    expect(quotes[0]?.score).toBeLessThan(1);
+    const { disagreements: told } = await ask("Do the outlets agree on whether Huawei responded?");
+    expect(told.map(({ about }) => about)).toEqual(["whether Huawei responded"]);
+  });
+
+  it("calls no outlet alone whose matter another one tells, though its quote is left out", async () => {
+    expect((await ask("Who denies the allegations?")).summary).not.toContain("alone");
+  });
+
+  it("reads “whether” as a question for yes or no", async () => {
+    const { summary } = await ask("Do the sources agree on whether the case is settled?");
+    expect(summary).toContain("sources differ on whether it is over");
+  });
+});

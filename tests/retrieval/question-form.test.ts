@@ -27,6 +27,7 @@ describe("the form of a question", () => {
     ["Why did they sue?", "why", ["reason"]],
     ["What is the DES?", "define", []],
     ["Did they deny it?", "yes-no", []],
+    ["whether it is settled", "yes-no", []],
     ["backdoor pakistan", "keywords", []],
   ])("%s asks %s", (question, form, wants) => {
     const { form: found, wants: wanted } = formOf(question);
@@ -36,6 +37,10 @@ describe("the form of a question", () => {
   it.each([
     ["Did Acme deny it?", ["denial"]],
     ["Did Acme respond?", ["denial", "reporting"]],
+    ["Does Acme dispute that it knew?", ["denial"]],
+    ["Which of the claims are disputed?", ["denial"]],
+    ["How long has the dispute lasted?", []],
+    ["What does Acme call the disputes between them?", []],
     ["Who accused Acme?", ["allegation"]],
     ["When was it built?", []],
   ])("%s leans to %j", (question, labels) => {

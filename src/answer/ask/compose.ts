@@ -18,7 +18,7 @@ import { answerLabel } from "./label.js";
 import { listInFront } from "./lists.js";
 import { withNamedSides } from "./named-sides.js";
 import { markSuperseded, newestFirst, newestStateFirst } from "./newest.js";
-import { divided } from "./one-matter.js";
+import { type Divided, divided } from "./one-matter.js";
 import { MOST_OPPOSING, sides } from "./sides.js";
 import { type SpeakerOf, summarise, unanswered, withSources } from "./summary.js";
 
@@ -119,13 +119,9 @@ export function answered(
   kit: AnswerKit,
 ): Content {
   const side = label === "denial" ? "denial" : "allegation";
-  const { shown, otherSide, otherSideNote } = sides(
-    side,
-    divided(pool, retrieval.ranked),
-    limit,
-    retrieval.question.terms,
-    kit,
-  );
+  const { question, ranked } = retrieval;
+  const found = asksForDenial(question) ? withDenials(divided(pool, ranked)) : divided(pool, ranked);
+  const { shown, otherSide, otherSideNote } = sides(side, found, limit, question.terms, kit);
   const [quotes, opposing] = [shown, otherSide].map((chosen) => chosen.map(({ quote }) => quote)) as [
     Quote[],
     Quote[],
@@ -133,31 +129,33 @@ export function answered(
   const speakerOf = speakers([...shown, ...otherSide], kit);
   const differing = disagreements(
     shown.map(({ row }) => row),
-    retrieval.ranked,
-    retrieval.question,
+    ranked,
+    question,
     kit,
   );
-  const alone = toldByOneOutlet(retrieval.ranked, quotes, retrieval.question, kit);
-  const disputed = withoutTail(retrieval.ranked).some(({ view }) => view.sentence.label === "denial");
+  const all = [...pool.slice(0, limit).map(({ quote }) => quote), ...quotes];
+  const alone = toldByOneOutlet(ranked, all, question, kit);
+  const disputed = withoutTail(ranked).some(({ view }) => view.sentence.label === "denial");
   const abouts = differing.filter((one) => isAsked(one, quotes)).map(({ about }) => about);
+  // What is said of the answer is said of what is shown.
+  const told = quotes.some((quote) => quote.label === label) ? label : (answerLabel(quotes) ?? label);
+  const line = summarise(told, quotes, opposing, otherSideNote, abouts, disputed, speakerOf);
+  const comparable = asksForFigure(question);
   return {
     answered: true,
-    label,
-    summary: withSources(
-      summarise(label, quotes, opposing, otherSideNote, abouts, disputed, speakerOf),
-      retrieval.question,
-      {
-        alone,
-        differing: differing.length > 0,
-        comparable: asksForFigure(retrieval.question),
-      },
-    ),
+    label: told,
+    summary: withSources(line, question, { alone, differing: differing.length > 0, comparable }),
     quotes: quotes.map((quote) => markSuperseded(quote, differing)),
     otherSide: opposing,
     otherSideNote,
     disagreements: differing,
     nearest: [],
   };
+}
+
+/** Asked for denials, all that are left answer: each was looked at by its matter. */
+function withDenials({ pool, answering }: Divided): Divided {
+  return { pool, answering: pool.filter((one) => answering.includes(one) || one.quote.label === "denial") };
 }
 
 /** A silence that was broken concerns the line above an answer only where the answer is that silence. */

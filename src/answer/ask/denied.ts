@@ -2,6 +2,7 @@
 
 import type { Question } from "../../retrieval/question.js";
 import type { Chosen } from "../quotes/unique-quotes.js";
+import { inFront } from "./in-front.js";
 import type { AnswerKit } from "./kit.js";
 
 /** Share of what is asked that a denial must be about. */
@@ -29,7 +30,9 @@ export function denialsOfIt(
     const about = kit.otherSide.about(row, terms);
     return label === "denial" ? about >= SAME_MATTER : about >= TOLD && TELLS.test(text);
   };
-  const denying = found.filter(denies);
-  const others = found.filter((one) => one.quote.label !== "denial" && !denying.includes(one));
-  return denying.length === 0 ? [] : [...denying, ...others];
+  if (!found.some(denies)) return [];
+  return inFront(
+    found.filter((one) => one.quote.label !== "denial" || denies(one)),
+    denies,
+  );
 }

@@ -36,7 +36,7 @@ const BESIDE = 0.9;
  * @param holds of what is asked for; where none does, nothing moves
  * @returns those that hold it before the others, the first of them scoring as the best did and the others behind it
  */
-function inFront(pool: readonly Chosen[], holds: (one: Chosen) => boolean): readonly Chosen[] {
+export function inFront(pool: readonly Chosen[], holds: (one: Chosen) => boolean): readonly Chosen[] {
   const holding = pool.filter(holds);
   const [first] = holding;
   const best = pool[0]?.quote.score ?? 0;

@@ -8,6 +8,8 @@ import { differentStates } from "../differences/disagreements.js";
 import { NEWEST, SUPERSEDED } from "../differences/newest-first.js";
 import type { Kit } from "../quotes/kit.js";
 import { type Chosen, overlap } from "../quotes/unique-quotes.js";
+import { CLOSE } from "./label.js";
+import { isNear } from "./one-matter.js";
 
 /** Share of the best score from which a sentence answers well enough to be the newest that does: asked for it … */
 const ASKED = 0.8;
@@ -29,7 +31,9 @@ export function newestFirst(
   const share = ASKS_FOR_NEWEST.test(question) ? ASKED : ASKS_FOR_STATE.test(question) ? IN_PRESENT : null;
   const best = ranked[0]?.score ?? 0;
   if (share === null) return ranked;
-  const answering = ranked.filter(({ score }) => score >= best * share);
+  const [first] = ranked;
+  const answers = (hit: Ranked) => hit === first || hit.score >= best * CLOSE || isNear(hit, first as Ranked);
+  const answering = ranked.filter((hit) => hit.score >= best * share && answers(hit));
   const dates = [...new Set(answering.map(({ row }) => publishedOf(row)))].filter((date) => date !== null);
   dates.sort((a, b) => (a < b ? 1 : -1));
   const age = ({ row }: Ranked) => {
@@ -39,9 +43,12 @@ export function newestFirst(
   const newest = answering
     .map((hit) => ({ hit, age: age(hit) }))
     .sort((a, b) => a.age - b.age)
-    .map(({ hit, age: years }) => ({ ...hit, score: best * OLDER ** years }));
+    .map(({ hit, age: years }, _, all) => {
+      const leading = all.find((one) => one.age === years)?.hit.score ?? hit.score;
+      return { ...hit, score: best * OLDER ** years * (hit.score / (leading || 1)) };
+    });
   const rest = ranked
-    .slice(answering.length)
+    .filter((hit) => !answering.includes(hit))
     .map((hit) => ({ ...hit, score: Math.min(hit.score, newest.at(-1)?.score ?? best) }));
   return [...newest, ...rest];
 }

@@ -22,6 +22,16 @@ export interface Divided {
   readonly answering: readonly Chosen[];
 }
 
+/** Is the one as likely to answer as the first, or likely enough by itself? */
+export function isNear({ features }: Ranked, first: Ranked): boolean {
+  return nearly(features.answers, first.features.answers);
+}
+
+function nearly(chance: number, first: number): boolean {
+  if (chance >= EVEN) return true;
+  return chance > 0 && logOdds(chance, LEAST_CHANCE) >= logOdds(first, LEAST_CHANCE) - BEHIND;
+}
+
 /**
  * @param pool best first
  * @param ranked with how likely each answers, as far as it was read with the question
@@ -31,11 +41,7 @@ export function divided(pool: readonly Chosen[], ranked: readonly Ranked[]): Div
   if (first === undefined) return { pool, answering: pool };
   const chances = new Map(ranked.map(({ row, features }) => [row, features.answers] as const));
   const chanceOf = ({ row }: Chosen) => chances.get(row) ?? 0;
-  const least = logOdds(chanceOf(first), LEAST_CHANCE) - BEHIND;
-  const answers = (one: Chosen): boolean => {
-    const chance = chanceOf(one);
-    if (one === first || one.quote.score >= first.quote.score * CLOSE || chance >= EVEN) return true;
-    return chance > 0 && logOdds(chance, LEAST_CHANCE) >= least;
-  };
+  const answers = (one: Chosen): boolean =>
+    one === first || one.quote.score >= first.quote.score * CLOSE || nearly(chanceOf(one), chanceOf(first));
   return { pool, answering: pool.filter(answers) };
 }

@@ -56,6 +56,9 @@ function nameOf({ wants }: Question): string {
   return wants[0] === "place" ? "the place asked for" : "the name asked for";
 }
 
+/** It is asked whether somebody spoke or was silent. */
+const REPLYING = /\b(?:respon\w+|silen\w+|repl(?:y|ies|ied)|answer\w*|comment\w*|statement)\b/i;
+
 /** States of one matter, or a silence and the answer after it: the newest first where that is certain. */
 export function differentStates(
   shown: readonly number[],
@@ -66,9 +69,10 @@ export function differentStates(
   const near = [...new Set([...shown, ...ranked.slice(0, NEAR)])];
   const parties = partiesIn(question, kit);
   const strangers = parties.size === 0 && question.terms.some(({ proper, outlet }) => proper && !outlet);
+  const forReply = !strangers && (question.asksForWords || REPLYING.test(question.text));
   return [
     ...states(near, question, kit),
-    ...(strangers ? [] : replies(shown, ranked.slice(0, LOOKED_AT), parties, kit)),
+    ...(forReply ? replies(shown, ranked.slice(0, LOOKED_AT), parties, kit) : []),
   ];
 }
 

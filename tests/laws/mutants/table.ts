@@ -436,8 +436,13 @@ const ANSWER: readonly Mutant[] = [
   },
   {
     breaks: "a sentence stands on both sides of an answer",
-    from: ".filter(({ row }) => !otherSide.some((other) => kit.otherSide.same(row, other.row)))",
-    to: ".filter(({ row }) => !otherSide.some((other) => row < 0 && kit.otherSide.same(row, other.row)))",
+    from: "pool.filter((one) => !isOpposing(one) && ",
+    to: "pool.filter((one) => (one.row < 0 ? !isOpposing(one) : true) && ",
+  },
+  {
+    breaks: "what trails behind brings a reply to another matter",
+    from: "(answering.includes(one) || fits(one))",
+    to: "(answering.includes(one) || one.row >= 0)",
   },
 ];
 
@@ -686,8 +691,8 @@ const RETRIEVAL: readonly Mutant[] = [
   },
   {
     breaks: "what another one did is answered in doubt",
-    from: "const misled = evidence.untold > 0 || evidence.otherDoer > 0;",
-    to: "const misled = evidence.untold > 0;",
+    from: "const misled = unheard || evidence.untold > 0 || evidence.otherDoer > 0;",
+    to: "const misled = unheard || evidence.untold > 0;",
   },
   {
     breaks: "a denial of something else answers whether somebody denies it",
