@@ -1,5 +1,6 @@
 // A list that is asked for comes whole: the sentence that introduces it, and its items after it.
 
+import { strength } from "../../retrieval/matching.js";
 import type { Question } from "../../retrieval/question.js";
 import type { Kit } from "../quotes/kit.js";
 import type { Chosen } from "../quotes/unique-quotes.js";
@@ -10,6 +11,8 @@ const ASKED =
 const INTRODUCES = /:["”’)]*$/u;
 /** Share of the best score from which an introduction is as good. */
 const AS_GOOD = 0.85;
+/** How fully a word itself stands for what is asked, or its compound or correction; a related word is another thing. */
+const OWN = 0.8;
 /** Items stand behind their introduction, and answer with it. */
 const ITEM = 0.99;
 
@@ -20,13 +23,15 @@ const ITEM = 0.99;
  */
 export function listInFront(
   pool: readonly Chosen[],
-  { text }: Question,
+  question: Question,
   limit: number,
   kit: Kit,
 ): readonly Chosen[] {
   const best = pool[0]?.quote.score ?? 0;
-  if (!ASKED.test(text)) return pool;
-  const lists = pool.map((one) => ({ one, items: itemsAfter(one, kit) }));
+  if (!ASKED.test(question.text)) return pool;
+  const lists = pool
+    .filter(({ row }) => isOfIt(row, question, kit))
+    .map((one) => ({ one, items: itemsAfter(one, kit) }));
   const list = lists.find(({ one, items }) => items.length > 0 && one.quote.score >= best * AS_GOOD);
   if (list === undefined) return pool;
   const introduction = { ...list.one, quote: { ...list.one.quote, score: best } };
@@ -38,6 +43,13 @@ export function listInFront(
     ({ row }) => row !== introduction.row && !list.items.some((one) => one.row === row),
   );
   return [introduction, ...cut(shown, list.items.length - shown.length), ...rest];
+}
+
+/** Does a sentence introduce what is asked for: the class of it ("systems"), and all but one of the words about it? */
+function isOfIt(row: number, { terms, asked }: Question, { retriever: { views } }: Kit): boolean {
+  const plain = terms.filter(({ name }) => name === null);
+  const lacking = plain.filter((term) => strength(term, views.of(row)) < OWN);
+  return lacking.length < 2 && !lacking.some(({ text }) => text.toLowerCase() === asked);
 }
 
 /** The last of those that are shown says how many more there are. */
