@@ -87,7 +87,7 @@ describe("questions", () => {
         recallAt5: 0.94,
         label: 0.92,
         otherSideKept: 1,
-        otherSideShown: 0.65,
+        otherSideShown: 0.28,
         refused: 0.83,
       },
       { wronglyRefused: 0.05 },
@@ -95,8 +95,14 @@ describe("questions", () => {
     [
       "eval/further-questions.jsonl",
       12,
-      { recallAt1: 0.72, recallAt5: 0.84, label: 0.9, otherSideKept: 1, otherSideShown: 0.6, refused: 0.76 },
+      { recallAt1: 0.72, recallAt5: 0.84, label: 0.9, otherSideKept: 1, otherSideShown: 0.25, refused: 0.76 },
       { wronglyRefused: 0.1 },
+    ],
+    [
+      "eval/kinds-questions.jsonl",
+      1,
+      { recallAt1: 0.64, recallAt5: 0.78, label: 0.88, otherSideKept: 1, otherSideRight: 0.75 },
+      { wronglyRefused: 0.12, falseSummaries: 0.07 },
     ],
   ])(
     "of %s, one in %d, are answered or refused as well as they were",

@@ -49,9 +49,10 @@ async function repliesIn(
   articles: readonly TinyArticle[],
   question: string,
   read: readonly TinyReply[] = [],
+  parties: Parameters<typeof tinyAnswerer>[1] = [],
 ): Promise<readonly string[]> {
   const index = tinyIndex(articles, read);
-  const answerer = tinyAnswerer(index);
+  const answerer = tinyAnswerer(index, parties);
   const answer = await answerer.ask(question, { limit: 1 });
   return answer.otherSide.map(({ text }) => text);
 }
@@ -77,8 +78,9 @@ describe("the other side of any claim", () => {
     const bribe = claim("Acme bribed two inspectors, Brown said.", "Brown");
     const such = denial("When such allegations came up, Acme denied them.");
     const articles = [{ id: "a", paragraphs: [[POISON], filler, [bribe, such]] }];
-    expect(await repliesIn(articles, "Did Acme bribe two inspectors?")).toEqual([such.text]);
-    expect(await repliesIn(articles, QUESTION)).toEqual([]);
+    const parties = [{ name: "Acme", aliases: [], side: "accused" as const }];
+    expect(await repliesIn(articles, "Did Acme bribe two inspectors?", [], parties)).toEqual([such.text]);
+    expect(await repliesIn(articles, QUESTION, [], parties)).toEqual([]);
   });
 
   it("is what the next sentence answers, in whatever words", async () => {
