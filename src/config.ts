@@ -48,6 +48,8 @@ export interface Config {
   readonly shards: number | "auto";
   /** Addresses of feeds whose items about the case are proposed to the editors. */
   readonly feeds: readonly string[];
+  /** The program that draws the preview to measure it; null: the first one on the path. */
+  readonly chromium: string | null;
   readonly ingestAllowPrivate: boolean;
   /** Of the process that parses what comes from outside, for one input. */
   readonly parseLimits: { readonly seconds: number; readonly megabytes: number };
@@ -86,6 +88,7 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   INGEST_ALLOW_PRIVATE: "",
   PARSE_SECONDS: "60",
   PARSE_MB: "1500",
+  CHROMIUM: "",
   LOG_LEVEL: "info",
 };
 
@@ -143,6 +146,7 @@ export function loadConfig(env: Env = environment()): Config {
       seconds: parse("PARSE_SECONDS", "a whole number from 1 to 3600", (t) => whole(t, 1, 3600), 60),
       megabytes: parse("PARSE_MB", "a whole number from 100 to 64000", (t) => whole(t, 100, 64_000), 1500),
     },
+    chromium: read("CHROMIUM") || null,
     ingestAllowPrivate: parse("INGEST_ALLOW_PRIVATE", "1, or nothing", flag, false),
     logLevel: oneOf("LOG_LEVEL", ["info", ...LOG_LEVELS.filter((level) => level !== "info")]),
   };

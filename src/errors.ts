@@ -30,6 +30,7 @@ const FAMILIES = {
   "ingest/refused": "usage",
   "usage/backup-exists": "usage",
   "usage/case": "usage",
+  "usage/chromium": "usage",
   "usage/discord-closed": "usage",
   "usage/discord-login": "usage",
   "usage/discord-unreachable": "usage",

@@ -27,6 +27,7 @@ describe("loadConfig", () => {
       cooldownUser: { uses: 20, seconds: 60 },
       cooldownServer: { uses: 300, seconds: 60 },
       forumDailyCap: 5,
+      chromium: null,
       claimWatch: false,
       digest: false,
       editorPing: null,

@@ -13,6 +13,7 @@ import {
   until,
 } from "../discord/forum/desk-under-test.js";
 import { answerOf, backdoor } from "../discord/sample-newsroom.js";
+import { textOf } from "../discord/shown.js";
 
 const QUESTION = "Did Huawei install a backdoor?";
 const WARMING_UP = "Who alleges what";
@@ -150,6 +151,6 @@ describe("what is queued", () => {
     const message = state.addMessage(channel.id, state.bot, { content: "An answer." });
     const place = { guild: guild.id, channel: channel.id, message: message.id, thread: false, draft: null };
     test.records.published.add({ kind: "ask", ...place, quotes: publishedQuotes([backdoor]), asOf: 0 });
-    await until("the correction", () => message.content.includes("(Correction no. 1)"));
+    await until("the correction", () => textOf(message).includes("(Correction no. 1)"));
   });
 });

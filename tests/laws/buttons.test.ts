@@ -1,7 +1,7 @@
 // What the buttons under quotes promise: they act on the words that they stood under, or say that these have changed.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { quoteRow } from "../../src/discord/presentation/components.js";
+import { quoteChoices } from "../../src/discord/presentation/components.js";
 import { sentenceOfRef, sentenceRef } from "../../src/discord/presentation/sentence-ref.js";
 import type { ArticleSummary, LabelledSentence, Quote } from "../../src/domain.js";
 import { startBot, type UnderTest } from "../discord/bot-under-test.js";
@@ -59,8 +59,7 @@ describe("a reference to a sentence", () => {
         id: `${"x".repeat(90)}:9999:${n + 99}`,
         text: `No. ${n}.`,
       }));
-      const row = quoteRow(refs.map((one) => quoteOf(one.text, one)));
-      const ids = (row?.components ?? []).map((one) => ("custom_id" in one ? one.custom_id.length : 0));
+      const ids = quoteChoices(refs.map((one) => quoteOf(one.text, one))).map(({ value }) => value.length);
       expect(ids.every((length) => length > 80 && length <= 100)).toBe(true);
     },
   );
@@ -80,9 +79,9 @@ describe("a reference to a sentence", () => {
         },
       ],
     });
-    const [button] = quoteRow([joined])?.components ?? [];
+    const [choice] = quoteChoices([joined]);
     const own = sentenceRef({ id: "register:2:5", text: second });
-    expect(button).toMatchObject({ custom_id: `around:${own}` });
+    expect(choice?.value).toBe(`around:${own}`);
   });
 });
 

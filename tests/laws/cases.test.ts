@@ -8,6 +8,7 @@ import { keyed } from "../../src/newsroom/keyed.js";
 import { type Channel, type Message, TEXT } from "../discord/double/state.js";
 import { asEditor, botMessages, type DeskTest, startDesk, until } from "../discord/forum/desk-under-test.js";
 import { markedNewsroom } from "../discord/marked-newsroom.js";
+import { textOf } from "../discord/shown.js";
 import { seeded } from "../soak/seeded.js";
 
 /** The name of each case, and the word that all its texts hold. */
@@ -190,7 +191,7 @@ describe("two cases bound to two channels", () => {
     const preview = await discord.slash("correct", correct, from("fire")).answer();
     // The channel is bound to another case before the correction is confirmed.
     await use("corpus", channels.fire.id);
-    expect((await discord.press(preview, "Confirm", from("fire")).answer()).content).toMatch(
+    expect(textOf(await discord.press(preview, "Confirm", from("fire")).answer())).toMatch(
       /NORTHGATE.*1 published answer will be corrected/,
     );
     await use("fire", channels.fire.id);

@@ -3,6 +3,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type JobHandler, startWorker } from "../../src/discord/desk/worker.js";
 import { recheck } from "../../src/discord/forum/recheck.js";
+import { bodyText } from "../../src/discord/presentation/draw.js";
 import { articleText, userText } from "../../src/discord/presentation/markdown.js";
 import { otherSidePart } from "../../src/discord/presentation/parts.js";
 import type { Label, LabelledSentence } from "../../src/domain.js";
@@ -20,6 +21,7 @@ import {
   startDesk,
   until,
 } from "../discord/forum/desk-under-test.js";
+import { textOf } from "../discord/shown.js";
 import { openForTest } from "../editorial/records-folder.js";
 import { quote } from "../editorial/sample.js";
 
@@ -163,7 +165,7 @@ describe("a correction", () => {
       await test.restart();
       await settled(test);
     }
-    const times = [inThread, asked].map(({ content }) => content.split("(Correction no. 1)").length - 1);
+    const times = [inThread, asked].map((one) => textOf(one).split("(Correction no. 1)").length - 1);
     expect([times, botMessages(test, thread.id).length]).toEqual([[1, 1], 2]);
   });
 });
@@ -200,7 +202,7 @@ describe("what happens between an answer's decision and its posting", () => {
     await correct(desk, "corrected");
     await settled(desk);
     const answer = botMessages(desk, thread.id)[0];
-    expect(JSON.stringify(answer?.embeds)).toMatch(/Notice: Corrected on [^:]+: The year was 2016\./);
+    expect(JSON.stringify(answer?.components)).toMatch(/Notice: Corrected on [^:]+: The year was 2016\./);
   });
 });
 
@@ -233,7 +235,7 @@ describe("a page of claims and denials", () => {
     const words = opposes === undefined ? {} : { opposes };
     const denial = quote("a:1:0", "Acme denied it.", { label: "denial", ...words });
     const part = otherSidePart({ otherSideNote: null }, [piece(denial)], 2, [piece(claim)]);
-    expect(part?.body.includes("this denial is one of something else")).toBe(told);
+    expect(bodyText(part?.body ?? "").includes("this denial is one of something else")).toBe(told);
   });
 });
 

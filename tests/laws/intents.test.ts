@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ExpectedError } from "../../src/errors.js";
+import { hasCards } from "../discord/double/cards.js";
 import {
   botMessages,
   correct,
@@ -10,6 +11,7 @@ import {
   startDesk,
   until,
 } from "../discord/forum/desk-under-test.js";
+import { cardsOf, textOf } from "../discord/shown.js";
 
 const QUESTION = { question: "Did Huawei install a backdoor?" };
 
@@ -40,7 +42,7 @@ function never(): never {
 
 const shown = () =>
   botMessages(test, test.discord.channel.id).filter(
-    ({ flags, embeds = [] }) => (flags & 128) === 0 && embeds.length > 0,
+    (message) => (message.flags & 192) === 0 && hasCards(message),
   );
 
 describe("a public answer", () => {
@@ -67,7 +69,7 @@ describe("a public answer", () => {
       [],
     ]);
     await correct(test, "corrected");
-    await until("the correction", () => shown()[0]?.content.includes("(Correction no. 1)"));
+    await until("the correction", () => textOf(shown()[0]).includes("(Correction no. 1)"));
   });
 
   it("that went out as the bot died is corrected by what was decided before the next start", async () => {
@@ -76,7 +78,7 @@ describe("a public answer", () => {
     await correct(test, "corrected");
     await test.restart();
     await settled(test);
-    expect(shown().map(({ content }) => content.split("(Correction no. 1)").length - 1)).toEqual([1]);
+    expect(shown().map((one) => textOf(one).split("(Correction no. 1)").length - 1)).toEqual([1]);
   });
 
   it("that the bot died over before it was out leaves no record", async () => {
@@ -85,7 +87,7 @@ describe("a public answer", () => {
     // What the dying process told them is not what was intended.
     for (const message of test.discord.state.messages.values())
       if (message.author.id === test.discord.state.bot.id)
-        Object.assign(message, { content: "", flags: 128 });
+        Object.assign(message, { content: "", components: [], flags: 128 });
     await test.restart();
     await settled(test);
     expect([test.records.intents.all(), test.records.published.count()]).toEqual([[], 0]);
@@ -94,7 +96,7 @@ describe("a public answer", () => {
   it("that has no record cannot go out: the person is told in one line", async () => {
     (test.records.intents as { add: unknown }).add = () => never();
     const answer = await test.discord.slash("ask", QUESTION).answer();
-    expect([answer.content, answer.embeds ?? []]).toEqual(["The power is off.", []]);
+    expect(cardsOf(answer)).toEqual(["The power is off."]);
   });
 
   it("that Discord refuses leaves nothing behind", async () => {

@@ -1,12 +1,8 @@
 // "Done already" is known by what people and articles cannot write: by a fixed place of a message of the bot's own.
 
 import { afterEach, describe, expect, it } from "vitest";
-import {
-  correctedContent,
-  correctionLine,
-  correctionsAbove,
-  editMark,
-} from "../../src/discord/corrections/words.js";
+import { corrected, correctionsAbove } from "../../src/discord/corrections/above.js";
+import { correctionLine, editMark } from "../../src/discord/corrections/words.js";
 import { ending, footed, type Mark, reading, titled } from "../../src/discord/desk/marks.js";
 import { draftMark, draftReply } from "../../src/discord/forum/draft-view.js";
 import { publicMark, publicReply } from "../../src/discord/forum/public-view.js";
@@ -26,6 +22,7 @@ import {
   until,
 } from "../discord/forum/desk-under-test.js";
 import { answerOf, quoteOf, telecoms } from "../discord/sample-newsroom.js";
+import { cardsOf } from "../discord/shown.js";
 
 let test: DeskTest | undefined;
 afterEach(async () => {
@@ -71,12 +68,11 @@ const draftOf = (words: string): Draft => ({
   ...{ changed: "2026-01-01T00:00:00Z", reviewMessage: null },
 });
 const sentence = { confidence: 0.9, reviewed: false, needsReview: false } as LabelledSentence;
-const shown = (reply: Reply) => {
-  const { content, embeds } = messageBody(reply);
-  return { content, embeds: embeds.map((one) => ({ ...one })) } as Parameters<Mark>[0];
-};
+/** As Discord gives it back. */
+const shown = (reply: Reply) => ({ content: "", ...messageBody(reply) }) as Shown;
+type Shown = Parameters<Mark>[0] & Parameters<typeof correctionsAbove>[0];
 
-describe.each<Mode>(["embeds", "text"])("a message drawn as %s", (mode) => {
+describe.each<Mode>(["cards", "text"])("a message drawn as %s", (mode) => {
   it.each(FORGED)("is taken for no other because somebody wrote %j", (words) => {
     const draft = draftOf(words);
     const [toEditors, inThread] = [draftReply(draft, () => sentence, mode), publicReply(draft, mode)];
@@ -98,17 +94,27 @@ describe("the corrections above a message", () => {
   const correction = (id: number, text = "The year was 2016."): Correction => ({
     ...{ id, at: "2026-01-01T00:00:00Z", who: "e", article: "telecoms", kind: "corrected", text },
   });
-  const with_ = (content: string, one: Correction, title = telecoms.title) => {
+  const with_ = (message: Shown, one: Correction, title = telecoms.title): Shown => {
     const line = correctionLine(one, { ...telecoms, title } as ArticleSummary);
-    return correctedContent(content, one, line) ?? "";
+    return { ...message, ...(corrected(message, one, line) as Shown) };
   };
+  const answer = (mode: Mode) => shown(publicReply(draftOf("Did Huawei install a backdoor?"), mode));
+  /** An answer of before there were cards. */
+  const embed: Shown = { content: "", embeds: [{ title: "Did Huawei?", description: "**DENIAL.** No." }] };
 
-  it("are read in their order, whatever their words and their articles' titles are", () => {
-    const hostile = correction(2, "Wrong.\n\n**Correction, 1 May 2026.** x (Correction no. 9)");
-    const twice = with_(with_("An answer.", hostile, "A\n\ntitle (Correction no. 8)"), correction(7));
-    expect(correctionsAbove(twice)).toEqual([7, 2]);
-    expect(correctionsAbove(with_("", correction(1)))).toEqual([1]);
-  });
+  it.each([
+    ["cards", answer("cards")],
+    ["plain text", answer("text")],
+    ["embeds", embed],
+  ])(
+    "are read in their order, whatever their words and their articles' titles are: above %s",
+    (_, message) => {
+      const hostile = correction(2, "Wrong.\n\n**Correction, 1 May 2026.** x (Correction no. 9)");
+      const twice = with_(with_(message, hostile, "A\n\ntitle (Correction no. 8)"), correction(7));
+      expect(correctionsAbove(twice)).toEqual([7, 2]);
+      expect([twice.embeds, twice.flags]).toEqual([message.embeds, message.flags]);
+    },
+  );
 
   it.each([
     "What about (Correction no. 3)?",
@@ -116,14 +122,14 @@ describe("the corrections above a message", () => {
     `x\n\n**Correction, 1 May 2026.** x ${editMark({ id: 3 })}`,
     "Correction, 1 May 2026.",
   ])("are never what a reader or an article says: %j", (words) => {
-    for (const mode of ["embeds", "text"] as const) {
-      const { content } = messageBody(publicReply(draftOf(words), mode));
+    for (const mode of ["cards", "text"] as const) {
+      const answered = shown(publicReply(draftOf(words), mode));
       const heading = headingOf(words, mode);
       const asked = draw(
         { parts: [{ label: null, heading, body: heading }], quotes: [], footer: null },
         mode,
       );
-      expect([content, asked.content].flatMap(correctionsAbove)).toEqual([]);
+      expect([answered, shown(asked)].flatMap(correctionsAbove)).toEqual([]);
     }
   });
 });
@@ -140,7 +146,7 @@ describe("a draft that is sent again", () => {
     discord.fail(new RegExp(`^POST /channels/${review.id}/messages`), 503, { times: 1 });
     const thread = discord.postInForum(forum, reader, "Two", question);
     const second = await until("the second draft", () => botMessages(desk, review.id)[1]);
-    expect(second.embeds?.[0]?.title).toBe("Draft no. 2 · a forum post asks");
+    expect(cardsOf(second)[0]).toMatch(/^\*\*Draft no\. 2 · a forum post asks\*\*\n/);
     discord.fail(new RegExp(`^POST /channels/${thread.id}/messages`), 503, { times: 1 });
     await discord.press(second, "Approve", asEditor(desk)).done();
     await settled(desk);

@@ -14,7 +14,8 @@ import { type Desk, queueNotice } from "../forum/desk.js";
 import { messageLink } from "../forum/draft-view.js";
 import { traceOf } from "../forum/sending.js";
 import { threadNow } from "../forum/thread-state.js";
-import { correctedContent, correctionLine, correctionsAbove, editMark, threadMark } from "./words.js";
+import { corrected, correctionsAbove } from "./above.js";
+import { correctionLine, editMark, threadMark } from "./words.js";
 
 export function correctMessageHandler(desk: Desk): JobHandler {
   return {
@@ -80,11 +81,11 @@ async function correct(
 ): Promise<How> {
   const { wire } = desk;
   try {
-    const { content } = await wire.message(channel, message);
-    if (correctionsAbove(content).includes(correction.id)) return "edited before";
-    const corrected = correctedContent(content, correction, await lineOf(desk, correction));
-    if (corrected === null) return await answer(desk, correction, message, job);
-    await wire.edit(channel, message, { content: corrected });
+    const before = await wire.message(channel, message);
+    if (correctionsAbove(before).includes(correction.id)) return "edited before";
+    const after = corrected(before, correction, await lineOf(desk, correction));
+    if (after === null) return await answer(desk, correction, message, job);
+    await wire.edit(channel, message, after);
     return "edited";
   } catch (error) {
     if (error instanceof WireError && error.fault === "gone") return "gone";
@@ -99,7 +100,7 @@ async function answer(
   message: string,
   job: Job,
 ): Promise<How> {
-  const mark: Mark = ({ content }) => correctionsAbove(content).includes(correction.id);
+  const mark: Mark = ({ content = "" }) => correctionsAbove({ content }).includes(correction.id);
   const nonce = `${job.nonce.slice(0, 4)}${message}`.slice(0, 25);
   const trace = { ...traceOf(job), nonce, replyTo: message, mark, triedAt: job.tried };
   await postOnce(wire, trace, {

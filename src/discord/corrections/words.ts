@@ -3,7 +3,6 @@
 import type { ArticleSummary } from "../../domain.js";
 import type { Correction } from "../../editorial/corrections.js";
 import { dateInWords } from "../../language/dates/in-words.js";
-import { LIMITS } from "../presentation/limits.js";
 import { userText } from "../presentation/markdown.js";
 import { citation } from "../presentation/words.js";
 
@@ -39,21 +38,3 @@ export function correctionLine(
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const LINE_ENDS = /[\n\u000b\f\r\u0085\u2028\u2029]+/g;
-
-/**
- * The numbers of the corrections that stand above a message: the lines at its top that nobody but the bot can write,
- * since in text of people and articles every asterisk is escaped.
- */
-export function correctionsAbove(content: string): readonly number[] {
-  const lines = content.split("\n\n").map((line) => CORRECTION.exec(line)?.[1]);
-  const end = lines.indexOf(undefined);
-  return lines.slice(0, end < 0 ? lines.length : end).map(Number);
-}
-
-const CORRECTION = /^\*\*Correction, [^*\n]+\.\*\* [^\n]*\(Correction no\. (\d+)\)$/;
-
-/** The content of a message with the correction above it; null where it would not fit, or is there already. */
-export function correctedContent(content: string, correction: Correction, line: string): string | null {
-  const corrected = `${line} ${editMark(correction)}${content === "" ? "" : `\n\n${content}`}`;
-  return corrected.length > LIMITS.content ? null : corrected;
-}

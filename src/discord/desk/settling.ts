@@ -63,6 +63,7 @@ async function shown(wire: Settling["wire"], intent: Intent): Promise<string | u
 }
 
 /** Until the answer comes, Discord shows that the bot is thinking. */
-function isShown({ flags, content, embeds }: APIMessage): boolean {
-  return (Number(flags ?? 0) & MessageFlags.Loading) === 0 && (content !== "" || embeds.length > 0);
+function isShown({ flags, content, embeds, components = [] }: APIMessage): boolean {
+  const holds = content !== "" || embeds.length > 0 || components.length > 0;
+  return (Number(flags ?? 0) & MessageFlags.Loading) === 0 && holds;
 }

@@ -14,7 +14,7 @@ import type { Limiter } from "./limiter.js";
 import type { Mark } from "./marks.js";
 import { wireError } from "./wire-error.js";
 
-type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, "content" | "embeds" | "components">;
+type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, "content" | "embeds" | "components" | "flags">;
 
 /** How a message that was sent is known again. */
 export interface Trace {

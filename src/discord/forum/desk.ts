@@ -13,7 +13,7 @@ import type { ForumTag, TagName } from "./tags.js";
 
 /** What the gateway's cache knows of a channel, without asking Discord. */
 export interface Surroundings {
-  /** Embeds, unless the bot may not embed links in the channel. */
+  /** Cards, unless the bot may not embed links in the channel. */
   mode(channel: string): Mode;
   /** The category that a channel or a forum stands in. */
   category(channel: string): string | null;

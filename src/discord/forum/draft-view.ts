@@ -7,12 +7,12 @@ import type { Draft } from "../../editorial/drafts.js";
 import { dateInWords } from "../../language/dates/in-words.js";
 import { button, row } from "../presentation/components.js";
 import { customId } from "../presentation/custom-id.js";
-import { draw } from "../presentation/draw.js";
-import { LIMITS, type Mode } from "../presentation/limits.js";
+import { draw, fits } from "../presentation/draw.js";
+import type { Mode } from "../presentation/limits.js";
 import { articleText, shorten, userText } from "../presentation/markdown.js";
 import type { Reply, Row } from "../presentation/message.js";
 import { labelledOf } from "../presentation/sentence-ref.js";
-import type { Part, Sheet } from "../presentation/sheet.js";
+import type { Part } from "../presentation/sheet.js";
 import { counted, LABEL_WORDS, sureness } from "../presentation/words.js";
 import { choosable } from "./chosen.js";
 import { publicSheet } from "./public-view.js";
@@ -36,34 +36,40 @@ export function draftMark(draft: Pick<Draft, "id">): string {
 }
 
 export function draftReply(draft: Draft, sentenceNow: SentenceNow, mode: Mode): Reply {
-  const sheet = publicSheet(draft, mode);
-  const look = sheet?.parts ?? [
-    { label: null, heading: null, body: "The chosen quotes do not fit one message." },
-  ];
-  const [first, last] = [head(draft), [basis(draft, sentenceNow), statusPart(draft)]];
+  const look = publicSheet(draft, mode)?.parts ?? [NO_PAGE];
+  const first = head(draft);
   const components = isDecidable(draft.state)
     ? [decisions(draft)]
     : draft.state === "undeliverable"
       ? [again(draft)]
       : [];
-  const whole = { parts: [first, ...look, ...last], quotes: [], footer: null };
-  const fits = mode === "embeds" || lengthAsText(whole) <= LIMITS.content;
-  return { ...draw(fits ? whole : { ...whole, parts: [first, NO_ROOM, ...last] }, mode), components };
+  // What editors are told beside the answer gives way to it.
+  const [whole, brief] = [foot(draft, basis(draft, sentenceNow)), foot(draft, "")];
+  const ways = [
+    [first, ...look, whole],
+    [first, ...look, brief],
+    [first, NO_ROOM, whole],
+    [first, NO_ROOM, brief],
+  ].map((parts) => ({ parts, quotes: [], footer: null }));
+  const page = ways.find((way) => fits(way, mode)) ?? { parts: [brief], quotes: [], footer: null };
+  return { ...draw(page, mode), components };
 }
 
+const NO_PAGE: Part = { label: null, heading: null, body: "The chosen quotes do not fit one message." };
 /** Without the right to embed links a message holds 2,000 characters, too few for everything. */
 const NO_ROOM: Part = {
   label: null,
   heading: null,
-  body: "The answer does not fit here as plain text. Allow me to embed links in this channel, or look at it with /review.",
+  body: "The answer does not fit here. Allow me to embed links in this channel, or look at it with /review.",
 };
 
-function lengthAsText({ parts }: Sheet): number {
-  return parts.reduce((sum, part) => sum + (part.heading?.length ?? 0) + part.body.length + 8, 0);
-}
-
-function statusPart(draft: Draft): Part {
-  return { label: null, heading: null, body: `**Status:** ${userText(status(draft))}` };
+/** What it rests on, and where it stands. */
+function foot(draft: Draft, rests: string): Part {
+  const all = choosable(draft.answer);
+  const articles = new Set(all.map((quote) => quote.article.id)).size;
+  const heading = `Rests on ${counted(all.length, "quote")} from ${counted(articles, "article")}`;
+  const body = [{ text: rests }, { text: `**Status:** ${userText(status(draft))}`, apart: "space" as const }];
+  return { label: null, heading, body: body.filter(({ text }) => text !== "") };
 }
 
 function decisions({ id, kind }: Draft): Row {
@@ -99,18 +105,15 @@ function head(draft: Draft): Part {
   return { label: null, heading: `${draftMark(draft)}${what[draft.kind]}`, body: `> ${asked}\n${link}` };
 }
 
-function basis(draft: Draft, sentenceNow: SentenceNow): Part {
-  const all = choosable(draft.answer);
-  const lines = all.map((quote) => {
+function basis(draft: Draft, sentenceNow: SentenceNow): string {
+  const lines = choosable(draft.answer).map((quote) => {
     const now = sentenceNow(labelledOf(quote).id);
     const sure = now === null ? "its sentence is gone" : surenessOf(now);
     const used = draft.quotes.includes(quote.id) ? "" : "left out: ";
     const where = `${articleText(quote.article.publisher)}, ${dateInWords(quote.article.published)}`;
     return `- ${used}${LABEL_WORDS[quote.label].toLowerCase()}, ${where}: ${sure}`;
   });
-  const articles = new Set(all.map((quote) => quote.article.id)).size;
-  const heading = `Rests on ${counted(all.length, "quote")} from ${counted(articles, "article")}`;
-  return { label: null, heading, body: lines.join("\n") };
+  return lines.join("\n");
 }
 
 /** How sure the label is, in words with the figure. */

@@ -3,8 +3,8 @@
 import type { Answer } from "../../domain.js";
 import type { Draft } from "../../editorial/drafts.js";
 import { answerSheets } from "../presentation/answer.js";
-import { quoteRow } from "../presentation/components.js";
-import { draw } from "../presentation/draw.js";
+import { menu, quoteChoices } from "../presentation/components.js";
+import { charactersOf, draw, fits } from "../presentation/draw.js";
 import type { Mode } from "../presentation/limits.js";
 import { userText } from "../presentation/markdown.js";
 import type { Reply } from "../presentation/message.js";
@@ -53,20 +53,19 @@ export function publicSheet(draft: Draft, mode: Mode): Sheet | null {
 /** With the line on where the sources disagree, if that fits too; the quotes behind it are in the answer itself. */
 function onePage(answer: Answer, mode: Mode): Sheet | null {
   const [bare, ...more] = answerSheets({ ...answer, disagreements: [] }, mode);
-  if (bare === undefined) return null;
-  if (more.length > 0) return mode === "embeds" ? joined([bare, ...more]) : null;
+  if (bare === undefined || (more.length > 0 && mode === "text")) return null;
+  const whole = more.length > 0 ? joined([bare, ...more]) : bare;
   const [told] = answerSheets(answer, mode);
-  return told !== undefined && told.quotes.length === bare.quotes.length ? told : bare;
+  const ways = [...(told !== undefined && told.quotes.length === whole.quotes.length ? [told] : []), whole];
+  return ways.find((way) => fits(way, mode) && (mode === "text" || charactersOf(way) <= ROOM)) ?? null;
 }
 
-/** Characters and embeds of a joined answer, so that a draft of it has room for what editors are told beside it. */
-const JOINED = { characters: 4200, parts: 6 };
+/** Characters of an answer on cards, so that its draft has room for what editors are told beside it. */
+const ROOM = 2800;
 
-/** Several pages as one message: a very long quote goes on from one embed to the next. */
-function joined(pages: readonly Sheet[]): Sheet | null {
+/** Several pages as one message: a very long quote goes on from one card to the next. */
+function joined(pages: readonly Sheet[]): Sheet {
   const parts = pages.flatMap((page) => page.parts);
-  const characters = parts.reduce((sum, { heading, body }) => sum + (heading?.length ?? 0) + body.length, 0);
-  if (characters > JOINED.characters || parts.length > JOINED.parts) return null;
   const quotes = new Map(pages.flatMap((page) => page.quotes).map((quote) => [quote.id, quote]));
   return { parts, quotes: [...quotes.values()], footer: null };
 }
@@ -75,8 +74,8 @@ function joined(pages: readonly Sheet[]): Sheet | null {
 export function publicReply(draft: Draft, mode: Mode): Reply {
   const sheet = publicSheet(draft, mode);
   if (sheet === null) throw new RangeError(`draft ${draft.id} does not fit one message`);
-  const row = quoteRow(sheet.quotes);
-  return { ...draw(sheet, mode), components: row === null ? [] : [row], quotes: sheet.quotes };
+  const more = menu(quoteChoices(sheet.quotes));
+  return { ...draw(sheet, mode), components: more === null ? [] : [more], quotes: sheet.quotes };
 }
 
 function footer(draft: Draft): string {

@@ -9,7 +9,7 @@ import { footed, titled } from "../desk/marks.js";
 import { postOnce } from "../desk/wire.js";
 import { WireError } from "../desk/wire-error.js";
 import type { JobHandler, Outcome } from "../desk/worker.js";
-import { messageBody, type Reply } from "../presentation/message.js";
+import { editedBody, hasCards, messageBody, type Reply } from "../presentation/message.js";
 import { choosable, chosenAnswer } from "./chosen.js";
 import { type Desk, queueNotice, queueRedraw, queueTags } from "./desk.js";
 import { roomOfDraft } from "./draft-case.js";
@@ -42,8 +42,8 @@ export function redrawDraftHandler(desk: Desk): JobHandler {
       const draft = draftOf(desk, job);
       // Not there yet: it will be sent as it stands then.
       if (draft === undefined || draft.reviewMessage === null) return NOTHING;
-      const body = messageBody(await deskReply(desk, draft, job.channel));
-      await unlessGone(desk.wire.edit(job.channel, draft.reviewMessage, body));
+      const reply = await deskReply(desk, draft, job.channel);
+      await unlessGone(redraw(desk, job.channel, draft.reviewMessage, reply));
       return NOTHING;
     },
   };
@@ -53,6 +53,12 @@ export function redrawDraftHandler(desk: Desk): JobHandler {
 async function deskReply(desk: Desk, draft: Draft, channel: string): Promise<Reply> {
   const room = await roomOfDraft(desk, draft);
   return draftReply(draft, room?.sentence ?? (() => null), desk.around.mode(channel));
+}
+
+/** A message of an older form becomes one of cards; one of cards stays one. */
+async function redraw({ wire }: Desk, channel: string, message: string, reply: Reply): Promise<void> {
+  const before = await wire.message(channel, message);
+  await wire.edit(channel, message, editedBody(reply, hasCards(before)));
 }
 
 export function postAnswerHandler(desk: Desk): JobHandler {

@@ -6,10 +6,10 @@ import { ExpectedError } from "../../errors.js";
 import { caseNameOfKey } from "../../newsroom/cases.js";
 import { notedParent } from "../places/parents.js";
 import { caseOfPlace } from "../places/place.js";
-import { parseCustomId } from "../presentation/custom-id.js";
 import { caseOfRef, isRef } from "../presentation/sentence-ref.js";
 import type { ControlInteraction, Handler } from "./command.js";
 import type { BotContext } from "./context.js";
+import { pressed } from "./pressed.js";
 
 type Parts = Pick<BotContext, "cases" | "records">;
 
@@ -41,8 +41,8 @@ export function placesOf({ channelId, channel, guild, guildId }: BaseInteraction
 }
 
 /** The case of a control whose arguments name sentences. */
-export function caseOfRefs({ customId }: ControlInteraction, { cases }: Pick<Parts, "cases">): string | null {
-  const ref = parseCustomId(customId).args.find(isRef);
+export function caseOfRefs(interaction: ControlInteraction, { cases }: Pick<Parts, "cases">): string | null {
+  const ref = pressed(interaction).args.find(isRef);
   return ref === undefined ? null : caseOfRef(ref, cases.list());
 }
 

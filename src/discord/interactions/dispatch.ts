@@ -6,17 +6,17 @@ import { ExpectedError } from "../../errors.js";
 import { describeFailure } from "../desk/failure-fields.js";
 import { openFor } from "../places/opening.js";
 import { cleaned } from "../presentation/cleaned.js";
-import { parseCustomId } from "../presentation/custom-id.js";
 import { LIMITS } from "../presentation/limits.js";
 import { shorten } from "../presentation/markdown.js";
 import type { Modal } from "../presentation/message.js";
 import { caseOf } from "./case-of.js";
 import { caseChoices } from "./case-option.js";
-import type { Choice, Command, Control, Handler, SlashCommand } from "./command.js";
+import type { Choice, Command, Control, ControlInteraction, Handler, SlashCommand } from "./command.js";
 import type { BotContext, Context } from "./context.js";
 import type { Wait } from "./cooldown.js";
 import { tell } from "./failures.js";
 import { editingRefusal, editorsOf, isEditor, worksHere } from "./permissions.js";
+import { pressed } from "./pressed.js";
 import { publish } from "./publish.js";
 import { acknowledge, send } from "./reply.js";
 
@@ -74,7 +74,7 @@ function handlerOf(
     return commands.get(interaction.commandName) as Handler<RepliableInteraction> | undefined;
   }
   if (!interaction.isMessageComponent() && !interaction.isModalSubmit()) return undefined;
-  return controls.get(parseCustomId(interaction.customId).prefix) as
+  return controls.get(pressed(interaction as ControlInteraction).prefix) as
     | Handler<RepliableInteraction>
     | undefined;
 }
@@ -206,5 +206,5 @@ function fitting(choices: readonly Choice[]): Choice[] {
 
 function nameOf(interaction: Interaction): string {
   if (interaction.isCommand() || interaction.isAutocomplete()) return interaction.commandName;
-  return parseCustomId(interaction.customId).prefix;
+  return pressed(interaction as ControlInteraction).prefix;
 }

@@ -1,14 +1,14 @@
-// A page of a view as a reply, with the buttons under it.
+// A page of a view as a reply, with the menu under it.
 
-import { type APIButtonComponent, type BaseInteraction, ButtonStyle } from "discord.js";
+import type { APISelectMenuOption, BaseInteraction } from "discord.js";
 import { ALL_CASES } from "../../corpus/cases.js";
 import type { Newsroom } from "../../findings.js";
 import { openFor } from "../places/opening.js";
-import { button, quoteRow, row } from "../presentation/components.js";
+import { choice, menu, quoteChoices } from "../presentation/components.js";
 import { customId } from "../presentation/custom-id.js";
 import { draw } from "../presentation/draw.js";
 import type { Mode } from "../presentation/limits.js";
-import type { Reply, Row } from "../presentation/message.js";
+import type { Reply } from "../presentation/message.js";
 import type { Context } from "./context.js";
 import { modeOf } from "./permissions.js";
 import type { Page, View } from "./recent-views.js";
@@ -49,22 +49,27 @@ function roomOf({ caseName = ALL_CASES }: View, { cases, newsroom }: Context): P
   return caseName === ALL_CASES ? Promise.resolve(newsroom) : openFor(cases, { name: caseName });
 }
 
-/** A page with its buttons. Pure. */
+/** A page with its menu, which holds what applies to it alone. Pure. */
 export function drawPage(key: string, page: Page, mode: Mode, share: boolean): Reply {
-  const { sheet } = page;
-  const rows = [turning(key, page, share), quoteRow(sheet.quotes)];
-  return { ...draw(sheet, mode), components: rows.filter((row) => row !== null), quotes: sheet.quotes };
+  const { sheet, at, of } = page;
+  const choices = [...turning(key, page), ...quoteChoices(sheet.quotes), ...beside(key, page, share)];
+  const more = menu(choices, of > 1 ? { at, of } : undefined);
+  return { ...draw(sheet, mode), components: more === null ? [] : [more], quotes: sheet.quotes };
 }
 
-function turning(key: string, { at: page, of: pages, leans = false }: Page, share: boolean): Row | null {
-  const buttons: APIButtonComponent[] = [];
-  if (pages > 1) {
-    buttons.push(
-      button("Back", customId("page", key, page - 1), ButtonStyle.Secondary, page === 0),
-      button("More quotes", customId("page", key, page + 1), ButtonStyle.Primary, page === pages - 1),
-    );
-  }
-  if (leans) buttons.push(button("Read it as it stands", customId("plain", key)));
-  if (share) buttons.push(button("Show to all", customId("share", key, page)));
-  return buttons.length === 0 ? null : row(buttons);
+function turning(key: string, { sheet, at, of }: Page): APISelectMenuOption[] {
+  const next = sheet.next ?? (sheet.quotes.length === 0 ? "Next page" : "More quotes");
+  const page = (number: number) => `Page ${number + 1} of ${of}`;
+  return [
+    ...(at < of - 1 ? [choice(next, customId("page", key, at + 1), page(at + 1))] : []),
+    ...(at > 0 ? [choice("Back", customId("page", key, at - 1), page(at - 1))] : []),
+  ];
+}
+
+function beside(key: string, { at, leans = false }: Page, share: boolean): APISelectMenuOption[] {
+  const plain = "Without the question before";
+  return [
+    ...(leans ? [choice("Read it as it stands", customId("plain", key), plain)] : []),
+    ...(share ? [choice("Show to all", customId("share", key, at), "Post it in this channel")] : []),
+  ];
 }

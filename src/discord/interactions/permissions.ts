@@ -61,9 +61,9 @@ export function maySpeak(interaction: BaseInteraction): boolean {
   );
 }
 
-/** Embeds, unless the bot may not embed links in this channel. */
+/** Cards, unless the bot may not embed links in this channel. */
 export function modeOf(interaction: BaseInteraction): Mode {
-  return interaction.appPermissions.has(PermissionFlagsBits.EmbedLinks) ? "embeds" : "text";
+  return interaction.appPermissions.has(PermissionFlagsBits.EmbedLinks) ? "cards" : "text";
 }
 
 function rolesOf(interaction: BaseInteraction): ReadonlySet<string> {

@@ -1,7 +1,13 @@
 // The one exit of replies to interactions, with all mentions off.
 
 import { MessageFlags, type RepliableInteraction } from "discord.js";
-import { messageBody, NO_MENTIONS, type Reply } from "../presentation/message.js";
+import {
+  editedBody,
+  type MessageBody,
+  messageBody,
+  NO_MENTIONS,
+  type Reply,
+} from "../presentation/message.js";
 import type { Delivery } from "./command.js";
 
 interface Sent {
@@ -18,7 +24,10 @@ export async function send(
   reply: Reply,
   delivery: Delivery,
 ): Promise<Sent> {
-  const body = { ...quietly(reply), ...attached(reply) };
+  const carrier = delivery === "update" && interaction.isMessageComponent() ? interaction.message : null;
+  const made =
+    carrier === null ? messageBody(reply) : editedBody(reply, carrier.flags.has(MessageFlags.IsComponentsV2));
+  const body = { ...quietly(made), ...attached(reply) };
   if (interaction.deferred || interaction.replied) {
     const message = await interaction.editReply(body);
     return { messageId: message?.id ?? null, channelId: message?.channelId ?? interaction.channelId };
@@ -36,7 +45,7 @@ export async function sendMore(
   reply: Reply,
   delivery: "public" | "private",
 ): Promise<Sent> {
-  const message = await interaction.followUp({ ...quietly(reply), ...flags(delivery) });
+  const message = await interaction.followUp(flagged(quietly(messageBody(reply)), delivery));
   return { messageId: message?.id ?? null, channelId: message?.channelId ?? interaction.channelId };
 }
 
@@ -50,7 +59,7 @@ export async function acknowledge(
     return interaction.message.id;
   }
   if (delivery === "private") {
-    await interaction.deferReply(flags(delivery));
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     return null;
   }
   try {
@@ -68,7 +77,7 @@ async function first(
   body: ReturnType<typeof quietly>,
   delivery: Delivery,
 ): Promise<Sent> {
-  const options = { ...body, ...flags(delivery) };
+  const options = flagged(body, delivery);
   if (delivery !== "public") {
     await interaction.reply(options);
     return { messageId: null, channelId: interaction.channelId };
@@ -95,10 +104,12 @@ function attached({ files }: Reply) {
   };
 }
 
-function quietly(reply: Reply) {
-  return { ...messageBody(reply), ...NO_MENTIONS };
+function quietly(body: MessageBody) {
+  return { ...body, ...NO_MENTIONS };
 }
 
-function flags(delivery: Delivery): { flags?: MessageFlags.Ephemeral } {
-  return delivery === "private" ? { flags: MessageFlags.Ephemeral } : {};
+/** The body with all its flags. */
+function flagged({ flags, ...body }: ReturnType<typeof quietly>, delivery: Delivery) {
+  const cards = flags === undefined ? [] : [flags];
+  return { ...body, flags: delivery === "private" ? [...cards, MessageFlags.Ephemeral as const] : cards };
 }

@@ -11,7 +11,7 @@ export function surroundingsOf(client: Client<true>, config: Pick<Config, "edito
     return found !== undefined && !found.isDMBased() ? found : undefined;
   };
   return {
-    mode: (id) => (may(channel(id), PermissionFlagsBits.EmbedLinks) ? "embeds" : "text"),
+    mode: (id) => (may(channel(id), PermissionFlagsBits.EmbedLinks) ? "cards" : "text"),
     category: (id) => {
       const found = channel(id);
       return found === undefined || found.isThread() ? null : found.parentId;

@@ -5,7 +5,7 @@ import { shorten, userText } from "./markdown.js";
 import type { Sheet } from "./sheet.js";
 
 /** Characters of a case's name: without embeds a page has room for little beside its quotes. */
-const TITLE: Readonly<Record<Mode, number>> = { embeds: 80, text: 20 };
+const TITLE: Readonly<Record<Mode, number>> = { cards: 80, text: 20 };
 
 interface CasePages {
   readonly title: string;

@@ -5,9 +5,9 @@ import type { Mode } from "./limits.js";
 import { linkTo } from "./links.js";
 import { articleText } from "./markdown.js";
 import { sheet } from "./parts.js";
-import { asQuotation, splitAtSentences } from "./quote.js";
-import type { Sheet } from "./sheet.js";
-import { citation, LABEL_WORDS, reviewMark, speakerOf } from "./words.js";
+import { asQuotation, citationLine, labelWord, splitAtSentences } from "./quote.js";
+import type { Block, Sheet } from "./sheet.js";
+import { reviewMark, speakerOf } from "./words.js";
 
 export interface Surroundings {
   readonly sentence: LabelledSentence;
@@ -18,26 +18,29 @@ export interface Surroundings {
 }
 
 /** Characters of article text on a page. */
-const ROOM: Readonly<Record<Mode, number>> = { embeds: 2800, text: 1000 };
+const ROOM: Readonly<Record<Mode, number>> = { cards: 2800, text: 1000 };
 
 const NOTE =
   "Only the words in bold are the sentence that was labelled. The rest is its context and may hold claims of its own.";
 
-/** One page for most paragraphs; longer ones go on, cut at the ends of sentences. */
-export function aroundSheets(around: Surroundings, number: number, mode: Mode): Sheet[] {
+/**
+ * One page for most paragraphs; longer ones go on, cut at the ends of sentences.
+ * @param number of the quote on the page that it was opened from, where it is one of several
+ */
+export function aroundSheets(around: Surroundings, number: number | null, mode: Mode): Sheet[] {
   const { sentence, article, before, own, after } = around;
   const speaker = speakerOf({ attributedTo: sentence.attributedTo, article });
-  const label = [`**${number} · ${LABEL_WORDS[sentence.label]}** by ${speaker}`, reviewMark(sentence)];
+  const label = [`${labelWord(sentence.label, number)} by ${speaker}`, reviewMark(sentence)];
   const link = linkTo(article, sentence.text);
-  const cited = `— ${citation(article)}${link === null ? "" : ` · [open at these words](${link.url})`}`;
+  const who = label.filter(Boolean).join(" · ");
+  const said = {
+    text: `${who}\n${citationLine(article, link)}`,
+    ...(link === null ? {} : { link: link.url }),
+  };
   return paragraphs(before, own, after, mode).map((text) => {
-    const body = [
-      label.filter(Boolean).join(" · "),
-      asQuotation(marked(text, sentence.text)),
-      cited,
-      NOTE,
-    ].join("\n");
-    return sheet([{ label: sentence.label, heading: "The paragraph around it", body }], []);
+    const words = asQuotation(marked(text, sentence.text));
+    const body: Block[] = [said, { text: words }, { text: `-# ${NOTE}`, apart: "space" }];
+    return sheet([{ label: sentence.label, heading: null, body }], []);
   });
 }
 

@@ -5,13 +5,24 @@ import type { ClaimCheck } from "../../findings.js";
 import type { Mode } from "./limits.js";
 import { shorten, userText } from "./markdown.js";
 import { pairUp } from "./pairs.js";
-import { claimBlocks, items, numbered, otherSidePart, quotesOf, sheet, taken, verdict } from "./parts.js";
+import {
+  claimBlocks,
+  items,
+  lines,
+  otherFrom,
+  otherSidePart,
+  quotesOf,
+  reservations,
+  sheet,
+  taken,
+  verdict,
+} from "./parts.js";
 import { asQuotation } from "./quote.js";
 import type { Part, Sheet } from "./sheet.js";
 import { counted } from "./words.js";
 
 /** Characters of a checked sentence that are shown (it is the person's own, not a quote). */
-const SENTENCE: Readonly<Record<Mode, number>> = { embeds: 500, text: 200 };
+const SENTENCE: Readonly<Record<Mode, number>> = { cards: 500, text: 200 };
 
 const WARNING =
   "**WARNING: this states as fact what the corpus carries only as an allegation.** Say who alleges it, and give the other side.";
@@ -33,8 +44,7 @@ export function checkSheets(checks: readonly ClaimCheck[], mode: Mode): Sheet[] 
       "Nothing in this message is about what the corpus covers, so that there is nothing to check it against.";
     return [{ ...sheet([{ label: null, heading: "Checked against the corpus", body }], []), footer }];
   }
-  const pages = ordered.map((one) => ({ ...checkSheet(one, mode), footer }));
-  return numbered(pages);
+  return ordered.map((one) => ({ ...checkSheet(one, mode), footer }));
 }
 
 function checkSheet(one: ClaimCheck, mode: Mode): Sheet {
@@ -43,8 +53,8 @@ function checkSheet(one: ClaimCheck, mode: Mode): Sheet {
   const stance = answer === null ? SILENT : one.warning ? WARNING : STANCES[one.stance];
   const top: Part = {
     label: one.warning ? "allegation" : null,
-    heading: "In the message",
-    body: `${said}\n${stance}`,
+    heading: null,
+    body: `${stance}\n-# In the message:\n${said}`,
   };
   return answer === null ? sheet([top], []) : withAnswer(top, answer, mode);
 }
@@ -52,14 +62,14 @@ function checkSheet(one: ClaimCheck, mode: Mode): Sheet {
 /** The best quote with its other side: a check shows what there is, the whole answer is a question away. */
 function withAnswer(top: Part, answer: Answer, mode: Mode): Sheet {
   const heading = "In the corpus";
-  const body = verdict(answer);
+  const body = lines(verdict(answer), reservations(answer));
   const room = taken(answer.otherSideNote, top, { label: null, heading, body });
-  const pair = pairUp(items(answer.quotes), items(answer.otherSide), mode, room)[0] ?? {
+  const pair = pairUp(items(answer.quotes), items(answer.otherSide), mode, room, 1)[0] ?? {
     claims: [],
     others: [],
   };
-  const found: Part = { label: answer.label, heading, body: `${body}\n\n${claimBlocks(pair)}` };
-  return sheet([top, found, otherSidePart(answer, pair.others, pair.claims.length + 1)], quotesOf(pair));
+  const found: Part = { label: answer.label, heading, body: [{ text: body }, ...claimBlocks(pair)] };
+  return sheet([top, found, otherSidePart(answer, pair.others, otherFrom(pair))], quotesOf(pair));
 }
 
 function summaryOf(checks: readonly ClaimCheck[]): string {

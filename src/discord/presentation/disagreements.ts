@@ -6,12 +6,12 @@ import { HEADING, type Mode } from "./limits.js";
 import { linkTo } from "./links.js";
 import { articleText, shorten } from "./markdown.js";
 import { pairUp } from "./pairs.js";
-import { AROUND, claimBlocks, items, otherSidePart, quotesOf, sheet } from "./parts.js";
+import { AROUND, claimBlocks, items, otherFrom, otherSidePart, quotesOf, sheet } from "./parts.js";
 import type { Part, Sheet } from "./sheet.js";
 import { counted, LABEL_WORDS, speakerOf } from "./words.js";
 
 /** Characters for the lines on the first page. */
-const LINES: Readonly<Record<Mode, number>> = { embeds: 1000, text: 420 };
+const LINES: Readonly<Record<Mode, number>> = { cards: 700, text: 420 };
 
 /** A line a value with its source, as much of it as fits; null without a disagreement. */
 export function disagreementsPart(disagreements: readonly Disagreement[], mode: Mode): Part | null {
@@ -19,10 +19,27 @@ export function disagreementsPart(disagreements: readonly Disagreement[], mode: 
   const ways = [
     disagreements.map((one) => linesOf(one, source)).join("\n"),
     disagreements.map((one) => linesOf(one, ({ article }) => articleText(article.publisher))).join("\n"),
-    `They disagree on ${counted(disagreements.length, "point")}; the quotes are on the last pages.`,
+    countedLine(disagreements),
   ];
   const body = ways.find((way) => way.length <= LINES[mode]) ?? (ways.at(-1) as string);
   return { label: null, heading: "The sources disagree", body };
+}
+
+/** `The sources disagree on the date: 2015 (allegation, Telecoms.com) · 2016 (reporting, The Register)`, a line each. */
+export function disagreementLines(disagreements: readonly Disagreement[]): string {
+  const lines = disagreements.map(({ about, values }) => {
+    const each = values.map(({ value, quote, note }) => {
+      const remark = note === undefined ? "" : `; ${articleText(note)}`;
+      return `**${articleText(value)}** (${LABEL_WORDS[quote.label].toLowerCase()}, ${articleText(quote.article.publisher)}${remark})`;
+    });
+    return `The sources disagree on ${articleText(about)}: ${each.join(" · ")}`;
+  });
+  const all = lines.join("\n");
+  return all.length <= LINES.cards ? all : countedLine(disagreements);
+}
+
+function countedLine(disagreements: readonly Disagreement[]): string {
+  return `They disagree on ${counted(disagreements.length, "point")}; the quotes are on the last pages.`;
 }
 
 /** The quotes behind each disagreement, with the answer's other side where one of them alleges something. */
@@ -33,7 +50,7 @@ export function disagreementSheets(answer: Answer, mode: Mode): Sheet[] {
     const others = alleges ? items(answer.otherSide) : [];
     const heading = shorten(`The sources disagree: ${articleText(about)}`, HEADING[mode]);
     return pairUp(items(quotes), others, mode, HEADING[mode] + AROUND).map((pair) => {
-      const other = alleges ? otherSidePart(answer, pair.others, pair.claims.length + 1) : null;
+      const other = alleges ? otherSidePart(answer, pair.others, otherFrom(pair)) : null;
       return sheet([{ label: null, heading, body: claimBlocks(pair) }, other], quotesOf(pair));
     });
   });

@@ -1,14 +1,15 @@
 // A list of quotes as pages (a speaker's, a timeline's, a wording's), each page with the other side of what it alleges.
 
 import type { Answer, Quote } from "../../domain.js";
+import { bodyText } from "./draw.js";
 import type { Mode } from "./limits.js";
-import { pairUp, piecesWithin, sizeOf } from "./pairs.js";
-import { blocks, items, numbered, otherSidePart, quotesOf, sheet, taken } from "./parts.js";
-import type { Item, Piece } from "./quote.js";
-import type { Part, Sheet } from "./sheet.js";
+import { pairUp, piecesWithin } from "./pairs.js";
+import { blocks, items, otherSidePart, quotesOf, sheet, taken } from "./parts.js";
+import { type Item, type Piece, sizeOf } from "./quote.js";
+import type { Block, Part, Sheet } from "./sheet.js";
 
 /** Part of a page that is kept for the other side of what it alleges. */
-const OTHER_SIDE: Readonly<Record<Mode, number>> = { embeds: 1600, text: 640 };
+const OTHER_SIDE: Readonly<Record<Mode, number>> = { cards: 1200, text: 640 };
 
 const NO_REPLY = "No reply to this was found in the corpus.";
 
@@ -19,16 +20,14 @@ type Replies = (quote: Quote) => Promise<Pick<Answer, "otherSide" | "otherSideNo
 export function listSheets(top: Part, list: readonly Item[], mode: Mode): Sheet[] {
   if (list.length === 0) return [sheet([top], [])];
   const pairs = pairUp(list, [], mode, taken(null, top) + OTHER_SIDE[mode]);
-  const pages = pairs.map((pair) =>
-    sheet([{ ...top, body: joined(top.body, claimsOf(pair.claims)) }], quotesOf(pair)),
+  return pairs.map((pair) =>
+    sheet([{ ...top, body: [{ text: bodyText(top.body) }, ...claimsOf(pair.claims)] }], quotesOf(pair)),
   );
-  return numbered(pages);
 }
 
-/** Numbered where the page holds more than one quote, the other side that is still to come counted. */
-function claimsOf(claims: readonly Piece[]): string {
-  const alleges = claims.some(({ quote }) => quote.label === "allegation");
-  return blocks(claims, 1, claims.length + (alleges ? 1 : 0));
+/** Numbered where the page holds more than one. */
+function claimsOf(claims: readonly Piece[]): Block[] {
+  return blocks(claims, claims.length > 1 ? 1 : null);
 }
 
 /** The page with the replies to what it alleges (the best ones that fit), and a line for what nobody replies to. */
@@ -48,7 +47,7 @@ export async function withOtherSide(page: Sheet, replies: Replies, mode: Mode): 
   const part = otherSidePart(
     { otherSideNote: noReplies(answered, page.quotes.length) },
     others,
-    page.quotes.length + 1,
+    page.quotes.length + others.length > 2 ? page.quotes.length + 1 : null,
   );
   return {
     ...page,
@@ -71,18 +70,14 @@ function noReplies(answered: readonly Answered[], onPage: number): string | null
 
 /** Whole quotes while they fit; the first one cut at a sentence's end where it alone is too long. */
 function fitting(quotes: readonly Quote[], mode: Mode): Piece[] {
-  const pieces = items(quotes).flatMap((item) => piecesWithin(item, OTHER_SIDE[mode]).slice(0, 1));
+  const pieces = items(quotes).flatMap((item) => piecesWithin(item, OTHER_SIDE[mode], mode).slice(0, 1));
   let used = 0;
   return pieces.filter((piece) => {
-    used += sizeOf(piece);
+    used += sizeOf(piece, mode);
     return used <= OTHER_SIDE[mode];
   });
 }
 
 function distinct(quotes: readonly Quote[]): Quote[] {
   return [...new Map(quotes.map((quote) => [quote.id, quote])).values()];
-}
-
-function joined(...texts: readonly string[]): string {
-  return texts.filter((text) => text !== "").join("\n\n");
 }

@@ -1,16 +1,17 @@
 // Lays claims and the other side out on pages so that neither is ever seen without the other. Pure.
 
 import type { Quote } from "../../domain.js";
-import { COMFORTABLE, type Mode, PAGE, SIDE } from "./limits.js";
-import { type Item, type Piece, piecesOf, quoteBlock } from "./quote.js";
+import { COMFORTABLE, type Mode, PAGE } from "./limits.js";
+import { type Item, type Piece, piecesOf, sizeOf } from "./quote.js";
 
 export interface Pair {
   readonly claims: readonly Piece[];
   readonly others: readonly Piece[];
 }
 
-/** Most blocks of one side on a page. */
+/** Most quotes of one side on a page, and of both. */
 const MOST = 3;
+const MOST_OF_BOTH = 5;
 /** Characters for the marks of a piece that is cut, and for the words of its own link. */
 const MARKS = 150;
 /** A piece is never shorter than this, so that cutting comes to an end. */
@@ -20,20 +21,23 @@ const LEAST = 160;
  * Every piece of both sides, in order, on as few pages as are comfortable to read. A page always holds a piece of
  * each side that has one: the side that is used up shows its best quote again.
  * @param taken characters that the page needs for other things
+ * @param first most quotes of a side on the first page
  */
 export function pairUp(
   quotes: readonly Item[],
   otherSide: readonly Item[],
   mode: Mode,
   taken: number,
+  first = MOST,
 ): Pair[] {
   const room = PAGE[mode] - taken;
-  const claims = quotes.flatMap((item) => piecesWithin(item, room - largest(otherSide, room)));
-  const others = otherSide.flatMap((item) => piecesWithin(item, room - largest(quotes, room)));
+  const claims = quotes.flatMap((item) => piecesWithin(item, room - largest(otherSide, room, mode), mode));
+  const others = otherSide.flatMap((item) => piecesWithin(item, room - largest(quotes, room, mode), mode));
   const pages: Pair[] = [];
   let [nextClaim, nextOther] = [0, 0];
   while (nextClaim < claims.length || nextOther < others.length) {
-    const page = fill(claims, nextClaim, others, nextOther, room);
+    const bounds = { room, mode, most: pages.length === 0 ? first : MOST };
+    const page = fill(claims, nextClaim, others, nextOther, bounds);
     pages.push(page);
     nextClaim += nextClaim < claims.length ? page.claims.length : 0;
     nextOther += nextOther < others.length ? page.others.length : 0;
@@ -42,17 +46,16 @@ export function pairUp(
 }
 
 /** Room that a side needs for its largest block, at most half of the page: the rest is the other side's. */
-function largest(side: readonly Item[], room: number): number {
-  const sizes = side.map((item) => sizeOf(wholeOf(item)));
+function largest(side: readonly Item[], room: number, mode: Mode): number {
+  const sizes = side.map((item) => sizeOf(wholeOf(item), mode));
   return Math.min(Math.max(0, ...sizes), Math.floor(room / 2));
 }
 
-/** The quote as one block where that fits, else in pieces that do. */
-export function piecesWithin(item: Item, share: number): Piece[] {
+/** The quote as one piece where that fits, else in pieces that do. */
+export function piecesWithin(item: Item, most: number, mode: Mode): Piece[] {
   const whole = wholeOf(item);
-  const most = Math.min(SIDE, share);
-  if (sizeOf(whole) <= most) return [whole];
-  const around = sizeOf(whole) - item.quote.text.length + MARKS;
+  if (sizeOf(whole, mode) <= most) return [whole];
+  const around = sizeOf(whole, mode) - item.quote.text.length + MARKS;
   return piecesOf(item, Math.max(LEAST, most - around));
 }
 
@@ -60,14 +63,27 @@ function wholeOf(item: Item): Piece {
   return { ...item, text: item.quote.text, part: 1, parts: 1 };
 }
 
+interface Bounds {
+  readonly room: number;
+  readonly mode: Mode;
+  /** Quotes of a side. */
+  readonly most: number;
+}
+
 /** What fits: first one of each side (where a side is used up, the best again that opposes the other), then more in turn while comfortable. */
-function fill(claims: readonly Piece[], c: number, others: readonly Piece[], o: number, room: number): Pair {
+function fill(
+  claims: readonly Piece[],
+  c: number,
+  others: readonly Piece[],
+  o: number,
+  { room, mode, most }: Bounds,
+): Pair {
   const page = { claims: firstOf(claims, c, others[o]), others: firstOf(others, o, claims[c]) };
   const all = () => [...page.claims, ...page.others];
   const take = (side: Piece[], next: Piece | undefined) => {
-    if (!next || side.length >= MOST) return false;
+    if (!next || side.length >= most || all().length >= MOST_OF_BOTH) return false;
     const after = [...all(), next];
-    if (total(after, sizeOf) > room || total(after, visible) > COMFORTABLE) return false;
+    if (total(after, (one) => sizeOf(one, mode)) > room || total(after, visible) > COMFORTABLE) return false;
     side.push(next);
     return true;
   };
@@ -92,11 +108,6 @@ export function oppose(one: Quote, other: Quote): boolean {
 
 function total(pieces: readonly Piece[], measure: (piece: Piece) => number): number {
   return pieces.reduce((sum, piece) => sum + measure(piece), 0);
-}
-
-/** Characters of a piece's block, with the gap after it. */
-export function sizeOf(piece: Piece): number {
-  return quoteBlock(piece, 9).length + 2;
 }
 
 /** Without the address of its link. */

@@ -2,11 +2,12 @@
 
 import { DOUBT } from "../../answer/ask/summary.js";
 import type { Answer, Quote } from "../../domain.js";
+import { bodyText } from "./draw.js";
 import { HEADING, type Mode } from "./limits.js";
 import { articleText, shorten, userText } from "./markdown.js";
 import { oppose, type Pair } from "./pairs.js";
-import { type Item, type Piece, quoteBlock } from "./quote.js";
-import type { Part, Sheet } from "./sheet.js";
+import { type Item, type Piece, quoteBlocks } from "./quote.js";
+import type { Block, Part, Sheet } from "./sheet.js";
 import { LABEL_WORDS } from "./words.js";
 
 /** Characters for the headings, marks and page number beside what is counted. */
@@ -15,33 +16,45 @@ export const AROUND = 120;
 /** Characters of a summary (labels and attributions, no quote). */
 const SUMMARY = 400;
 
-/** A person's words as a heading. */
+/** A person's words, cut where they are long. */
 export function headingOf(words: string, mode: Mode): string {
   return shorten(userText(words), HEADING[mode]);
 }
 
 /** A follow-up as it was read; empty where the question was read as it stands. */
-export function readAsLine(readAs: string | null | undefined): string {
-  return readAs == null ? "" : `Read as: *${shorten(userText(readAs), SUMMARY)}*`;
+function readAsLine(readAs: string | null | undefined): string {
+  return readAs == null ? "" : `-# Read as: *${shorten(userText(readAs), SUMMARY)}*`;
 }
 
-/** `**ALLEGATION.** Alleged by BES in its complaint; denied by Huawei.` */
-export function verdict({
-  label,
-  summary,
+/** The question in small print, with how it was read where that is not as it stands. */
+export function askedLines({ question, readAs }: Pick<Answer, "question" | "readAs">, mode: Mode): string {
+  return lines(`-# ${headingOf(question, mode)}`, readAsLine(readAs));
+}
+
+/** `**ALLEGATION.** Alleged by BES in its complaint; denied by Huawei.`: the label is the first word of an answer. */
+export function verdict({ label, summary }: Pick<Answer, "label" | "summary">): string {
+  return `${label === null ? "" : `**${LABEL_WORDS[label]}.** `}${summaryLine({ summary })}`;
+}
+
+/** Labels and attributions of the answer in one line. */
+export function summaryLine({ summary }: Pick<Answer, "summary">): string {
+  return shorten(articleText(summary), SUMMARY);
+}
+
+/** That the answer may be none, and what else has to be said of it; empty for most. */
+export function reservations({
   doubtful = false,
   notice = null,
-  readAs = null,
-}: Pick<Answer, "label" | "summary" | "doubtful" | "notice" | "readAs">): string {
-  const line = `${label === null ? "" : `**${LABEL_WORDS[label]}.** `}${shorten(articleText(summary), SUMMARY)}`;
-  return [
-    readAsLine(readAs),
-    line,
+}: Pick<Answer, "doubtful" | "notice">): string {
+  return lines(
     doubtful ? `*${DOUBT}*` : "",
     notice === null ? "" : `*${shorten(articleText(notice), SUMMARY)}*`,
-  ]
-    .filter(Boolean)
-    .join("\n");
+  );
+}
+
+/** Those that are not empty, below each other. */
+export function lines(...given: readonly string[]): string {
+  return given.filter((line) => line !== "").join("\n");
 }
 
 /** Where a page of several holds claims to which none of its denials replies. */
@@ -50,23 +63,22 @@ const STRANGERS =
 
 /**
  * The other side's blocks and the line that none is in the corpus; null where neither is called for.
+ * @param from the number of its first quote, or null
  * @param claims what stands above it on the page
  */
 export function otherSidePart(
   { otherSideNote }: Pick<Answer, "otherSideNote">,
   others: readonly Piece[],
-  from: number,
+  from: number | null,
   claims: readonly Piece[] = [],
 ): Part | null {
-  const first = others[0]?.quote;
-  if (first) {
-    const heading = `The other side: ${LABEL_WORDS[first.label].toLowerCase()}`;
-    const line = otherSideNote ?? (areStrangers(claims, others) ? STRANGERS : "");
-    const body = [blocks(others, from, from + others.length), articleText(line)];
-    return { label: first.label, heading, body: body.filter(Boolean).join("\n\n") };
-  }
-  if (otherSideNote === null) return null;
-  return { label: null, heading: "The other side", body: articleText(otherSideNote) };
+  const [first, line] = [
+    others[0]?.quote,
+    articleText(otherSideNote ?? (areStrangers(claims, others) ? STRANGERS : "")),
+  ];
+  const note: Block[] = line === "" ? [] : [{ text: line, apart: "space" }];
+  if (first) return { label: first.label, heading: null, body: [...blocks(others, from), ...note] };
+  return line === "" ? null : { label: null, heading: "The other side", body: line };
 }
 
 /** The line that a page of this answer may need, or null. */
@@ -82,14 +94,31 @@ function areStrangers(claims: readonly Piece[], others: readonly Piece[]): boole
   return !alleged.some((claim) => denied.some((other) => oppose(other.quote, claim.quote)));
 }
 
-/** Quotes below each other, numbered from `from` where the page holds more than one. */
-export function blocks(pieces: readonly Piece[], from: number, onPage: number): string {
-  return pieces.map((piece, index) => quoteBlock(piece, onPage > 1 ? from + index : null)).join("\n\n");
+/**
+ * Quotes below each other.
+ * @param from the number of the first one; null where they need none
+ */
+export function blocks(pieces: readonly Piece[], from: number | null): Block[] {
+  return pieces.flatMap((piece, index) => {
+    const [first, ...rest] = quoteBlocks(piece, from === null ? null : from + index);
+    const apart = index === 0 ? ("space" as const) : ("line" as const);
+    return first === undefined ? [] : [{ ...first, apart }, ...rest];
+  });
 }
 
-/** The blocks of one side of a pair, numbered over the whole page. */
-export function claimBlocks({ claims, others }: Pair): string {
-  return blocks(claims, 1, claims.length + others.length);
+/** The claims of a page. */
+export function claimBlocks(pair: Pair): Block[] {
+  return blocks(pair.claims, isNumbered(pair) ? 1 : null);
+}
+
+/** The number of the first quote of the other side, or null. */
+export function otherFrom(pair: Pair): number | null {
+  return isNumbered(pair) ? pair.claims.length + 1 : null;
+}
+
+/** One quote a side is told apart by its label. */
+function isNumbered({ claims, others }: Pair): boolean {
+  return claims.length > 1 || others.length > 1;
 }
 
 export function quotesOf({ claims, others }: Pair): Quote[] {
@@ -103,20 +132,11 @@ export function items(quotes: readonly Quote[]): Item[] {
 
 /** Characters of a page that are not quotes. */
 export function taken(note: string | null, ...parts: readonly (Part | null)[]): number {
-  const lengths = parts.map((part) => (part?.heading?.length ?? 0) + (part?.body.length ?? 0));
+  const lengths = parts.map((part) => (part?.heading?.length ?? 0) + bodyText(part?.body ?? "").length);
   return lengths.reduce((sum, length) => sum + length, AROUND + (note?.length ?? 0));
 }
 
 /** A page without the parts that are not there. */
 export function sheet(parts: readonly (Part | null)[], quotes: readonly Quote[]): Sheet {
   return { parts: parts.filter((part) => part !== null), quotes, footer: null };
-}
-
-/** Adds `Page 1 of 3` where there is more than one. */
-export function numbered(sheets: readonly Sheet[]): Sheet[] {
-  if (sheets.length === 1) return [...sheets];
-  return sheets.map((one, index) => {
-    const page = `Page ${index + 1} of ${sheets.length}`;
-    return { ...one, footer: one.footer === null ? page : `${page} · ${one.footer}` };
-  });
 }

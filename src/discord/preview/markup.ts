@@ -1,9 +1,14 @@
-// A reply as elements of @skyra/discord-components-core: Discord's Markdown read by its own grammar. Pure.
+// A reply as HTML: Discord's Markdown read by its own grammar, cards and controls as Discord lays them out. Pure.
 
-import type { APIButtonComponent, APIEmbed } from "discord.js";
-import { ButtonStyle } from "discord.js";
+import {
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIMessageComponent,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+} from "discord.js";
 import { parse } from "discord-markdown-parser";
-import type { Reply, Row } from "../presentation/message.js";
 import type { Scene } from "./scenes.js";
 
 interface Node {
@@ -13,84 +18,91 @@ interface Node {
 }
 
 const WRAPPED: Readonly<Record<string, string>> = {
-  strong: "discord-bold",
-  em: "discord-italic",
-  blockQuote: "discord-quote",
-  subtext: "discord-subscript",
-  underline: "discord-underlined",
+  strong: "strong",
+  em: "em",
+  blockQuote: "blockquote",
+  subtext: "small",
+  underline: "u",
 };
 const BUTTONS: Readonly<Record<number, string>> = {
   [ButtonStyle.Primary]: "primary",
-  [ButtonStyle.Secondary]: "secondary",
   [ButtonStyle.Success]: "success",
-  [ButtonStyle.Danger]: "destructive",
+  [ButtonStyle.Danger]: "danger",
 };
 
 /** One message with the command that it answers. */
-export function messageMarkup({ command, reply, private: ephemeral }: Scene, light: boolean): string {
-  const theme = light ? " light-theme" : "";
-  const parts = [
-    `<discord-command slot="reply" profile="reader" command="${attribute(command)}"${theme}></discord-command>`,
-    reply.content ? markdown(reply.content) : "",
-    ...(reply.embeds ?? []).map((embed) => embedMarkup(embed, theme)),
-    componentsMarkup(reply),
-  ];
-  return `<discord-message profile="bot"${ephemeral ? " ephemeral" : ""}${theme}>${parts.join("")}</discord-message>`;
-}
-
-function embedMarkup({ title, description, color, footer }: APIEmbed, theme: string): string {
-  const colour = color === undefined ? "" : ` color="#${color.toString(16).padStart(6, "0")}"`;
+export function messageMarkup({ command, reply, private: ephemeral }: Scene): string {
+  const { content = "", cards = [], components = [] } = reply;
+  const shown = [content === "" ? "" : text(content), ...[...cards, ...components].map(component)];
   return [
-    `<discord-embed slot="embeds"${colour}${theme}>`,
-    `<discord-embed-description slot="description"${theme}>`,
-    title === undefined ? "" : `<div class="title">${markdown(title)}</div>`,
-    markdown(description ?? ""),
-    "</discord-embed-description>",
-    footer ? `<discord-embed-footer slot="footer"${theme}>${text(footer.text)}</discord-embed-footer>` : "",
-    "</discord-embed>",
+    `<article class="message${ephemeral ? " private" : ""}">`,
+    `<p class="command"><i class="face small">r</i><b>reporter</b> used <b class="name">${escaped(command)}</b></p>`,
+    `<i class="face">R</i><p class="who"><b>On the Record</b> <span class="app">APP</span></p>`,
+    ...shown,
+    ephemeral ? `<p class="only">Only you can see this</p>` : "",
+    "</article>",
   ].join("");
 }
 
-function componentsMarkup({ components = [] }: Reply): string {
-  if (components.length === 0) return "";
-  const rows = components.map(
-    (row: Row) =>
-      `<discord-action-row>${row.components.map((one) => buttonMarkup(one as APIButtonComponent)).join("")}</discord-action-row>`,
-  );
-  return `<discord-attachments slot="components">${rows.join("")}</discord-attachments>`;
+function component(one: APIMessageTopLevelComponent | APIComponentInContainer | APIMessageComponent): string {
+  switch (one.type) {
+    case ComponentType.Container: {
+      const edge = one.accent_color == null ? "" : ` style="border-left-color:${colour(one.accent_color)}"`;
+      const accent = one.accent_color == null ? "card" : "card accent";
+      return `<section class="${accent}"${edge}>${one.components.map(component).join("")}</section>`;
+    }
+    case ComponentType.Section: {
+      const texts = one.components.map(component).join("");
+      return `<div class="section"><div>${texts}</div>${component(one.accessory)}</div>`;
+    }
+    case ComponentType.TextDisplay:
+      return text(one.content);
+    case ComponentType.Separator:
+      return "<hr>";
+    case ComponentType.ActionRow:
+      return `<div class="row">${one.components.map(component).join("")}</div>`;
+    case ComponentType.Button:
+      return button(one);
+    case ComponentType.StringSelect:
+      return `<div class="select"><span>${escaped(one.placeholder ?? "")}</span><span>⌄</span></div>`;
+    default:
+      return "";
+  }
 }
 
-function buttonMarkup(one: APIButtonComponent): string {
-  const label = "label" in one ? (one.label ?? "") : "";
-  const disabled = one.disabled ? " disabled" : "";
-  return `<discord-button type="${BUTTONS[one.style] ?? "secondary"}"${disabled}>${text(label)}</discord-button>`;
+function button(one: APIButtonComponent): string {
+  const label = "label" in one ? escaped(one.label ?? "") : "";
+  if (one.style === ButtonStyle.Link) return `<a class="button" href="${escaped(one.url)}">${label} ↗</a>`;
+  return `<span class="button ${BUTTONS[one.style] ?? "secondary"}">${label}</span>`;
 }
 
-function markdown(source: string): string {
-  return nodes(parse(source, "extended") as Node[]);
+function colour(number: number): string {
+  return `#${number.toString(16).padStart(6, "0")}`;
+}
+
+function text(source: string): string {
+  return `<div class="text">${nodes(parse(source, "extended") as Node[])}</div>`;
 }
 
 function nodes(content: readonly Node[] | string | undefined): string {
   if (content === undefined) return "";
-  return typeof content === "string" ? text(content) : content.map(node).join("");
+  return typeof content === "string" ? escaped(content) : content.map(node).join("");
 }
 
 function node({ type, content, target }: Node): string {
   const inner = nodes(content);
   if (type === "br" || type === "newline") return "<br>";
-  if (type === "link" || type === "url") return `<a href="${attribute(target ?? "")}">${inner}</a>`;
+  if (type === "link" || type === "url") return `<a href="${escaped(target ?? "")}">${inner}</a>`;
   const element = WRAPPED[type];
   return element === undefined ? inner : `<${element}>${inner.replace(/(<br>)+$/, "")}</${element}>`;
 }
 
-function text(plain: string): string {
+/** Safe as text and inside the quotation marks of an attribute. */
+function escaped(plain: string): string {
   return plain
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
     .replaceAll("\n", "<br>");
-}
-
-function attribute(plain: string): string {
-  return text(plain).replaceAll('"', "&quot;");
 }

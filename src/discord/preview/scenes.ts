@@ -1,6 +1,7 @@
 // Real replies to show: real questions, the real corpus, the same views that the commands open.
 
 import type { Newsroom } from "../../findings.js";
+import { aboutSheet } from "../interactions/commands/about.js";
 import { HELP } from "../interactions/commands/all.js";
 import { askView } from "../interactions/commands/ask.js";
 import { helpSheet } from "../interactions/commands/help.js";
@@ -8,6 +9,7 @@ import { saidList } from "../interactions/commands/said.js";
 import { sourceSheets } from "../interactions/commands/sources.js";
 import { timelineList } from "../interactions/commands/timeline.js";
 import { verificationList } from "../interactions/commands/verify.js";
+import { readFigures } from "../interactions/figures.js";
 import { listView } from "../interactions/lists.js";
 import { drawPage } from "../interactions/pages.js";
 import { onePage, type View } from "../interactions/recent-views.js";
@@ -15,8 +17,10 @@ import { aroundSheets } from "../presentation/around.js";
 import { checkSheets } from "../presentation/check.js";
 import type { Mode } from "../presentation/limits.js";
 import type { Reply } from "../presentation/message.js";
+import { labelledOf } from "../presentation/sentence-ref.js";
 import type { Sheet } from "../presentation/sheet.js";
 import { whySheets } from "../presentation/why.js";
+import { deskScenes } from "./desk-scenes.js";
 
 export interface Scene {
   /** What the person ran, such as `/ask`. */
@@ -79,10 +83,25 @@ export async function scenesOf(newsroom: Newsroom, mode: Mode): Promise<Scene[]>
     ),
     sheets("What is in the corpus", "/sources", sourceSheets(newsroom.articles(), mode)),
     sheets("Help", "/help", [helpSheet(HELP, true)]),
+    sheets("What the labels mean", "/about", [aboutSheet(await readFigures(), mode)]),
+    ...(await desk(newsroom, mode)),
     ...(first
       ? closer(newsroom, first.id, mode).map(([title, pages]) => sheets(title, "a button", pages))
       : []),
   ];
+}
+
+/** What editors are shown. */
+async function desk(newsroom: Newsroom, mode: Mode): Promise<Scene[]> {
+  const answer = await newsroom.ask(QUESTION);
+  const [quote] = answer.quotes;
+  const sentence = quote === undefined ? null : newsroom.sentence(labelledOf(quote).id);
+  const article = newsroom.articles().find(({ id }) => id === quote?.article.id);
+  if (quote === undefined || sentence === null || article === undefined) return [];
+  return deskScenes({ answer, quote, sentence, article }, mode).map(([title, command, reply]) => ({
+    ...{ title, command, reply },
+    private: true,
+  }));
 }
 
 /** What the buttons under a quote open. */
@@ -92,7 +111,7 @@ function closer(newsroom: Newsroom, id: string, mode: Mode): [string, Sheet[]][]
   const article = newsroom.articles().find((one) => one.id === sentence?.article);
   if (!sentence || !around || !article) return [];
   return [
-    ["The paragraph around a quote", aroundSheets({ sentence, article, ...around }, 1, mode)],
+    ["The paragraph around a quote", aroundSheets({ sentence, article, ...around }, null, mode)],
     ["Why a label", whySheets([sentence], mode)],
   ];
 }

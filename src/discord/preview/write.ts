@@ -1,4 +1,4 @@
-// Writes the preview page. Needs the development dependencies.
+// Writes the preview page. Needs the development dependencies: Discord's grammar.
 
 import { pathToFileURL } from "node:url";
 import type { Newsroom } from "../../findings.js";
@@ -9,7 +9,7 @@ import { scenesOf } from "./scenes.js";
 
 /** @returns the line that says where to look */
 export async function writePreview(newsroom: Newsroom, file: string): Promise<string> {
-  const [embeds, plain] = [await scenesOf(newsroom, "embeds"), await scenesOf(newsroom, "text")];
-  writeWhole(file, await previewPage(cleaned(embeds), cleaned(plain)));
-  return `${embeds.length} replies drawn: open ${pathToFileURL(file)}`;
+  const [cards, plain] = [await scenesOf(newsroom, "cards"), await scenesOf(newsroom, "text")];
+  writeWhole(file, previewPage(cleaned(cards), cleaned(plain)));
+  return `${cards.length} replies drawn: open ${pathToFileURL(file)}`;
 }

@@ -2,6 +2,7 @@
 // and keeps a list of everything that the real one would have refused.
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { allComponents } from "./cards.js";
 import { Gateway } from "./gateway.js";
 import { Call, type From, interactionPayload } from "./interactions.js";
 import type { SentFile } from "./limits.js";
@@ -137,15 +138,12 @@ export class DiscordDouble {
     return this.interact(2, { id: snowflake(), name, type: 3, target_id: message.id, resolved }, from);
   }
 
-  /** Presses the button with this label. */
+  /** Presses the button with this label, or chooses the entry of a menu. */
   press(message: Message, label: string, from: From = {}): Call {
     const button = buttonsOf(message).find((one) => one.label === label);
-    if (!button)
-      throw new Error(
-        `no button ${label} among ${buttonsOf(message)
-          .map((one) => one.label)
-          .join(", ")}`,
-      );
+    const entry = entriesOf(message).find((one) => one.label === label);
+    if (entry) return this.select(message, entry.menu, [entry.value], from);
+    if (!button) throw new Error(`no button ${label} among ${controlsOf(message).join(", ")}`);
     if (button.disabled) throw new Error(`the button ${label} is switched off`);
     return this.interact(3, { custom_id: button.custom_id, component_type: 2 }, from, message);
   }
@@ -342,11 +340,24 @@ function withoutExtras(payload: Record<string, unknown>): Record<string, unknown
   return Object.fromEntries(Object.entries(payload).filter(([key]) => [...needed, "message"].includes(key)));
 }
 
-/** All buttons of a message, rows joined. */
+/** All buttons of a message that do something, rows joined. */
 export function buttonsOf(message: Message): { label: string; custom_id: string; disabled?: boolean }[] {
-  return (message.components ?? [])
-    .flatMap((row) => (row.components ?? []) as never[])
-    .filter((one: { type: number }) => one.type === 2);
+  return allComponents(message.components ?? []).flatMap(
+    ({ type, label = "", custom_id, disabled = false }) =>
+      type === 2 && custom_id !== undefined ? [{ label, custom_id, disabled }] : [],
+  );
+}
+
+/** All entries of its menus. */
+function entriesOf(message: Message): { label: string; value: string; menu: string }[] {
+  return allComponents(message.components ?? []).flatMap(({ options = [], custom_id = "" }) =>
+    options.map(({ label, value }) => ({ label, value, menu: custom_id })),
+  );
+}
+
+/** What can be pressed or chosen under a message, by its labels. */
+export function controlsOf(message: Message): string[] {
+  return [...buttonsOf(message), ...entriesOf(message)].map(({ label }) => label);
 }
 
 function isError(result: unknown): result is { status: number; code: number; message: string } {

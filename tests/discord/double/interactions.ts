@@ -1,5 +1,6 @@
 // Interactions as the double makes them and what came back for each: acknowledged when, answered with what.
 
+import { editProblems, hasCards } from "./cards.js";
 import { choiceProblems, type MessageBody, messageProblems, modalProblems } from "./limits.js";
 import { snowflake } from "./snowflake.js";
 import type { Message, State, User } from "./state.js";
@@ -122,13 +123,23 @@ export function respond(
 
 /** What has no business in the response, as Discord's and our own rules have it. */
 function problemsOf(body: { type: number; data?: unknown }, call: Call): string[] {
-  if (body.type === 4 || body.type === 7) {
+  if (body.type === 4)
     return messageProblems(body.data as MessageBody, { embedsAllowed: call.embedsAllowed });
-  }
+  if (body.type === 7) return problemsOfEdit(call.carrier, body.data as MessageBody, call);
   if (body.type === 8)
     return choiceProblems((body.data as { choices: { name: string; value: string }[] }).choices);
   if (body.type === 9) return modalProblems(body.data as { title: string });
   return [];
+}
+
+/** Of what a message is once it is edited; its flag for cards stays, and asks for cards. */
+function problemsOfEdit(before: Message | null, edit: MessageBody, call: Call): string[] {
+  const had = before !== null && hasCards(before);
+  const after = { ...before, ...edit, flags: (edit.flags ?? 0) | (before?.flags ?? 0) };
+  return [
+    ...(before === null ? [] : editProblems(before, edit)),
+    ...messageProblems(after, { embedsAllowed: had || call.embedsAllowed }),
+  ];
 }
 
 function apply(call: Call, body: { type: number; data?: MessageBody }, state: State): void {
@@ -156,7 +167,7 @@ export function editOriginal(
   state: State,
   violations: string[],
 ): ApiError | Message {
-  const problems = messageProblems(body, { embedsAllowed: call.embedsAllowed });
+  const problems = problemsOfEdit(call.message, body, call);
   if (problems.length > 0) return invalid(problems, violations);
   if (!call.message) return { status: 404, code: 10008, message: "Unknown Message" };
   call.message.flags &= ~128;

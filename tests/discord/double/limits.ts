@@ -1,6 +1,8 @@
 // Discord's limits as the double enforces them: a message over one is refused, and remembered as a violation.
 // Source: https://discord.com/developers/docs/resources/message, .../components/reference, .../interactions/application-commands
 
+import { allComponents, cardProblems, hasCards } from "./cards.js";
+
 interface Embed {
   title?: string;
   description?: string;
@@ -8,8 +10,13 @@ interface Embed {
   author?: { name: string };
   fields?: { name: string; value: string }[];
 }
-interface Component {
+export interface Component {
   type: number;
+  /** Of a text display. */
+  content?: string;
+  accessory?: Component;
+  accent_color?: number;
+  disabled?: boolean;
   components?: Component[];
   custom_id?: string;
   label?: string;
@@ -37,6 +44,13 @@ export interface MessageBody {
 /** Everything that Discord would refuse in a message, in words; and what we refuse: anything that could mention. */
 export function messageProblems(body: MessageBody, { embedsAllowed = true } = {}): string[] {
   const problems: string[] = [];
+  if (hasCards(body)) {
+    if (!embedsAllowed) problems.push("cards where plain text is asked for");
+    if (body.files?.length) problems.push("files that no card shows");
+    return [...problems, ...cardProblems(body), ...controlProblems(body), ...mentionProblems(body)];
+  }
+  if (allComponents(body.components ?? []).some(({ type }) => type > 8))
+    problems.push("components of V2 without the flag");
   const most = (what: string, text: string | undefined, limit: number) => {
     if (text !== undefined && [...text].length > limit)
       problems.push(`${what} is ${text.length} long, ${limit} allowed`);
@@ -59,11 +73,7 @@ export function messageProblems(body: MessageBody, { embedsAllowed = true } = {}
     problems.push("embeds over 6000 in all");
   if (!body.content && embeds.length === 0) problems.push("an empty message");
   problems.push(...fileProblems(body.files ?? []));
-  problems.push(...componentProblems(body.components ?? []));
-  const mentions = body.allowed_mentions;
-  if (!mentions || (mentions.parse ?? []).length > 0 || mentions.users?.length || mentions.roles?.length) {
-    problems.push("a message that may mention somebody");
-  }
+  problems.push(...componentProblems(body.components ?? []), ...mentionProblems(body));
   return problems;
 }
 
@@ -75,6 +85,22 @@ function fileProblems(files: readonly SentFile[]): string[] {
     ...(files.length > 10 ? [`${files.length} files, 10 allowed`] : []),
     ...(bytes > 10 * 1024 * 1024 ? [`${bytes} bytes of files`] : []),
     ...long.map(({ name }) => `what is said of ${name} is over 1024 characters`),
+  ];
+}
+
+function mentionProblems({ allowed_mentions: mentions }: MessageBody): string[] {
+  const may = !mentions || mentions.parse?.length || mentions.users?.length || mentions.roles?.length;
+  return may ? ["a message that may mention somebody"] : [];
+}
+
+/** The rules of buttons and menus, wherever they stand. */
+function controlProblems({ components = [] }: MessageBody): string[] {
+  const all = allComponents(components);
+  const links = all.flatMap(({ accessory }) => (accessory ? [accessory] : []));
+  const ids = new Set<string>();
+  return [
+    ...componentProblems(all.filter(({ type }) => type === 1)),
+    ...links.flatMap((link) => partProblems(link, ids)),
   ];
 }
 
@@ -99,7 +125,11 @@ export function componentProblems(rows: Component[]): string[] {
 
 function partProblems(part: Component, ids: Set<string>): string[] {
   const problems: string[] = [];
-  if (part.type === 2 && part.style === 5) return part.url ? [] : ["a link button without a link"];
+  if (part.type === 2 && !part.label) problems.push("a button without a label");
+  if (part.type === 2 && part.style === 5) {
+    const fits = part.url !== undefined && /^https?:/.test(part.url) && part.url.length <= 512;
+    return fits ? problems : ["a link button without a link of at most 512 characters"];
+  }
   if (!part.custom_id || part.custom_id.length > 100)
     problems.push(`custom id of ${part.custom_id?.length ?? 0}`);
   if (ids.has(part.custom_id ?? "")) problems.push(`custom id ${part.custom_id} twice`);
@@ -110,6 +140,8 @@ function partProblems(part: Component, ids: Set<string>): string[] {
   if (part.type === 3 && ((part.options ?? []).length < 1 || (part.options ?? []).length > 25)) {
     problems.push(`${part.options?.length} select options, 1 to 25 allowed`);
   }
+  const values = (part.options ?? []).map(({ value }) => value);
+  if (new Set(values).size < values.length) problems.push("two select options of one value");
   for (const option of part.options ?? []) {
     if (option.label.length > 100 || option.value.length > 100 || (option.description ?? "").length > 100) {
       problems.push("a select option over 100");

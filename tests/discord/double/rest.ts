@@ -1,5 +1,6 @@
 // The REST routes that the bot uses, with Discord's own error codes and rate limits.
 
+import { editProblems } from "./cards.js";
 import type { DiscordDouble } from "./double.js";
 import { guildPayload } from "./gateway.js";
 import { type ApiError, type Call, EPHEMERAL, editOriginal, followUp, respond } from "./interactions.js";
@@ -199,7 +200,8 @@ function edit(double: DiscordDouble, channelId: string, id: string, body: Messag
   if (archived) return { status: 400, code: 50_083, message: "Thread is archived" };
   const before = double.state.messages.get(id);
   if (!before) return UNKNOWN_MESSAGE;
-  const problems = messageProblems({ ...before, ...body });
+  const after = { ...before, ...body, flags: before.flags | (body.flags ?? 0) };
+  const problems = [...editProblems(before, body), ...messageProblems(after)];
   double.violations.push(...problems);
   if (problems.length > 0) return { status: 400, code: 50035, message: problems.join("; ") };
   return double.state.editMessage(id, body);

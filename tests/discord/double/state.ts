@@ -1,5 +1,6 @@
 // What the double knows: servers, channels, members, messages, commands. Shapes are Discord's own.
 
+import { hasCards, IS_CARDS } from "./cards.js";
 import type { CommandBody, MessageBody } from "./limits.js";
 import { snowflake } from "./snowflake.js";
 
@@ -177,7 +178,11 @@ export class State {
     const message = this.messages.get(id);
     if (!message) return undefined;
     const { flags: _flags, ...changes } = body;
-    Object.assign(message, changes, { edited_timestamp: new Date().toISOString() });
+    if (hasCards(body)) message.flags |= IS_CARDS;
+    Object.assign(message, changes, {
+      content: changes.content ?? message.content,
+      edited_timestamp: new Date().toISOString(),
+    });
     return message;
   }
 }

@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buttonsOf } from "../double/double.js";
+import type { Message } from "../double/state.js";
 import { asEditor, botMessages, type DeskTest, startDesk, until } from "../forum/desk-under-test.js";
+import { cardsOf, textOf } from "../shown.js";
 
 const CASE = `name: Cranes
 parties:
@@ -72,8 +74,7 @@ async function start(env: Readonly<Record<string, string>> = {}): Promise<void> 
 const shown = () => botMessages(test, test.review.id);
 const proposal = () => until("a proposal", () => shown()[0]);
 const looks = () => asked.filter(({ path }) => path === "/feed");
-const titleOf = (message: { embeds?: unknown[] }) =>
-  (message.embeds?.[0] as { title?: string } | undefined)?.title;
+const titleOf = (message: Message) => /^\*\*(.*)\*\*\n/.exec(cardsOf(message)[0] ?? "")?.[1];
 
 describe("a watched feed", () => {
   it("brings the editors what names a party, with the preview, and adds it when they say so", async () => {
@@ -83,7 +84,7 @@ describe("a watched feed", () => {
     expect(buttonsOf(message).map(({ label }) => label)).toEqual(["Add", "Ignore"]);
     expect(readdirSync(corpusDir())).not.toContain("thecoastalcourier.md");
     const answer = await test.discord.press(message, "Add", asEditor(test)).answer();
-    expect(answer.content).toMatch(
+    expect(textOf(answer)).toMatch(
       /^The Coastal Courier: Port sues Norvik .* is added as thecoastalcourier\./,
     );
     expect(buttonsOf(answer)).toEqual([]);
@@ -110,7 +111,7 @@ describe("a watched feed", () => {
     const message = await proposal();
     page = pageOf("<p>Norvik was convicted of all of it on Friday, the court said in a statement.</p>");
     const again = await test.discord.press(message, "Add", asEditor(test)).answer();
-    expect(JSON.stringify(again.embeds)).toContain("The page has changed since it was shown.");
+    expect(cardsOf(again).join()).toContain("The page has changed since it was shown.");
     expect(readdirSync(corpusDir())).not.toContain("thecoastalcourier.md");
     await test.discord.press(again, "Add", asEditor(test)).answer();
     expect(readFileSync(join(corpusDir(), "thecoastalcourier.md"), "utf8")).toContain("convicted");
@@ -119,7 +120,7 @@ describe("a watched feed", () => {
   it("leaves out what is ignored, with a line in the trail", async () => {
     await start();
     const answer = await test.discord.press(await proposal(), "Ignore", asEditor(test)).answer();
-    expect(answer.content).toMatch(/^Ignored by editor \(\d+\): Port sues Norvik$/);
+    expect(textOf(answer)).toMatch(/^Ignored by editor \(\d+\): Port sues Norvik$/);
     expect(test.records.audit.list().map(({ action }) => action)).toContain("article ignored");
   });
 
@@ -136,7 +137,7 @@ describe("a watched feed", () => {
     items = itemOf("/gone", "Norvik answers");
     await start();
     const message = await proposal();
-    expect(JSON.stringify(message.embeds)).toContain("answers 404 instead of the page.");
+    expect(cardsOf(message).join()).toContain("answers 404 instead of the page.");
     expect(buttonsOf(message).map(({ label }) => label)).toEqual(["Ignore"]);
   });
 

@@ -7,6 +7,7 @@ import { startBot, type UnderTest } from "../bot-under-test.js";
 import { DiscordDouble, MANAGE_MESSAGES, MEMBER_PERMISSIONS } from "../double/double.js";
 import { type Channel, FORUM, type Message, TEXT, type User, user } from "../double/state.js";
 import { folderOfTest } from "../records-of-test.js";
+import { textOf } from "../shown.js";
 
 export const EDITOR_ROLE = "700000000000000001";
 
@@ -92,7 +93,7 @@ export const asEditor = (test: DeskTest) => ({
 export async function correct(test: DeskTest, what: string, text = "The year was 2016."): Promise<string> {
   const options = { article: "telecoms", what, text };
   const preview = await test.discord.slash("correct", options, asEditor(test)).answer();
-  return (await test.discord.press(preview, "Confirm", asEditor(test)).answer()).content;
+  return textOf(await test.discord.press(preview, "Confirm", asEditor(test)).answer());
 }
 
 /** The bot's messages in a channel, oldest first. */

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { controlsOf } from "../double/double.js";
 import type { Message } from "../double/state.js";
 import { user } from "../double/state.js";
 import { answerOf, backdoor, respects } from "../sample-newsroom.js";
+import { cardsOf, textOf } from "../shown.js";
 import {
   asEditor,
   botMessages,
@@ -23,7 +25,8 @@ afterEach(async () => {
 const post = (title = "Backdoor?", content = "Did Huawei install a backdoor?") =>
   test.discord.postInForum(test.forum, test.reader, title, content);
 const draftMessage = (index = 0) => until("a draft", () => botMessages(test, test.review.id)[index]);
-const textOf = (message: Message | undefined) => JSON.stringify([message?.content, message?.embeds]);
+const firstLines = (message: Message | undefined) => cardsOf(message).map((card) => card.split("\n")[0]);
+const lastLine = (message: Message | undefined) => cardsOf(message).at(-1)?.split("\n").at(-1);
 const approve = async (draft: Message) => {
   const call = await test.discord.press(draft, "Approve", asEditor(test)).done();
   await settled(test);
@@ -45,15 +48,14 @@ describe("a forum in review mode", () => {
     expect(await approve(draft)).toBe("Approved. It goes to the thread now.");
     const [answer, ...more] = botMessages(test, thread.id);
     expect(more).toEqual([]);
-    expect(answer?.embeds?.map(({ title }) => title)).toEqual([
-      "Did Huawei install a backdoor?",
-      "The other side: denial",
+    expect(firstLines(answer)).toEqual([
+      "**ALLEGATION.** Alleged by BES in its complaint; denied by Huawei.",
+      "**DENIAL 3** by Huawei · label reviewed by an editor",
     ]);
-    expect(textOf(answer)).toContain("ALLEGATION");
     expect(textOf(answer)).toContain("Telecoms.com");
-    expect(answer?.embeds?.at(-1)?.footer?.text).toBe("Answer no. 1 · approved by an editor");
+    expect(lastLine(answer)).toBe("-# Answer no. 1 · approved by an editor");
     expect(TAG_OF(test, thread)).toEqual(["allegation"]);
-    expect(draft.components).toEqual([]);
+    expect(controlsOf(draft)).toEqual([]);
     const again = await test.discord.pressId("approve:1", draft, asEditor(test)).done();
     expect(again.message?.content).toMatch(/^Draft no\. 1 is decided already: posted · editor/);
     await settled(test);
@@ -76,23 +78,23 @@ describe("a forum in review mode", () => {
     test = await startDesk();
     const thread = post();
     const draft = await draftMessage();
-    const [head, ...rest] = draft.embeds ?? [];
-    expect(head?.title).toBe("Draft no. 1 · a forum post asks");
-    expect(head?.description).toBe(
-      `> Backdoor? Did Huawei install a backdoor?\n[open the post](https://discord.com/channels/${test.discord.guild.id}/${thread.id}/${thread.id})`,
+    const [head, ...rest] = cardsOf(draft);
+    expect(head).toBe(
+      `**Draft no. 1 · a forum post asks**\n> Backdoor? Did Huawei install a backdoor?\n[open the post](https://discord.com/channels/${test.discord.guild.id}/${thread.id}/${thread.id})`,
     );
-    expect(rest.map(({ title }) => title)).toEqual([
-      ...["Did Huawei install a backdoor?", "The other side: denial"],
-      ...["Rests on 3 quotes from 2 articles", undefined],
+    expect(rest.slice(0, 2).map((card) => card.split("\n")[0])).toEqual([
+      "**ALLEGATION.** Alleged by BES in its complaint; denied by Huawei.",
+      "**DENIAL 3** by Huawei · label reviewed by an editor",
     ]);
-    expect(rest.at(-2)?.description).toBe(
+    expect(rest.slice(2)).toEqual([
       [
+        "**Rests on 3 quotes from 2 articles**",
         "- allegation, Telecoms.com, 16 August 2021: label 82% sure",
         "- allegation, ProPakistani, date unknown: label uncertain (82%), look at it first",
         "- denial, Telecoms.com, 16 August 2021: label reviewed by an editor",
+        "**Status:** waits for an editor",
       ].join("\n"),
-    );
-    expect(rest.at(-1)?.description).toBe("**Status:** waits for an editor");
+    ]);
   });
 
   it("lets the first of two editors who press at once win and tells the other, and posts once", async () => {
@@ -123,15 +125,12 @@ describe("a forum in review mode", () => {
     expect(form.modal?.custom_id).toBe("note:1");
     await test.discord.submit("note:1", { text: "The case is *pending*. @everyone" }, asEditor(test)).done();
     await settled(test);
-    expect(draft.embeds?.at(-1)?.description).toMatch(
-      /^\*\*Status:\*\* edited, waits for an editor · editor/,
-    );
+    expect(lastLine(draft)).toMatch(/^\*\*Status:\*\* edited, waits for an editor · editor/);
     await approve(draft);
     const [looking, answer] = botMessages(test, thread.id);
     expect(looking?.content).toBe("An editor is looking at this question.");
-    expect(answer?.embeds?.map(({ title }) => title).at(-1)).toBe("An editor's note");
-    expect(answer?.embeds?.at(-1)?.description).toBe("The case is \\*pending\\*. \\@everyone");
-    const text = (answer?.embeds ?? []).map(({ description }) => description).join("\n");
+    const text = textOf(answer);
+    expect(text).toContain("**An editor's note**\nThe case is \\*pending\\*. \\@everyone\n");
     expect(text).toContain(backdoor.text.slice(1, 60));
     expect(text).toContain(respects.text.slice(0, 60));
     expect(text).not.toContain("ProPakistani");
@@ -145,9 +144,7 @@ describe("a forum in review mode", () => {
     expect(form.modal?.custom_id).toBe("reason:1");
     await test.discord.submit("reason:1", { text: "Off topic." }, asEditor(test)).done();
     await settled(test);
-    expect(draft.embeds?.at(-1)?.description).toMatch(
-      /^\*\*Status:\*\* rejected · editor \(\d+\) · Off topic\.$/,
-    );
+    expect(lastLine(draft)).toMatch(/^\*\*Status:\*\* rejected · editor \(\d+\) · Off topic\.$/);
     expect(botMessages(test, thread.id).map(({ content }) => content)).toEqual([
       "An editor has looked at this question and decided that no answer from the articles goes out.",
     ]);
@@ -236,10 +233,10 @@ describe("the claim watch", () => {
     const thread = test.discord.newThread(test.forum, "Talk", test.reader);
     const claim = say(test, thread, test.reader, "Huawei put a backdoor into the police system.");
     const draft = await draftMessage();
-    expect(draft.embeds?.[0]?.title).toBe(
-      "Draft no. 1 · stated as fact in a forum thread, carried by the corpus as an allegation",
-    );
-    expect(draft.embeds?.[0]?.description).toContain("> Huawei put a backdoor into the police system.");
+    expect(cardsOf(draft)[0]?.split("\n").slice(0, 2)).toEqual([
+      "**Draft no. 1 · stated as fact in a forum thread, carried by the corpus as an allegation**",
+      "> Huawei put a backdoor into the police system.",
+    ]);
     await settled(test);
     expect(botMessages(test, thread.id)).toEqual([]);
     await test.discord.press(draft, "Post a neutral note", asEditor(test)).done();
@@ -247,10 +244,10 @@ describe("the claim watch", () => {
     const [note, ...more] = botMessages(test, thread.id);
     expect(more).toEqual([]);
     expect(note?.message_reference).toMatchObject({ message_id: claim.id });
-    expect(note?.embeds?.map(({ title }) => title)).toEqual([
-      "For context: the articles carry this as an allegation, not as an established fact",
-      "The other side: denial",
-    ]);
+    expect(firstLines(note)[1]).toMatch(/^\*\*DENIAL/);
+    expect(cardsOf(note)[0]).toMatch(
+      /^\*\*ALLEGATION\.\*\* .*\n-# For context: the articles carry this as an allegation, not as an established fact\n/,
+    );
     expect(thread.applied_tags).toEqual([]);
   });
 
@@ -338,7 +335,7 @@ describe("when something stands in the way", () => {
     await approve(draft);
     expect(botMessages(test, thread.id)).toEqual([]);
     expect(test.records.drafts.get(1)?.state).toBe("open");
-    expect(draft.embeds?.at(-1)?.description).toContain("not posted: a quote no longer stands");
+    expect(lastLine(draft)).toContain("not posted: a quote no longer stands");
     gone = false;
     await approve(draft);
     expect(botMessages(test, thread.id)).toHaveLength(1);
@@ -352,7 +349,7 @@ describe("when something stands in the way", () => {
     test.discord.gateway.dispatch(test.discord.guild.id, "THREAD_UPDATE", thread);
     await approve(draft);
     expect(botMessages(test, thread.id)).toEqual([]);
-    expect(draft.embeds?.at(-1)?.description).toContain("the thread has been closed");
+    expect(lastLine(draft)).toContain("the thread has been closed");
   });
 
   it("gives up on a thread that is gone and tells the editors", async () => {

@@ -32,7 +32,7 @@ describe("/about", () => {
         "Of 100 such questions the right sentence stands first in 50, and among the first five in 80 (210 questions about matters that the program had never seen).",
       ],
     });
-    expect(aboutSheet(figures, "embeds").parts.at(-1)?.body).toMatch(
+    expect(aboutSheet(figures, "cards").parts.at(-1)?.body).toMatch(
       /^Measured on 21 November 2026:\n- Of 100 allegations/,
     );
   });
@@ -76,6 +76,6 @@ describe("/about", () => {
 
   it("fits both ways of drawing", () => {
     const many = figuresOf({ ...JSON_FIGURES, unseenHard: { ...QUESTIONS, refused: 0.5 } });
-    for (const mode of ["embeds", "text"] as const) draw(aboutSheet(many, mode), mode);
+    for (const mode of ["cards", "text"] as const) draw(aboutSheet(many, mode), mode);
   });
 });

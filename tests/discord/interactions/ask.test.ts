@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBot, type UnderTest } from "../bot-under-test.js";
+import { cardsOf } from "../shown.js";
 
 describe("/ask", () => {
   let bot: UnderTest;
@@ -15,9 +16,9 @@ describe("/ask", () => {
     const call = bot.discord.slash("ask", { question: "Did Huawei install a backdoor?" });
     const message = await call.answer();
     expect(call.private).toBe(false);
-    expect(message.embeds?.map(({ title }) => title)).toEqual([
-      "Did Huawei install a backdoor?",
-      "The other side: denial",
+    expect(cardsOf(message).map((card) => card.split("\n").slice(0, 3))).toEqual([
+      ["**ALLEGATION** by the suit", "-# Telecoms.com, 16 Aug 2021", "-# Did Huawei install a backdoor?"],
+      ["**DENIAL** by Huawei", "-# Telecoms.com, 16 Aug 2021", "-# label reviewed by an editor"],
     ]);
   });
 
@@ -25,7 +26,9 @@ describe("/ask", () => {
     const calls = Array.from({ length: 50 }, (_, n) =>
       bot.discord.slash("ask", { question: `Question ${n}?` }),
     );
-    const titles = await Promise.all(calls.map(async (call) => (await call.answer()).embeds?.[0]?.title));
-    expect(titles).toEqual(calls.map((_, n) => `Question ${n}?`));
+    const asked = await Promise.all(
+      calls.map(async (call) => cardsOf(await call.answer())[0]?.split("\n")[2]),
+    );
+    expect(asked).toEqual(calls.map((_, n) => `-# Question ${n}?`));
   });
 });

@@ -132,7 +132,7 @@ describe("the option case", () => {
     const first = await test.discord.slash("ask", { question: "Who denies what?", case: "all" }).answer();
     const pages = [first];
     for (let page = 1; page < 3; page++) {
-      const id = /"custom_id":"(page:[^"]+)"/g;
+      const id = /"value":"(page:[^"]+)"/g;
       const next = [...JSON.stringify(first).matchAll(id)].map(([, one]) => one).at(-1) ?? "";
       pages.push(await test.discord.pressId(next.replace(/\d+$/, String(page)), first).answer());
     }

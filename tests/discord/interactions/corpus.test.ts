@@ -4,8 +4,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { controlsOf } from "../double/double.js";
 import { snowflake } from "../double/snowflake.js";
 import { asEditor, type DeskTest, startDesk, until } from "../forum/desk-under-test.js";
+import { cardsOf, textOf } from "../shown.js";
 
 const PAGE = `<html><head><title>Port sues Norvik | The Coastal Courier</title><meta property="og:site_name" content="The Coastal Courier"></head><body><nav>Home News</nav><article><h1>Port sues Norvik over its crane software</h1><p>The port of Aldmouth has sued the shipping group Norvik, alleging that it copied the software of its cranes.</p><p>Norvik denies the claims and says that there is no evidence of any copying by its employees.</p><p>A hearing is set for the third week of March in the district court of Aldmouth.</p></article><div id="comments"><p>I never believed a word that they said about the cranes.</p></div></body></html>`;
 
@@ -54,37 +56,27 @@ function corpus(name: string, options: Record<string, string> = {}, file = "") {
   return test.discord.interact(2, data, asEditor(test));
 }
 
-const textOf = ({ content, embeds }: { content: string; embeds?: unknown[] }): string =>
-  [
-    content,
-    ...((embeds ?? []) as { title?: string; description?: string }[]).map(
-      (embed) => `${embed.title}\n${embed.description}`,
-    ),
-  ]
-    .join("\n")
-    .trim();
-
 describe("/corpus", () => {
   it("add shows what is kept, left out and labelled, and writes nothing before Confirm", async () => {
     const call = corpus("add", { address: `${base}/a` });
     const preview = await call.answer();
     expect(call.private).toBe(true);
-    expect(textOf(preview).split("\n")).toEqual([
-      "Port sues Norvik over its crane software",
+    expect(cardsOf(preview).join("\n").split("\n")).toEqual([
+      "**Port sues Norvik over its crane software**",
       expect.stringMatching(/^The Coastal Courier · http/),
       "Not found: author, published.",
       expect.stringMatching(
         /^Kept: 3 blocks, 3 sentences \(\d allegation, \d denial, \d reporting; \d uncertain\)\.$/,
       ),
       "Begins: The port of Aldmouth has sued the shipping group Norvik, alleging that it copied the software of its cranes.",
-      "Left out",
+      "**Left out**",
       "navigation (1): Home News",
       "headline (1): Port sues Norvik over its crane software",
       "reader comment (1): I never believed a word that they said about the cranes.",
     ]);
     expect(readdirSync(dir)).not.toContain("thecoastalcourier.md");
     const answer = await test.discord.press(preview, "Confirm", asEditor(test)).answer();
-    expect(answer.content).toBe(
+    expect(textOf(answer)).toBe(
       "The Coastal Courier: Port sues Norvik over its crane software is added as thecoastalcourier. It counts in answers within a moment.",
     );
     expect(readFileSync(join(dir, "thecoastalcourier.md"), "utf8")).toContain("A hearing is set");
@@ -104,10 +96,10 @@ describe("/corpus", () => {
   it("a preview can be confirmed once, and cancelled", async () => {
     const preview = await corpus("add", { address: `${base}/a` }).answer();
     const done = await test.discord.press(preview, "Confirm", asEditor(test)).answer();
-    expect([done.content?.includes("is added"), done.components]).toEqual([true, []]);
+    expect([textOf(done).includes("is added"), controlsOf(done)]).toEqual([true, []]);
     const other = await corpus("add", { address: `${base}/a` }).answer();
     expect(textOf(other)).toContain("It is in the corpus already, as thecoastalcourier");
-    expect((await test.discord.press(other, "Cancel", asEditor(test)).answer()).content).toBe(
+    expect(textOf(await test.discord.press(other, "Cancel", asEditor(test)).answer())).toBe(
       "Nothing was changed.",
     );
   });

@@ -11,6 +11,7 @@ import {
   startDesk,
   until,
 } from "../forum/desk-under-test.js";
+import { textOf as allText, cardsOf } from "../shown.js";
 
 let test: DeskTest | undefined;
 afterEach(async () => {
@@ -19,8 +20,12 @@ afterEach(async () => {
   test = undefined;
 });
 
-const textOf = ({ content, embeds }: Message) =>
-  [content, ...(embeds ?? []).map(({ title, description }) => `${title}\n${description}`)].join("\n").trim();
+/** Without the marks of headings and the small print at the end. */
+const textOf = (message: Message) =>
+  cardsOf(message)
+    .join("\n")
+    .replace(/^\*\*([^*\n]*)\*\*$/gm, "$1")
+    .replace(/\n-# Private .*$/, "");
 const openDesk = async (desk: DeskTest) => desk.discord.slash("desk", {}, asEditor(desk)).answer();
 
 /** A forum post that nothing answers, as the records know it. */
@@ -78,7 +83,7 @@ describe("/desk", () => {
     ]);
     expect(textOf(await openDesk(test))).toContain("not answered by the corpus: 2");
     const late = await test.discord.pressId("deskmove:answered:1", desk, asEditor(test)).answer();
-    expect(late.content).toBe("Another editor was first: question no. 1 is not told already.");
+    expect(allText(late)).toBe("Another editor was first: question no. 1 is not told already.");
   });
 
   it("knows of a question in a channel where it was asked, and tells nobody there", async () => {

@@ -13,6 +13,7 @@ import {
   until,
 } from "../forum/desk-under-test.js";
 import { backdoor, filed, respects, telecoms } from "../sample-newsroom.js";
+import { cardsOf, textOf } from "../shown.js";
 
 let test: DeskTest;
 afterEach(async () => {
@@ -22,11 +23,8 @@ afterEach(async () => {
 
 const slash = (name: string, options: Record<string, string | number> = {}) =>
   test.discord.slash(name, options, asEditor(test));
-const textOf = async (call: ReturnType<typeof slash>) => {
-  const { content, embeds } = await call.answer();
-  return [content, ...(embeds ?? []).map(({ title, description }) => `${title}\n${description}`)]
-    .join("\n")
-    .trim();
+const shownBy = async (call: ReturnType<typeof slash>) => {
+  return cardsOf(await call.answer()).join("\n");
 };
 
 describe("the desk's commands", () => {
@@ -69,9 +67,9 @@ describe("the desk's commands", () => {
     await until("a draft", () => botMessages(test, test.review.id)[0]);
     await settled(test);
     const call = slash("review");
-    const lines = (await textOf(call)).split("\n");
-    expect(lines[0]).toBe("3 things wait for an editor");
-    expect(lines.slice(1).map((line) => line.replace(/\d+ \w+ \d{4}/, "DAY").slice(0, 44))).toEqual([
+    const lines = (await shownBy(call)).split("\n");
+    expect(lines[0]).toBe("**3 things wait for an editor**");
+    expect(lines.slice(1, 4).map((line) => line.replace(/\d+ \w+ \d{4}/, "DAY").slice(0, 44))).toEqual([
       "**1.** DAY: Flag no. 1, shown as denial: Hua",
       "**2.** DAY: Draft no. 1: Post. Did Huawei in",
       "**3.** ALLEGATION, 82% sure: The company say",
@@ -79,10 +77,10 @@ describe("the desk's commands", () => {
     const list = await call.answer();
     const opened = async (value: string) => {
       const one = test.discord.select(list, "reviewopen", [value], asEditor(test));
-      return (await one.answer()).embeds?.[0]?.title;
+      return cardsOf(await one.answer())[0]?.split("\n")[0];
     };
     expect([await opened("flag:1"), await opened("draft:1"), await opened("label:propakistani:1:1")]).toEqual(
-      ["Flag no. 1", "Draft no. 1 · a forum post asks", "A label"],
+      ["**Flag no. 1**", "**Draft no. 1 · a forum post asks**", "**A label**"],
     );
   });
 
@@ -98,14 +96,14 @@ describe("the desk's commands", () => {
       });
     const list = await slash("review", { what: "flags" }).answer();
     const second = await test.discord.press(list, "More", asEditor(test)).answer();
-    expect(second.embeds?.[0]?.description?.match(/\*\*\d+\.\*\*/g)).toEqual([
+    expect(cardsOf(second)[0]?.match(/\*\*\d+\.\*\*/g)).toEqual([
       "**6.**",
       "**7.**",
       "**8.**",
       "**9.**",
       "**10.**",
     ]);
-    expect(second.embeds?.[0]?.footer?.text).toMatch(/^Page 2 of 3/);
+    expect(cardsOf(second)[0]).toMatch(/\n-# Page 2 of 3/);
   });
 
   it("/label suggests sentences by their words, the id as the value, and records the label with its reason", async () => {
@@ -120,7 +118,7 @@ describe("the desk's commands", () => {
         value: sentenceRef(respects),
       },
     ]);
-    const line = await textOf(
+    const line = await shownBy(
       slash("label", { sentence: filed.id, label: "allegation", reason: "Only the complaint says so." }),
     );
     expect(line).toBe(
@@ -139,7 +137,7 @@ describe("the desk's commands", () => {
         ]),
     ).toEqual([["register", filed.text, "allegation", "reporting", "Only the complaint says so."]]);
     expect(refreshed).toBe(1);
-    expect(await textOf(slash("label", { sentence: "nowhere:1:1", label: "denial", reason: "x" }))).toBe(
+    expect(await shownBy(slash("label", { sentence: "nowhere:1:1", label: "denial", reason: "x" }))).toBe(
       "There is no such sentence in the corpus. Type some of its words and choose it from the list.",
     );
   });
@@ -171,7 +169,7 @@ describe("the desk's commands", () => {
     const draft = await until("a draft", () => botMessages(test, test.review.id)[0]);
     await test.discord.press(draft, "Approve", asEditor(test)).done();
     await settled(test);
-    const ofDraft = await textOf(slash("history", { draft: 1 }));
+    const ofDraft = await shownBy(slash("history", { draft: 1 }));
     const said = ofDraft.split("\n").filter((line) => line.startsWith("- "));
     expect(said.map((line) => line.replace(/^- \d+ \w+ \d{4}, \d\d:\d\d UTC: /, "WHEN "))).toEqual([
       "WHEN **The bot** posted draft no. 1.",
@@ -183,8 +181,8 @@ describe("the desk's commands", () => {
       await slash("label", { sentence: filed.id, label: "denial", reason: `Look no. ${n}` }).answer();
     const first = await slash("history", { article: "register" }).answer();
     const second = await test.discord.press(first, "Older", asEditor(test)).answer();
-    expect(second.embeds?.[0]?.description?.match(/changed a label in “/g)).toHaveLength(4);
-    expect(await textOf(slash("history", { draft: 99 }))).toBe("The records hold nothing about this.");
+    expect(cardsOf(second)[0]?.match(/changed a label in “/g)).toHaveLength(4);
+    expect(await shownBy(slash("history", { draft: 99 }))).toBe("The records hold nothing about this.");
   });
 });
 
@@ -212,12 +210,13 @@ describe("/correct", () => {
       timeZone: "UTC",
     });
     const line = `**Correction, ${day}.** Telecoms.com, *${telecoms.title}* (Scott Bicheno, 16 August 2021) was corrected: The year was 2016.`;
-    expect(answer.content).toBe(`${line} (Correction no. 1)`);
-    expect(answer.embeds?.length).toBeGreaterThan(1);
-    expect(botMessages(test, thread.id).map(({ content }) => content)).toEqual([
-      `${line} (Correction no. 1)`,
-      `${line}\n-# Correction no. 1 for this thread.`,
-    ]);
+    expect(textOf(answer).split("\n\n")[0]).toBe(`${line} (Correction no. 1)`);
+    expect(cardsOf(answer)).toHaveLength(2);
+    expect(
+      botMessages(test, thread.id)
+        .slice(1)
+        .map(({ content }) => content),
+    ).toEqual([`${line}\n-# Correction no. 1 for this thread.`]);
   });
 
   it("reaches a public /ask answer, reopens an archived thread and closes it again, reports a locked one", async () => {
@@ -234,11 +233,14 @@ describe("/correct", () => {
     Object.assign(locked.thread_metadata ?? {}, { archived: true, locked: true });
     await give("withdrawn", "The outlet retracted it.");
     await settled(test);
-    expect(asked.content).toContain(
+    expect(textOf(asked)).toContain(
       "was withdrawn; its quotes no longer stand: The outlet retracted it. (Correction no. 1)",
     );
     expect([botMessages(test, archived.id).length, archived.thread_metadata?.archived]).toEqual([2, true]);
-    expect([botMessages(test, locked.id).length, botMessages(test, locked.id)[0]?.content]).toEqual([1, ""]);
+    expect([botMessages(test, locked.id).length, botMessages(test, locked.id)[0]?.edited_timestamp]).toEqual([
+      1,
+      null,
+    ]);
     expect(botMessages(test, test.review.id).at(-1)?.content).toMatch(
       /^\*\*A correction could not be delivered: the thread is locked\.\*\*/,
     );
@@ -250,7 +252,9 @@ describe("/correct", () => {
     await until("a published answer", () => test.records.published.count() === 1);
     const options = { article: "telecoms", what: "withdrawn", text: "*All* of it was <@1> wrong." };
     const preview = await slash("correct", options).answer();
-    const [words, seen, then] = (preview.embeds ?? []).map(({ description }) => description);
+    const [words, seen, then] = cardsOf(preview).map((card) =>
+      card.replace(/^\*\*(?:This|Who) [^\n]*\n/, ""),
+    );
     expect(words).toMatch(
       /^> \*\*Correction, .+\.\*\* Telecoms\.com, .+ was withdrawn; its quotes no longer stand: \\\*All\\\* of it was \\<\\@1> wrong\. \(Correction no\. …\)$/,
     );
@@ -263,7 +267,7 @@ describe("/correct", () => {
     const other = { ...asEditor(test), user: user("another editor") };
     const told = await test.discord.press(preview, "Confirm", other).answer();
     expect(told.content).toContain("somebody else's");
-    expect((await test.discord.press(preview, "Cancel", asEditor(test)).answer()).content).toBe(
+    expect(textOf(await test.discord.press(preview, "Cancel", asEditor(test)).answer())).toBe(
       "Nothing was corrected, and nobody was told.",
     );
     expect(test.records.corrections.newest()).toBe(0);

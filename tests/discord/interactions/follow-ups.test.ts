@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RecentQuestions } from "../../../src/discord/interactions/recent-questions.js";
 import type { Newsroom } from "../../../src/findings.js";
 import { startBot, type UnderTest } from "../bot-under-test.js";
-import { buttonsOf } from "../double/double.js";
+import { controlsOf } from "../double/double.js";
 import { user } from "../double/state.js";
 import { answerOf } from "../sample-newsroom.js";
+import { cardsOf } from "../shown.js";
 
 describe("the questions asked last", () => {
   let clock = 0;
@@ -47,16 +48,16 @@ describe("/ask after an /ask of one's own", () => {
   const ada = user("ada");
   const asks = async (question: string, reader = ada) =>
     bot.discord.slash("ask", { question }, { user: reader }).answer();
-  const text = (message: Awaited<ReturnType<typeof asks>>) => message.embeds?.[0]?.description ?? "";
+  const text = (message: Awaited<ReturnType<typeof asks>>) => cardsOf(message)[0] ?? "";
 
   it("shows how a follow-up was read, and reads it as it stands where that is refused", async () => {
     expect(text(await asks("Who sued?"))).not.toContain("Read as");
     const message = await asks("and when?");
-    expect(text(message)).toMatch(/^Read as: \*Who sued\? and when\?\*\n/);
-    expect(buttonsOf(message).map(({ label }) => label)).toContain("Read it as it stands");
+    expect(text(message)).toMatch(/\n-# Read as: \*Who sued\? and when\?\*\n/);
+    expect(controlsOf(message)).toContain("Read it as it stands");
     const refused = await bot.discord.press(message, "Read it as it stands", { user: ada }).answer();
     expect(text(refused)).not.toContain("Read as");
-    expect(buttonsOf(refused).map(({ label }) => label)).not.toContain("Read it as it stands");
+    expect(controlsOf(refused)).not.toContain("Read it as it stands");
   });
 
   it("reads nobody's question with another person's", async () => {

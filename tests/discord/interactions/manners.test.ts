@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sentenceRef } from "../../../src/discord/presentation/sentence-ref.js";
 import type { Newsroom } from "../../../src/findings.js";
 import { startBot, type UnderTest } from "../bot-under-test.js";
-import { buttonsOf, MANAGE_MESSAGES, MEMBER_PERMISSIONS } from "../double/double.js";
+import { controlsOf, MANAGE_MESSAGES, MEMBER_PERMISSIONS } from "../double/double.js";
 import type { Message } from "../double/state.js";
 import { user } from "../double/state.js";
 import { seen, seenMessage } from "../presentation/reader.js";
-import { answerOf, backdoor, pressured, quoteOf, respects, sampleNewsroom } from "../sample-newsroom.js";
+import { answerOf, backdoor, quoteOf, respects, sampleNewsroom } from "../sample-newsroom.js";
+import { cardsOf } from "../shown.js";
 
 const FORGOTTEN =
   "I no longer know what this belongs to: questions are kept in memory alone, and I was restarted or asked much since. Please ask again.";
@@ -42,20 +43,17 @@ describe("the bot's manners", () => {
     const call = bot.discord.slash("ask", { question: "Backdoor?", private: true });
     const message = await call.answer();
     expect(call.private).toBe(true);
-    expect(buttonsOf(message).map(({ label }) => label)).toEqual([
-      "Show to all",
-      "Paragraph",
-      "Why this label?",
-      "Wrong label",
+    expect(controlsOf(message)).toEqual([
+      ...["More quotes", "Paragraph", "Why this label?", "Wrong label", "Show to all"],
     ]);
     const shared = bot.discord.press(message, "Show to all", { user: call.from.user });
-    expect(seenMessage(await shared.answer())).toBe(seenMessage(message).replace("[Show to all]\n", ""));
+    expect(seenMessage(await shared.answer())).toBe(seenMessage(message).replace(" / Show to all", ""));
     expect(shared.private).toBe(false);
     await expect.poll(() => bot.published.length).toBe(1);
     expect(bot.published.at(-1)).toMatchObject({
       kind: "shared",
       messageId: shared.message?.id,
-      quotes: [backdoor, pressured, respects],
+      quotes: [backdoor, respects],
     });
   });
 
@@ -91,7 +89,7 @@ describe("the bot's manners", () => {
       /^You have asked a lot in a short time\. Please ask again in \d+ seconds; nothing else is wrong\.$/,
     );
     expect(call.private).toBe(true);
-    expect((await bot.discord.slash("ask", { question: "Me too?" }).answer()).embeds).toHaveLength(2);
+    expect((await bot.discord.slash("ask", { question: "Me too?" }).answer()).components).toHaveLength(3);
   });
 
   it("say what is wrong with a question in one private line", async () => {
@@ -113,7 +111,11 @@ describe("the bot's manners", () => {
     ];
     for (const question of hostile) {
       const message = await bot.discord.slash("ask", { question }).answer();
-      expect(seen(message.embeds?.[0]?.title ?? "")).not.toContain("[[");
+      expect(
+        cardsOf(message)
+          .map((card) => seen(card))
+          .join("\n"),
+      ).not.toContain("[[");
     }
     const logged = JSON.stringify(bot.lines);
     for (const word of ["DROP TABLE", "evil.example", "xxxxxxxx", "gnirts"])
@@ -137,12 +139,12 @@ describe("the bot's manners", () => {
     const owner = user("owner");
     const message = await bot.discord.slash("ask", { question: "Long?" }, { user: owner }).answer();
     const first = seenMessage(message);
-    expect(first).toContain("Page 1 of ");
+    expect(first).toContain("(page 1 of ");
     const copy = bot.discord.press(message, "More quotes");
-    expect(seenMessage(await copy.answer())).toContain("Page 2 of ");
+    expect(seenMessage(await copy.answer())).toContain("(page 2 of ");
     expect([copy.private, seenMessage(now(message))]).toEqual([true, first]);
     const turned = await bot.discord.press(message, "More quotes", { user: owner }).done();
-    expect([turned.private, seenMessage(now(message)).includes("Page 2 of ")]).toEqual([null, true]);
+    expect([turned.private, seenMessage(now(message)).includes("(page 2 of ")]).toEqual([null, true]);
   });
 
   it("say why a page cannot be turned after a restart", async () => {
@@ -154,9 +156,11 @@ describe("the bot's manners", () => {
 
   it("open paragraph, reasons and flags from buttons of any age, since these carry what they need", async () => {
     const message = await bot.discord.slash("ask", { question: "Backdoor?" }).answer();
-    const ids = buttonsOf(message).map(({ custom_id }) => custom_id);
-    const refs = [backdoor, pressured, respects].map(sentenceRef).join(":");
-    expect(ids).toEqual([`around:${refs}`, `why:${refs}`, `wrong:${refs}`]);
+    const refs = [backdoor, respects].map(sentenceRef).join(":");
+    for (const id of [`around:${refs}`, `why:${refs}`, `wrong:${refs}`]) {
+      const [chosen, old] = [bot.discord.select(message, "more:0", [id]), bot.discord.pressId(id, message)];
+      expect(seenMessage(await chosen.answer())).toBe(seenMessage(await old.answer()));
+    }
     const gone = bot.discord.pressId("why:zzzzzz1.1", message);
     expect((await gone.answer()).content).toBe("This article is no longer in the corpus. Please ask again.");
   });
@@ -165,12 +169,9 @@ describe("the bot's manners", () => {
     const reader = user("critic");
     const message = await bot.discord.slash("ask", { question: "Backdoor?" }, { user: reader }).answer();
     const which = await bot.discord.press(message, "Wrong label", { user: reader }).answer();
-    expect(buttonsOf(which).map(({ label }) => label)).toEqual([
-      "Quote 1 (allegation)",
-      "Quote 2 (allegation)",
-      "Quote 3 (denial)",
-    ]);
-    const thanks = await bot.discord.press(which, "Quote 3 (denial)", { user: reader }).answer();
+    const denial = "DENIAL 2: Huawei respects the intellectual…";
+    expect(controlsOf(which)).toEqual(["ALLEGATION 1: “Huawei also began to use one of BES’s…", denial]);
+    const thanks = await bot.discord.press(which, denial, { user: reader }).answer();
     const flag = {
       quoteId: "telecoms:4:5",
       text: respects.text,
@@ -191,7 +192,7 @@ describe("the bot's manners", () => {
     const message = await bot.discord
       .slash("ask", { question: "Backdoor?" }, { guildId: null, channelId: "999999999999999999" })
       .answer();
-    expect(message.embeds).toHaveLength(2);
+    expect(cardsOf(message)).toHaveLength(2);
   });
 
   it("let only editors post a check", async () => {
@@ -200,7 +201,7 @@ describe("the bot's manners", () => {
     });
     const name = "Check against the corpus";
     const mine = await bot.discord.onMessage(name, checked).answer();
-    expect(buttonsOf(mine).map(({ label }) => label)).not.toContain("Show to all");
+    expect(controlsOf(mine)).not.toContain("Show to all");
     const editor = { permissions: MEMBER_PERMISSIONS | MANAGE_MESSAGES };
     const theirs = await bot.discord.onMessage(name, checked, editor).answer();
     expect((await bot.discord.press(theirs, "Show to all").answer()).content).toBe(
@@ -279,9 +280,9 @@ describe("when something fails", () => {
 
   it("tries again when Discord fails for a moment, or asks to slow down", async () => {
     bot.discord.fail(/callback$/, 502, { times: 2 });
-    expect((await bot.discord.slash("sources").answer()).embeds).toHaveLength(1);
+    expect(cardsOf(await bot.discord.slash("sources").answer())).toHaveLength(1);
     bot.discord.fail(/callback$/, 429, { headers: { "Retry-After": "0.2", "X-RateLimit-Scope": "shared" } });
-    expect((await bot.discord.slash("sources").answer()).embeds).toHaveLength(1);
+    expect(cardsOf(await bot.discord.slash("sources").answer())).toHaveLength(1);
   });
 });
 
@@ -290,13 +291,13 @@ describe("a Discord that leaves out what it may", () => {
     const bot = await startBot({ discord: { bare: true } });
     const reader = user("reader");
     const message = await bot.discord.slash("ask", { question: "Backdoor?" }, { user: reader }).answer();
-    expect(message.embeds).toHaveLength(2);
-    expect((await bot.discord.press(message, "Why this label?").answer()).embeds).toHaveLength(1);
-    expect((await bot.discord.slash("help").answer()).embeds).toHaveLength(1);
+    expect(cardsOf(message)).toHaveLength(2);
+    expect(cardsOf(await bot.discord.press(message, "Why this label?").answer())).toHaveLength(1);
+    expect(cardsOf(await bot.discord.slash("help").answer())).toHaveLength(1);
     expect((await bot.discord.autocomplete("ask", "source", "").done()).choices).toHaveLength(6);
     const direct = { guildId: null, channelId: "999999999999999999" };
     expect(
-      (await bot.discord.slash("ask", { question: "Backdoor?", private: true }, direct).answer()).embeds,
+      cardsOf(await bot.discord.slash("ask", { question: "Backdoor?", private: true }, direct).answer()),
     ).toHaveLength(2);
     expect(bot.lines.filter(({ level }) => level === "error")).toEqual([]);
     expect(await bot.stop()).toBe(0);

@@ -5,6 +5,7 @@ import type { Message } from "../double/state.js";
 import { user } from "../double/state.js";
 import { asEditor, type DeskTest, startDesk } from "../forum/desk-under-test.js";
 import { filed, quoteOf, register } from "../sample-newsroom.js";
+import { textOf } from "../shown.js";
 
 let test: DeskTest;
 afterEach(async () => {
@@ -32,8 +33,6 @@ const start = (sentences = doubted(7)) => startDesk({ newsroom: newsroomOf(sente
 const open = () => test.discord.slash("review", { what: "labels" }, asEditor(test)).answer();
 const press = (message: Message, label: string, from = asEditor(test)) =>
   test.discord.press(message, label, from).answer();
-const textOf = ({ content, embeds }: Message) =>
-  [content, embeds?.[0]?.title, embeds?.[0]?.description].join("\n");
 const labels = () => test.records.reviews.current().map(({ sentence, label }) => [sentence.at(-2), label]);
 
 describe("/review of doubtful labels", () => {
@@ -62,7 +61,7 @@ describe("/review of doubtful labels", () => {
       ["5", "allegation"],
     ]);
     await press(walk, "Confirm all 2");
-    expect(walk.content).toBe(
+    expect(textOf(walk)).toBe(
       "Recorded: 2 labels confirmed as shown.\nNo doubtful label waits. 1 sentence that you passed over stays in doubt.",
     );
   });

@@ -7,6 +7,7 @@ import { register, untilAsked } from "../../../src/discord/life/registration.js"
 import { createLog } from "../../../src/log.js";
 import { type Setup, startBot, type UnderTest } from "../bot-under-test.js";
 import { DiscordDouble, TOKEN } from "../double/double.js";
+import { cardsOf } from "../shown.js";
 
 const GUILDS = 1;
 const GUILD_MESSAGES_AND_CONTENT = (1 << 9) | (1 << 15);
@@ -28,7 +29,7 @@ const puts = ({ requests }: DiscordDouble) =>
   requests.filter(({ method }) => method === "PUT").map(({ path }) => path);
 const answers = async (bot: UnderTest, guildId = bot.discord.guild.id) => {
   const message = await bot.discord.slash("ask", { question: "Still there?" }, { guildId }).answer(20_000);
-  return message.embeds?.[0]?.title;
+  return cardsOf(message)[0]?.split("\n")[2];
 };
 
 describe("registration", () => {
@@ -48,7 +49,7 @@ describe("registration", () => {
     });
     expect(bot.discord.state.commands.get(bot.discord.guild.id)).toHaveLength(COMMANDS.length);
     expect(bot.discord.state.commands.get("global")).toEqual([]);
-    expect(await answers(bot)).toBe("Still there?");
+    expect(await answers(bot)).toBe("-# Still there?");
   });
 
   it("says in one line that it is not on a server, with the invite link that would be right", async () => {
@@ -116,7 +117,7 @@ describe("the connection", () => {
   it("is resumed after a drop, and what came meanwhile is answered", async () => {
     const bot = await start();
     bot.discord.gateway.drop(4000);
-    expect(await answers(bot)).toBe("Still there?");
+    expect(await answers(bot)).toBe("-# Still there?");
     expect([bot.discord.gateway.resumes, bot.discord.gateway.identifies.length]).toEqual([1, 1]);
   });
 
@@ -124,7 +125,7 @@ describe("the connection", () => {
     const bot = await start();
     bot.discord.gateway.askToReconnect();
     await expect.poll(() => bot.discord.gateway.resumes, { timeout: 8000 }).toBe(1);
-    expect(await answers(bot)).toBe("Still there?");
+    expect(await answers(bot)).toBe("-# Still there?");
   });
 
   it("is made anew when the session is gone", async () => {
@@ -132,7 +133,7 @@ describe("the connection", () => {
     bot.discord.gateway.drop(4000);
     bot.discord.gateway.forget();
     await expect.poll(() => bot.discord.gateway.connections, { timeout: 15_000 }).toBe(1);
-    expect(await answers(bot)).toBe("Still there?");
+    expect(await answers(bot)).toBe("-# Still there?");
     expect(bot.discord.gateway.identifies).toHaveLength(2);
   });
 
@@ -147,7 +148,7 @@ describe("the connection", () => {
       [0, 2],
       [1, 2],
     ]);
-    for (const { id } of bot.discord.state.guilds) expect(await answers(bot, id)).toBe("Still there?");
+    for (const { id } of bot.discord.state.guilds) expect(await answers(bot, id)).toBe("-# Still there?");
   });
 
   it("runs in as many shards as the settings say", async () => {
@@ -165,7 +166,7 @@ describe("the connection", () => {
     });
     expect(await bot.logged("discord-unreachable")).toMatchObject({ level: "warn", retryMs: 1000 });
     await bot.logged("ready");
-    expect(await answers(bot)).toBe("Still there?");
+    expect(await answers(bot)).toBe("-# Still there?");
   });
 });
 
@@ -206,7 +207,7 @@ describe("the end", () => {
     await expect.poll(() => call.responseType).toBe(5);
     const stopped = bot.stop();
     release();
-    expect((await call.answer()).embeds?.[0]?.title).toBe("What BES said");
+    expect(cardsOf(await call.answer())[0]).toMatch(/^\*\*What BES said\*\*\n/);
     expect(await stopped).toBe(0);
   });
 });
@@ -234,6 +235,6 @@ describe("while the newsroom is being opened", () => {
     );
     open();
     await bot.logged("ready");
-    expect(await answers(bot)).toBe("Still there?");
+    expect(await answers(bot)).toBe("-# Still there?");
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { draw } from "../../../src/discord/presentation/draw.js";
+import { bodyText, draw } from "../../../src/discord/presentation/draw.js";
 import { listSheets, withOtherSide } from "../../../src/discord/presentation/list.js";
 import { quoteOf, respects } from "../sample-newsroom.js";
 
@@ -24,7 +24,7 @@ describe("pages of a list", () => {
       fc.asyncProperty(
         fc.array(item, { minLength: 1, maxLength: 6 }),
         fc.integer({ min: 0, max: 1200 }),
-        fc.constantFrom("embeds" as const, "text" as const),
+        fc.constantFrom("cards" as const, "text" as const),
         async (items, replyLength, mode) => {
           const reply = { ...respects, text: "We deny it. ".repeat(replyLength / 12 + 1).trim() };
           for (const page of listSheets(TOP, items, mode)) {
@@ -42,7 +42,7 @@ describe("pages of a list", () => {
               mode,
             );
             draw(silent, mode);
-            expect(silent.parts.at(-1)?.body.endsWith(NOTE)).toBe(alleges);
+            expect(bodyText(silent.parts.at(-1)?.body ?? "").endsWith(NOTE)).toBe(alleges);
           }
         },
       ),
@@ -55,7 +55,7 @@ describe("pages of a list", () => {
     const [page] = listSheets(
       TOP,
       quotes.map((quote) => ({ quote })),
-      "embeds",
+      "cards",
     );
     if (!page) throw new Error("no page");
     const { parts } = await withOtherSide(
@@ -64,9 +64,10 @@ describe("pages of a list", () => {
         id === "telecoms:1:0"
           ? { otherSide: [respects], otherSideNote: null }
           : { otherSide: [], otherSideNote: NOTE },
-      "embeds",
+      "cards",
     );
-    expect(parts.at(-1)?.body).toMatch(/^\*\*4 · DENIAL\*\* by Huawei/);
-    expect(parts.at(-1)?.body).toContain(`\n\nTo 1, 3: ${NOTE}`);
+    const told = bodyText(parts.at(-1)?.body ?? "");
+    expect(told).toMatch(/^\*\*DENIAL 4\*\* by Huawei/);
+    expect(told).toContain(`\n\nTo 1, 3: ${NOTE}`);
   });
 });

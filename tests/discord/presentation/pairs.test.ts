@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerSheets } from "../../../src/discord/presentation/answer.js";
-import { draw } from "../../../src/discord/presentation/draw.js";
+import { bodyText, draw } from "../../../src/discord/presentation/draw.js";
 import { piecesOf, splitAtSentences } from "../../../src/discord/presentation/quote.js";
 import type { Quote } from "../../../src/domain.js";
 import { answerOf, quoteOf, telecoms } from "../sample-newsroom.js";
@@ -59,26 +59,55 @@ describe("pages of an answer", () => {
   });
   const line = /no reply to what is alleged on this page/;
 
-  it.each(["embeds", "text"] as const)(
+  it.each(["cards", "text"] as const)(
     "say where the denial beside a claim is one of something else (%s)",
     (mode) => {
       const sheets = answerSheets(answerOf("Why?", { quotes: [first, second], otherSide: [reply] }), mode);
       const told = sheets.map((sheet) => {
         draw(sheet, mode);
         const shown = sheet.quotes.some(({ id }) => id === first.id);
-        return [shown, line.test(sheet.parts.map(({ body }) => body).join("\n"))];
+        return [shown, line.test(sheet.parts.map(({ body }) => bodyText(body)).join("\n"))];
       });
       expect(told.length).toBeGreaterThan(1);
       for (const [shown, said] of told) expect(said).toBe(!shown);
     },
   );
 
+  it("hold every quote, each allegation with a denial or a line, also where the first one fits a phone", () => {
+    fc.assert(
+      fc.property(
+        quotes("allegation", 5),
+        quotes("denial", 3),
+        fc.constantFrom(undefined, ["telecoms:10:0"], ["telecoms:10:3"], []),
+        fc.constantFrom("cards" as const, "text" as const),
+        (claims, denials, opposes, mode) => {
+          const others = denials.map((one) => (opposes === undefined ? one : { ...one, opposes }));
+          const note = others.length === 0 ? "No reply to this in 5 articles up to 18 August 2021." : null;
+          const answer = answerOf("Why?", { quotes: claims, otherSide: others, otherSideNote: note });
+          const sheets = answerSheets(answer, mode, true);
+          for (const sheet of sheets) {
+            draw(sheet, mode);
+            const text = sheet.parts.map(({ body }) => bodyText(body)).join("\n");
+            const told = /No reply to this in|has no reply to what is alleged/.test(text);
+            expect(told || sheet.quotes.some(({ label }) => label === "denial")).toBe(true);
+          }
+          const shown = new Set(sheets.flatMap((sheet) => sheet.quotes.map(({ id }) => id)));
+          expect(shown).toEqual(new Set([...claims, ...others].map(({ id }) => id)));
+          const sides = (label: Quote["label"]) =>
+            sheets[0]?.quotes.filter((one) => one.label === label).length;
+          expect([sides("allegation"), [0, 1].includes(sides("denial") ?? 2)]).toEqual([1, true]);
+        },
+      ),
+      { numRuns: 60, seed: 12 },
+    );
+  });
+
   it("hold every quote whole or in order, and both sides on each page, within Discord's limits", () => {
     fc.assert(
       fc.property(
         quotes("allegation", 5),
         quotes("denial", 3),
-        fc.constantFrom("embeds" as const, "text" as const),
+        fc.constantFrom("cards" as const, "text" as const),
         (claims, others, mode) => {
           const note = others.length === 0 ? "No reply to this in 5 articles up to 18 August 2021." : null;
           const sheets = answerSheets(

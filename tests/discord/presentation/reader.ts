@@ -1,7 +1,7 @@
 // A message as a person reads it: Discord's grammar (discord-markdown-parser) drawn as plain lines.
 
 import { parse } from "discord-markdown-parser";
-import type { MessageBody } from "../double/limits.js";
+import type { Component, MessageBody } from "../double/limits.js";
 
 type Node = {
   type: string;
@@ -43,17 +43,36 @@ function readNode(node: Node): string {
   }
 }
 
-/** The whole message: text, cards with their titles, small print and buttons. */
-export function seenMessage(message: MessageBody): string {
-  const embeds = (message.embeds ?? []).flatMap((embed) => [
-    `┌ ${embed.title === undefined ? "" : seen(embed.title)}`,
-    ...seen(embed.description ?? "")
-      .split("\n")
-      .map((line) => `│ ${line}`.trimEnd()),
-    `└ ${embed.footer?.text ?? ""}`.trimEnd(),
-  ]);
-  const rows = (message.components ?? []).map((row) =>
-    (row.components ?? []).map((one) => `[${one.label ?? one.placeholder}]`).join(" "),
-  );
-  return [...(message.content ? [seen(message.content)] : []), ...embeds, ...rows, ""].join("\n");
+/** The whole message: text, cards with their links, buttons, and the menu with what it offers. */
+export function seenMessage({ content, components = [] }: MessageBody): string {
+  return [...(content ? [seen(content)] : []), ...components.flatMap(seenComponent), ""].join("\n");
+}
+
+function seenComponent(one: Component): string[] {
+  const inner = one.components ?? [];
+  switch (one.type) {
+    case 17: {
+      const lines = inner.flatMap(seenComponent).map((line) => `│ ${line}`.trimEnd());
+      return [
+        `┌ ${one.accent_color === undefined ? "" : `#${one.accent_color.toString(16)}`}`.trimEnd(),
+        ...lines,
+        "└",
+      ];
+    }
+    case 9: {
+      const { label, url } = one.accessory ?? {};
+      const [first = "", ...rest] = inner.flatMap(seenComponent);
+      return [`${first} [${label} <${url}>]`, ...rest];
+    }
+    case 10:
+      return seen(one.content ?? "").split("\n");
+    case 14:
+      return ["────"];
+    case 3:
+      return [`[${one.placeholder}: ${(one.options ?? []).map(({ label }) => label).join(" / ")}]`];
+    case 2:
+      return [`[${one.label}]`];
+    default:
+      return [inner.flatMap(seenComponent).join(" ")];
+  }
 }

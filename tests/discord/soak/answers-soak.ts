@@ -2,10 +2,12 @@
 
 import { openRecords } from "../../../src/editorial/records.js";
 import { seeded } from "../../soak/seeded.js";
+import { hasCards } from "../double/cards.js";
 import { DiscordDouble, MANAGE_MESSAGES, MEMBER_PERMISSIONS } from "../double/double.js";
 import type { Call } from "../double/interactions.js";
 import { type Message, user } from "../double/state.js";
 import { folderOfTest } from "../records-of-test.js";
+import { textOf } from "../shown.js";
 import { Executioner, KILL_POINTS, type Life, startLife } from "./lives.js";
 
 interface AnswersPlan {
@@ -46,7 +48,7 @@ export async function soakAnswers({ kills, seed }: AnswersPlan) {
     }
     for (const call of calls) {
       const done = await answered(call, life);
-      const number = /^Correction no\. (\d+)/.exec(done?.message?.content ?? "")?.[1];
+      const number = /^Correction no\. (\d+)/.exec(textOf(done?.message ?? undefined))?.[1];
       if (number !== undefined) told.push(Number(number));
     }
   };
@@ -100,8 +102,8 @@ function count(discord: DiscordDouble, folder: string, told: readonly number[]) 
   const records = openRecords(folder);
   try {
     const shown = [...discord.state.messages.values()].filter(
-      ({ author, flags, embeds = [] }) =>
-        author.id === discord.state.bot.id && (flags & 192) === 0 && embeds.length > 0,
+      (message) =>
+        message.author.id === discord.state.bot.id && (message.flags & 192) === 0 && hasCards(message),
     );
     const corrections = records.corrections.list();
     const faults = [
@@ -114,14 +116,15 @@ function count(discord: DiscordDouble, folder: string, told: readonly number[]) 
     ];
     return { answers: shown.length, corrections: corrections.length, faults };
 
-    function faultsOf({ id, content }: Message): string[] {
+    function faultsOf(message: Message): string[] {
+      const { id } = message;
       const published = records.published.ofMessage(id);
       if (published === undefined) return [`answer ${id} has no record`];
       const articles = new Set(records.published.quotes(published.id).map(({ article }) => article));
       return corrections
         .filter(({ article }) => articles.has(article))
         .flatMap((correction) => {
-          const times = content.split(`(Correction no. ${correction.id})`).length - 1;
+          const times = textOf(message).split(`(Correction no. ${correction.id})`).length - 1;
           const due = records.jobs.get(`correction ${correction.id} of answer ${published.id}`) !== undefined;
           return times === (due ? 1 : 0)
             ? []

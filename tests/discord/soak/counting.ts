@@ -2,8 +2,11 @@
 
 import type { Draft } from "../../../src/editorial/drafts.js";
 import { openRecords, type Records } from "../../../src/editorial/records.js";
+import { hasCards } from "../double/cards.js";
 import type { DiscordDouble } from "../double/double.js";
+import { controlsOf } from "../double/double.js";
 import type { Channel, Message } from "../double/state.js";
+import { cardsOf } from "../shown.js";
 
 export interface Counts {
   readonly drafts: number;
@@ -64,11 +67,12 @@ function faultsOf(draft: Draft, own: readonly Message[], review: Channel, record
   const faults: string[] = [];
   const wrong = (what: string) => void faults.push(`draft ${draft.id} (${draft.state}): ${what}`);
   const shown = own.filter(
-    (one) => one.channel_id === review.id && one.embeds?.[0]?.title?.startsWith(`Draft no. ${draft.id} `),
+    (one) => one.channel_id === review.id && cardsOf(one)[0]?.startsWith(`**Draft no. ${draft.id} `),
   );
   if (shown.length !== 1) wrong(`${shown.length} messages to the editors`);
-  if (shown.some(({ components }) => (components ?? []).length > 0)) wrong("its buttons are still there");
-  const answers = own.filter(({ channel_id: channel }) => channel === draft.thread);
+  if (shown.some((one) => controlsOf(one).length > 0)) wrong("its buttons are still there");
+  // What the poster is told beside it is plain text.
+  const answers = own.filter((one) => one.channel_id === draft.thread && hasCards(one));
   if (answers.length !== (isPosted(draft) ? 1 : 0)) wrong(`${answers.length} answers`);
   if (!isPosted(draft) && draft.state !== "rejected") wrong("not brought to an end");
   if (isPosted(draft) && records.published.ofMessage(answers[0]?.id ?? "")?.draft !== draft.id)

@@ -2,6 +2,7 @@
 
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { hasCards } from "../double/cards.js";
 import { DiscordDouble, TOKEN } from "../double/double.js";
 import { user } from "../double/state.js";
 import { folderOfTest } from "../records-of-test.js";
@@ -68,7 +69,7 @@ export async function soakQuestions({
     const call = discord.slash("ask", { question }, { user: user(`reader ${Math.floor(next() * 1e6)}`) });
     const message = await call.answer(60_000);
     acknowledged.push(call.acknowledgedMs ?? Number.POSITIVE_INFINITY);
-    if ((message.embeds ?? []).length > 0) answered.push(call.answeredMs ?? Number.POSITIVE_INFINITY);
+    if (hasCards(message)) answered.push(call.answeredMs ?? Number.POSITIVE_INFINITY);
   };
   let early = 0;
   for (let asked = 0; asked < questions; asked += AT_ONCE) {

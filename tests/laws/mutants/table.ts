@@ -85,13 +85,13 @@ const PROMISES: readonly Mutant[] = [
   },
   {
     breaks: "what a reader writes into a question counts as the mark of another draft",
-    from: '? (embeds[0]?.title ?? "").startsWith(text)',
-    to: "? JSON.stringify(embeds).includes(text)",
+    from: "return isBold(textsOf(message)[0], text);",
+    to: "return JSON.stringify(textsOf(message)).includes(text);",
   },
   {
     breaks: "what a reader writes into a question counts as the mark of another answer",
-    from: '? (embeds.at(-1)?.footer?.text ?? "").startsWith(text)',
-    to: "? JSON.stringify(embeds).includes(text)",
+    from: "return isSmall(linesOf(textsOf(message).at(-1)).at(-1), text);",
+    to: "return JSON.stringify(textsOf(message)).includes(text);",
   },
   {
     breaks: "what a reader writes counts as a correction that was delivered",
@@ -155,8 +155,8 @@ const PROMISES: readonly Mutant[] = [
   },
   {
     breaks: "a correction is written twice above an answer",
-    from: "if (correctionsAbove(content).includes(correction.id)) return",
-    to: "if (content === editMark(correction)) return",
+    from: "if (correctionsAbove(before).includes(correction.id)) return",
+    to: "if (before.content === editMark(correction)) return",
   },
   {
     breaks: "a reply holds control characters",

@@ -57,5 +57,5 @@ function figuresText(figures: Figures | null, mode: Mode): string {
   if (figures === null) return "Not measured on this machine: the figures are made with `npm run eval`.";
   const date = figures.date === "" ? "" : `Measured on ${dateInWords(figures.date.slice(0, 10))}:\n`;
   const lines = figures.lines.map((line) => `- ${articleText(line)}`).join("\n");
-  return `${date}${shorten(lines, mode === "embeds" ? 1500 : 900)}`;
+  return `${date}${shorten(lines, mode === "cards" ? 1500 : 900)}`;
 }

@@ -124,7 +124,7 @@ export function askView(
       if (!answer.answered && !told) refused?.(answer.readAs ?? question);
       told = true;
       const leans = answer.readAs != null;
-      return { ...onePage(answerSheets(answer, mode), at), ...(leans ? { leans } : {}) };
+      return { ...onePage(answerSheets(answer, mode, true), at), ...(leans ? { leans } : {}) };
     },
   };
 }

@@ -5,12 +5,13 @@ import type { ArticleSummary, Label } from "../../../domain.js";
 import { LABELS } from "../../../domain.js";
 import { ExpectedError } from "../../../errors.js";
 import { dateInWords } from "../../../language/dates/in-words.js";
+import { bodyText } from "../../presentation/draw.js";
 import type { Mode } from "../../presentation/limits.js";
 import { PAGE } from "../../presentation/limits.js";
 import { linkToArticle } from "../../presentation/links.js";
 import { articleText } from "../../presentation/markdown.js";
-import { numbered, sheet } from "../../presentation/parts.js";
-import type { Sheet } from "../../presentation/sheet.js";
+import { AROUND, sheet } from "../../presentation/parts.js";
+import type { Block, Sheet } from "../../presentation/sheet.js";
 import { citation, counted } from "../../presentation/words.js";
 import { CASE_OPTION } from "../case-option.js";
 import type { SlashCommand } from "../command.js";
@@ -71,6 +72,9 @@ function chosen(articles: readonly ArticleSummary[], wanted: string | null): rea
   );
 }
 
+/** Articles on a page: a screen and a half of a phone. */
+const MOST = 6;
+
 /** The articles, newest first, on as many pages as they need. Pure. */
 export function sourceSheets(articles: readonly ArticleSummary[], mode: Mode): Sheet[] {
   const newest = [...articles].sort((a, b) => ((a.published ?? "") < (b.published ?? "") ? 1 : -1));
@@ -78,25 +82,32 @@ export function sourceSheets(articles: readonly ArticleSummary[], mode: Mode): S
     `${counted(articles.length, "article")}, ${labelCounts(sum(articles))}.`,
     `Newest: ${dateInWords(newest[0]?.published ?? null)}. Last fetched: ${lastFetched(articles)}.`,
   ].join("\n");
-  const pages: string[] = [top];
+  const pages: Block[][] = [];
   for (const entry of newest.map(entryOf)) {
-    const page = `${pages.at(-1)}\n\n${entry}`;
-    if (page.length <= Math.min(PAGE[mode] - 100, 3000)) pages[pages.length - 1] = page;
-    else pages.push(entry);
+    const page = pages.at(-1);
+    const room = page !== undefined && page.length <= MOST && sizeOf([...page, entry]) <= PAGE[mode] - AROUND;
+    if (room) page.push(entry);
+    else pages.push([{ text: pages.length === 0 ? top : "" }, entry]);
   }
-  return numbered(pages.map((body) => sheet([{ label: null, heading: "What is in the corpus", body }], [])));
+  const heading = "What is in the corpus";
+  const all = pages.length === 0 ? [top] : pages;
+  return all.map((body) => sheet([{ label: null, heading, body }], []));
 }
 
-function entryOf(article: ArticleSummary): string {
+function sizeOf(blocks: readonly Block[]): number {
+  return bodyText(blocks).length;
+}
+
+function entryOf(article: ArticleSummary): Block {
   const link = linkToArticle(article);
-  const via = link?.via == null ? "" : ` (read at ${articleText(link.via)})`;
-  const opened = link === null ? "No web address known." : `[Open the article](${link.url})${via}`;
+  const via = link?.via == null ? "" : ` · read at ${articleText(link.via)}`;
   const review = article.needsReview > 0 ? `; ${counted(article.needsReview, "label")} uncertain` : "";
-  return [
+  const unlinked = link === null ? " · no web address known" : "";
+  const text = [
     `**${citation(article)}**`,
-    `${article.kind.replace("-", " ")}, ${labelCounts(article.sentences)}${review}`,
-    opened,
+    `-# ${article.kind.replace("-", " ")}, ${labelCounts(article.sentences)}${review}${via}${unlinked}`,
   ].join("\n");
+  return { text, apart: "line", ...(link === null ? {} : { link: link.url }) };
 }
 
 function labelCounts(sentences: Readonly<Record<Label, number>>): string {

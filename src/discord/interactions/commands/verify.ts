@@ -55,7 +55,7 @@ export const verify = {
 /** What was found, with the differences in words. Pure. */
 export function verificationList({ wording, outcome, matches }: Verification, mode: Mode): List {
   return {
-    top: { label: null, heading: `“${headingOf(wording, mode)}”`, body: OUTCOMES[outcome] },
+    top: { label: null, heading: headingOf(wording, mode), body: OUTCOMES[outcome] },
     items: matches.map(({ quote, differences, swallowed }) => {
       const turned = swallowed === undefined ? "" : `**“${articleText(swallowed)}” turns the meaning.**`;
       const lead = [differencesLine(differences), turned].filter(Boolean).join("\n");

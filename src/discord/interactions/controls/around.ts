@@ -8,7 +8,9 @@ import type { Control } from "../command.js";
 import { quotesView } from "./quotes-view.js";
 
 export const around = quotesView("around", (newsroom, refs, mode) =>
-  refs.flatMap((ref, index) => aroundSheets(surroundings(newsroom, ref), index + 1, mode)),
+  refs.flatMap((ref, index) =>
+    aroundSheets(surroundings(newsroom, ref), refs.length > 1 ? index + 1 : null, mode),
+  ),
 ) satisfies Control;
 
 /** @throws ExpectedError when the quote is no longer in the corpus in these words */

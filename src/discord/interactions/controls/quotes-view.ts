@@ -1,10 +1,10 @@
 // A private view over the quotes of the page whose button was pressed. Never shared, always asked anew.
 
 import type { Newsroom } from "../../../findings.js";
-import { parseCustomId } from "../../presentation/custom-id.js";
 import { caseOfRefs } from "../case-of.js";
 import type { Control } from "../command.js";
 import { openView } from "../pages.js";
+import { pressed } from "../pressed.js";
 import { onePage } from "../recent-views.js";
 
 type Sheets = Parameters<typeof onePage>[0];
@@ -24,7 +24,7 @@ export function quotesView<Prefix extends string>(
     delivery: "private",
     caseOf: caseOfRefs,
     run: async (interaction, context) => {
-      const refs = parseCustomId(interaction.customId).args;
+      const refs = pressed(interaction).args;
       const view = {
         kind: prefix,
         owner: interaction.user.id,

@@ -1,11 +1,11 @@
 // "Show to all": posts a private page for everybody, when the person may post here.
 
 import { ExpectedError } from "../../../errors.js";
-import { parseCustomId } from "../../presentation/custom-id.js";
 import type { Control, ControlInteraction } from "../command.js";
 import type { BotContext } from "../context.js";
 import { pageOf } from "../pages.js";
 import { editorsOf, isEditor, maySpeak } from "../permissions.js";
+import { pressed } from "../pressed.js";
 import { viewOf } from "./view-of.js";
 
 export const share = {
@@ -13,7 +13,7 @@ export const share = {
   caseless: true,
   delivery: (interaction, context) => (refusal(interaction, context) === null ? "public" : "private"),
   run: async (interaction, context) => {
-    const [key = "", number] = parseCustomId(interaction.customId).args;
+    const [key = "", number] = pressed(interaction).args;
     const view = viewOf(key, context);
     const refused = refusal(interaction, context);
     if (refused !== null) throw new ExpectedError("usage", "discord/may-not-share", refused);
@@ -24,7 +24,7 @@ export const share = {
 
 /** Why this person may not show it here, or null. */
 function refusal(interaction: ControlInteraction, context: BotContext): string | null {
-  const view = context.views.get(parseCustomId(interaction.customId).args[0] ?? "");
+  const view = context.views.get(pressed(interaction).args[0] ?? "");
   if (!view) return "There is nothing to show any more: ask again, and show that.";
   const folder = context.cases.list().find(({ name }) => name === view.caseName) ?? null;
   if (view.editorsShare && !isEditor(interaction, editorsOf(context.config, folder)))

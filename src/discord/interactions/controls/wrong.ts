@@ -4,12 +4,18 @@ import { ButtonStyle } from "discord.js";
 import { LABELS, type Label, type LabelledSentence } from "../../../domain.js";
 import { pingJob } from "../../forum/pinging.js";
 import { button, row } from "../../presentation/components.js";
-import { customId, parseCustomId } from "../../presentation/custom-id.js";
+import { customId } from "../../presentation/custom-id.js";
+import { shorten } from "../../presentation/markdown.js";
 import type { Reply } from "../../presentation/message.js";
 import { sentenceOfRef } from "../../presentation/sentence-ref.js";
+import { LABEL_WORDS } from "../../presentation/words.js";
 import { caseOfRefs } from "../case-of.js";
 import type { Control, ControlInteraction } from "../command.js";
 import type { Context } from "../context.js";
+import { pressed } from "../pressed.js";
+
+/** Characters of a quote on a button. */
+const GIST = 40;
 
 /** On a page with one quote it is that one; with more, the person says which. */
 export const wrong = {
@@ -19,7 +25,7 @@ export const wrong = {
   counts: true,
   caseOf: caseOfRefs,
   run: async (interaction, context) => {
-    const refs = parseCustomId(interaction.customId).args;
+    const refs = pressed(interaction).args;
     const sentences = refs.map((one) => sentenceOfRef(one, context.newsroom));
     const [ref, sentence] = [refs[0], sentences[0]];
     if (refs.length > 1 || ref === undefined || sentence === undefined) return whichOne(refs, sentences);
@@ -35,7 +41,7 @@ export const should = {
   quick: true,
   caseOf: caseOfRefs,
   run: async (interaction, context) => {
-    const [wanted, ref = ""] = parseCustomId(interaction.customId).args;
+    const [wanted, ref = ""] = pressed(interaction).args;
     const label = LABELS.find((one) => one === wanted) ?? null;
     await record(sentenceOfRef(ref, context.newsroom), label, interaction, context);
     return { content: `Recorded for the editors: it should be **${wanted}**. Thank you.` };
@@ -44,9 +50,15 @@ export const should = {
 
 function whichOne(refs: readonly string[], sentences: readonly LabelledSentence[]): Reply {
   const buttons = refs.map((ref, index) =>
-    button(`Quote ${index + 1} (${sentences[index]?.label})`, customId("wrong", ref)),
+    button(gistOf(sentences[index], index + 1), customId("wrong", ref)),
   );
   return { content: "Which quote has the wrong label?", components: [row(buttons.slice(0, 5))] };
+}
+
+/** `DENIAL 2: Huawei respects the intellectual…` */
+function gistOf(sentence: LabelledSentence | undefined, number: number): string {
+  if (sentence === undefined) return `Quote ${number}`;
+  return `${LABEL_WORDS[sentence.label]} ${number}: ${shorten(sentence.text, GIST)}`;
 }
 
 function thanks(ref: string, sentence: LabelledSentence): Reply {

@@ -19,7 +19,7 @@ import type { DeskState } from "./desk-state.js";
 export const DESK_CONTROLS = { open: "deskopen", move: "deskmove" } as const;
 
 /** Questions in the list, characters of each, and matters. */
-const SHOWN: Readonly<Record<Mode, number>> = { embeds: 15, text: 6 };
+const SHOWN: Readonly<Record<Mode, number>> = { cards: 15, text: 6 };
 const GIST = 120;
 
 /** What an editor can make of a question, as the buttons' ids name it. */

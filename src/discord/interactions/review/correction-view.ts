@@ -46,7 +46,7 @@ export function correctionPreview(
   mode: Mode,
 ): Reply {
   const words = correctionLine({ ...proposed, at }, article);
-  const links = mode === "embeds" || words.length < LONG;
+  const links = mode === "cards" || words.length < LONG;
   const parts = [
     { label: null, heading: "This goes out once you confirm it", body: `> ${words} (Correction no. …)` },
     { label: null, heading: "Who will see it", body: seenBy(published, links ? NAMED : 0) },

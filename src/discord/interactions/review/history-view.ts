@@ -15,7 +15,7 @@ export const HISTORY_CONTROL = "historypage";
 export const HISTORY_PER_PAGE = 8;
 const LONGEST_SUBJECT = 80;
 /** Characters of a line, so that a page fits. */
-const LONGEST_LINE: Readonly<Record<Mode, number>> = { embeds: 440, text: 215 };
+const LONGEST_LINE: Readonly<Record<Mode, number>> = { cards: 440, text: 215 };
 
 /**
  * @param entries one more than a page where there are more
@@ -33,7 +33,7 @@ export function historyReply(
   const heading =
     subject === "" ? "What was decided and done" : `What was decided and done: ${userText(subject)}`;
   const body = shown.map((entry) => lineOf(entry, titleOf, LONGEST_LINE[mode])).join("\n");
-  const parts = [{ label: null, heading: shorten(heading, mode === "embeds" ? 250 : 120), body }];
+  const parts = [{ label: null, heading: shorten(heading, mode === "cards" ? 250 : 120), body }];
   const sheet = { parts, quotes: [], footer: `Newest first · page ${page + 1}` };
   const more = entries.length > HISTORY_PER_PAGE;
   // A subject too long for a button is shown by its first page alone.
@@ -43,8 +43,8 @@ export function historyReply(
 
 function turning(subject: string, page: number, more: boolean): Row {
   return row([
-    button("Newer", customId(HISTORY_CONTROL, page - 1, subject), ButtonStyle.Secondary, page === 0),
-    button("Older", customId(HISTORY_CONTROL, page + 1, subject), ButtonStyle.Primary, !more),
+    ...(page > 0 ? [button("Newer", customId(HISTORY_CONTROL, page - 1, subject))] : []),
+    ...(more ? [button("Older", customId(HISTORY_CONTROL, page + 1, subject), ButtonStyle.Primary)] : []),
   ]);
 }
 

@@ -8,8 +8,9 @@ import { button, row } from "../../presentation/components.js";
 import { customId } from "../../presentation/custom-id.js";
 import { draw } from "../../presentation/draw.js";
 import { LIMITS, type Mode } from "../../presentation/limits.js";
-import { articleText, shorten, userText } from "../../presentation/markdown.js";
+import { shorten, userText } from "../../presentation/markdown.js";
 import type { Reply, Row } from "../../presentation/message.js";
+import { asQuotation, inMarks } from "../../presentation/quote.js";
 import { counted, LABEL_WORDS, sureness } from "../../presentation/words.js";
 import type { Item, QueueName } from "./queue.js";
 import type { Scope } from "./scope.js";
@@ -42,11 +43,10 @@ export function reviewReply(items: readonly Item[], list: Listed, page: number, 
 }
 
 function turning({ queue, caseName, only }: Listed, page: number, pages: number): Row {
-  const { Primary, Secondary } = ButtonStyle;
   const to = (at: number) => customId(REVIEW_CONTROLS.page, queue, at, caseName, Number(only));
   return row([
-    button("Back", to(page - 1), Secondary, page === 0),
-    button("More", to(page + 1), Primary, page === pages - 1),
+    ...(page > 0 ? [button("Back", to(page - 1))] : []),
+    ...(page < pages - 1 ? [button("More", to(page + 1), ButtonStyle.Primary)] : []),
   ]);
 }
 
@@ -106,7 +106,7 @@ function caseMark(key: string): string {
   return of === null ? "" : `${of} · `;
 }
 
-/** The whole sentence in quotation marks. */
+/** The whole sentence as a quotation. */
 export function quoted(text: string): string {
-  return `> “${articleText(text)}”`;
+  return asQuotation(inMarks(text));
 }

@@ -1,7 +1,7 @@
 // A sentence in a numbered list for editors, with what is to be known of it in small print. Pure.
 
 import type { LabelledSentence } from "../../../domain.js";
-import { type Mode, PAGE, SIDE } from "../../presentation/limits.js";
+import { type Mode, PAGE } from "../../presentation/limits.js";
 import { articleText, shorten, userText } from "../../presentation/markdown.js";
 import type { TitleOf } from "./history-sentences.js";
 
@@ -18,7 +18,7 @@ const LEAST = 80;
 
 /** Characters for the sentences of one message, the words around them left out. */
 export function roomFor(mode: Mode): number {
-  return mode === "embeds" ? SIDE : PAGE.text - 420;
+  return PAGE[mode] - (mode === "cards" ? 700 : 420);
 }
 
 /** `**2.** “The sentence.”`, and below it label, speaker and article. */
