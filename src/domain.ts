@@ -72,6 +72,8 @@ export interface Article extends ArticleMeta {
 
 /** What is read of an article to label it; a block is a text or a text with its kind. */
 export interface Readable extends Pick<Citation, "id" | "title" | "language"> {
+  /** Whose page it is, where that is known: a party's own statement speaks for it. */
+  readonly publisher?: string | null;
   readonly paragraphs: readonly (string | { readonly kind: BlockKind; readonly text: string })[];
 }
 

@@ -35,11 +35,11 @@ export const TOKENIZER: ShippedFolder = {
   bytes: 466_337,
 };
 
-/** Reads articles: label, voice and speaker of each sentence, replies. */
+/** Reads articles: label, voice and speaker of each sentence. */
 export const READER: ShippedModel = {
   name: "reader",
-  sha256: "c68223d71bb83229ed185b2abb730433944352e689c0da240f9e9019e35c841b",
-  bytes: 35_618_414,
+  sha256: "8a62eb7e67e3fa6722cf8b145cbc2c48971f542cd908b72f1037e526bae3b91a",
+  bytes: 35_319_547,
   licence: "MIT",
   layers: 12,
   tokenLimit: 512,
@@ -48,7 +48,7 @@ export const READER: ShippedModel = {
 /** Finds sentences: vectors of questions and passages, and which sentences answer a question. */
 export const FINDER: ShippedModel = {
   name: "finder",
-  sha256: "fb705232c7dccece5024b7dd29b90f0178d46841cee55b3a991ca25db6ade071",
+  sha256: "950dabe8bd05b1d1765a1950802a6aaee00e8cafb66a93fcb01bccd20d8376aa",
   bytes: 23_914_777,
   licence: "Apache-2.0",
   layers: 6,

@@ -57,7 +57,8 @@ export function readArticleJson(dir: string, id: string): Readable {
       "Give the folder that holds the labelled articles with --articles.",
     );
   const row = parse(readFileSync(path, "utf8"), path);
-  return { id, title: String(row.title ?? ""), paragraphs: row.paragraphs as string[] };
+  const publisher = typeof row.publisher === "string" ? row.publisher : null;
+  return { id, title: String(row.title ?? ""), publisher, paragraphs: row.paragraphs as string[] };
 }
 
 /**

@@ -71,7 +71,7 @@ export function presentLine(row: LabelLine | BrokenLine): string {
   return `${row.article}:${row.paragraph} ${row.label}${row.needsReview ? "?" : ""}${who}: ${row.sentence}\n    ${row.why}`;
 }
 
-/** Reads `{"id","title","paragraphs":[text or {"kind","text"}]}`, or says what is wrong with it. */
+/** Reads `{"id","title","publisher","paragraphs":[text or {"kind","text"}]}`, or says what is wrong with it. */
 function parseArticle(line: string): Readable | BrokenLine {
   let value: unknown;
   try {
@@ -79,13 +79,13 @@ function parseArticle(line: string): Readable | BrokenLine {
   } catch (error) {
     return { article: null, error: `This line is no JSON: ${messageOf(error)}` };
   }
-  const { id, title = "", paragraphs } = (value ?? {}) as Record<string, unknown>;
+  const { id, title = "", publisher = null, paragraphs } = (value ?? {}) as Record<string, unknown>;
   if (typeof id !== "string" || id === "") return { article: null, error: `"id" must be a text. ${FORM}` };
   if (typeof title !== "string") return { article: id, error: `"title" must be a text. ${FORM}` };
   if (!Array.isArray(paragraphs) || !paragraphs.every(isBlock)) {
     return { article: id, error: `"paragraphs" must be a list of texts. ${FORM}` };
   }
-  return { id, title, paragraphs };
+  return { id, title, publisher: typeof publisher === "string" ? publisher : null, paragraphs };
 }
 
 function isBlock(value: unknown): value is string | { kind: BlockKind; text: string } {

@@ -8,6 +8,8 @@ By Lena Ortwin
 
 Residents of Pier Street have accused the Northgate Port Company of storing fireworks next to fertiliser in the warehouse that burned down on Saturday night.
 
+It was not the first time that something had been found there. The company had its reasons.
+
 "They knew for months what was in there," said Mara Ilsted, who speaks for the residents' association.
 
 The association alleges that the company switched off the sprinklers in March to save money.

@@ -54,7 +54,7 @@ describe("a case file", () => {
     return Array.isArray(parsed) ? parsed.map(({ line, message }) => `${line}: ${message}`) : [];
   };
   const ENTRY = "an entry needs a name, and aliases as a list of texts";
-  const ROOT = "1: the case file must be a list of fields: name, parties, names";
+  const ROOT = "1: the case file must be a list of fields: name, parties, names, editors";
 
   it.each<[string, readonly string[]]>([
     ["", []],

@@ -10,6 +10,7 @@ const WRITES =
 /** Where files are written otherwise, and why that loses nothing. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   "src/whole-files.ts": "it is the one function",
+  "src/discord/preview/chromium.ts": "takes away its own temporary folder",
   "src/editorial/backup.ts": "takes away its own unfinished copy",
   "src/editorial/making.ts": "a draft of a database, which appears by the one function",
   "src/editorial/restoring.ts": "puts a checked copy in its place, and takes away what is kept by then",

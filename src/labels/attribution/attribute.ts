@@ -16,7 +16,7 @@ import type { Resolved } from "./resolved.js";
 import { sideOf } from "./sides.js";
 import { type ResolvedSource, readClauses, readSources, resolveSources } from "./speech.js";
 import { targetOf } from "./target.js";
-import { transcriptSpeakers } from "./transcript.js";
+import { type WholeSpeech, wholeSpeech } from "./whole-speech.js";
 
 /** The part of a verdict that says whose words a sentence is. */
 export type Attribution = Pick<Verdict, "attributedTo" | "side" | "target" | "contextFrom">;
@@ -76,15 +76,18 @@ export function attributeAnalysed(
     );
   });
   const quoted = carryQuotations(sentences, own);
-  const labelled = transcriptSpeakers(sentences, clauses);
-  const said = own.map((one, index) => labelled[index] ?? one ?? quoted[index] ?? null);
+  const whole = wholeSpeech(analysis, clauses);
+  const said = own.map((one, index) => turnOf(whole[index]) ?? one ?? quoted[index] ?? null);
   return sentences.map((sentence, index) => {
     const label = labels[index] as Label;
-    const grammar = said[index] ?? fallback({ analysis, labels, said, dispute }, index);
-    const read = labelled[index] ? null : readSpeaker(clauses, readings[index]?.speaker ?? null);
-    const merged = merge(readings[index], read, grammar, label) ?? (isQuoted(sentence) ? "unnamed" : null);
+    const speech = whole[index] ?? null;
+    const grammar = said[index] ?? issuerOf(speech) ?? fallback({ analysis, labels, said, dispute }, index);
+    const read = speech === null ? readSpeaker(clauses, readings[index]?.speaker ?? null) : null;
+    const heard = merge(readings[index], read, grammar, label) ?? (isQuoted(sentence) ? "unnamed" : null);
+    const merged = speech?.speaker === "outlet" ? (said[index] ?? null) : heard;
     const claimed = labels[index - 1] === "allegation" ? (said[index - 1]?.speaker.shown ?? null) : null;
-    const resolved = isOutletsView(sentence) ? null : isBoth(sentence, merged, claimed) ? "unnamed" : merged;
+    const isOwnView = speech?.kind !== "statement" && isOutletsView(sentence);
+    const resolved = isOwnView ? null : isBoth(sentence, merged, claimed) ? "unnamed" : merged;
     return {
       attributedTo: resolved === null ? null : resolved === "unnamed" ? "unnamed" : resolved.speaker.shown,
       side: resolved === null || resolved === "unnamed" ? null : sideOf(resolved.speaker, dispute, known),
@@ -92,6 +95,17 @@ export function attributeAnalysed(
       contextFrom: contextOf(analysis, sentence, index, resolved === "unnamed" ? null : resolved),
     };
   });
+}
+
+/** Whoever speaks the sentence as a turn of a transcript, the outlet's questions aside. */
+function turnOf(speech: WholeSpeech | null | undefined): Resolved | null {
+  if (speech?.kind !== "turn" || typeof speech.speaker === "string") return null;
+  return speech.speaker;
+}
+
+/** Whoever issues the statement that the sentence stands in. */
+function issuerOf(speech: WholeSpeech | null): Resolved | "unnamed" | null {
+  return speech?.kind !== "statement" || speech.speaker === "outlet" ? null : speech.speaker;
 }
 
 /** The outlet's own report names a speaker only where the encoder hears somebody else's voice at least this surely. */

@@ -6,7 +6,7 @@ import type { ReadSentence } from "../reading/analysis.js";
 import { isClearing } from "../reading/clearing.js";
 import { listLabel } from "../reading/lists.js";
 import { isOutletsView } from "../reading/outlets-view.js";
-import { type Chances, decide } from "./decision.js";
+import { type Chances, decide, GRAVER_BOUND } from "./decision.js";
 
 /** Cues of words that look like a denial and are none. */
 const NO_DENIALS: ReadonlySet<string> = new Set(["no-comment", "negated-denial", "court-denies"]);
@@ -14,11 +14,16 @@ const NO_DENIALS: ReadonlySet<string> = new Set(["no-comment", "negated-denial",
 /** The label of a sentence by its calibrated probabilities, its list and its words. */
 export function labelOf(sentence: ReadSentence, chances: Chances): Label {
   const label = decide(chances, listLabel(sentence));
-  if (label === "reporting" && isClearing(sentence)) return "denial";
+  if (label === "reporting" && (isClearing(sentence) || isOpenDenial(sentence, chances))) return "denial";
   if (label === "allegation" && isInterviewersQuestion(sentence)) return "reporting";
   if (label !== "denial" || !(deniesNothing(sentence) || isOutletsView(sentence))) return label;
   const [allegation, denial, reporting] = chances;
   return decide([allegation, 0, denial + reporting]);
+}
+
+/** Words of denying that nothing covers make a denial from the chance on that makes an allegation: reporting would leave it out. */
+function isOpenDenial({ cues }: ReadSentence, [, denial]: Chances): boolean {
+  return denial >= GRAVER_BOUND && cues.some(({ cue }) => cue.label === "denial");
 }
 
 /** "Herald: Why did they leave with laptops?" claims nothing, unless it names what was done. */

@@ -15,6 +15,8 @@ export const PRONOUNS = words("he she it they");
 export const NO_SPEAKERS = words(`
   i we you one who which that what there this these those everyone everybody someone somebody nobody anyone anybody
   nothing something everything none me us him them myself yourself each whoever here it's where when`);
+/** Who speaks of himself. "us" is left out: folded it is the country too. */
+export const FIRST_PERSON = words("i we me my mine myself our ours ourselves");
 export const PREPOSITIONS = words(`
   of for at from in on by with under to into against about over between among amongst during near inside outside following
   amid despite within without through across behind via as than like per upon toward towards after before since until

@@ -6,15 +6,10 @@ import { deskParts } from "../../../dist/src/discord/life/desk-parts.js";
 import { runBot } from "../../../dist/src/discord/life/run.js";
 import { openRecords } from "../../../dist/src/editorial/records.js";
 import { createLog } from "../../../dist/src/log.js";
-import { openNewsroom } from "../../../dist/src/newsroom.js";
+import { openCases } from "../../../dist/src/newsroom.js";
 
 const config = loadConfig();
 const log = createLog("info");
 const rate = { uses: 1000, ms: 1000 };
 const desk = deskParts(openRecords(config.dataDir), { all: rate, route: rate });
-await runBot(
-  config,
-  log,
-  { ...desk, openNewsroom: () => openNewsroom(config) },
-  new Promise(() => undefined),
-);
+await runBot(config, log, { ...desk, openCases: () => openCases(config) }, new Promise(() => undefined));

@@ -260,7 +260,7 @@ const PROMISES: readonly Mutant[] = [
   },
   {
     breaks: "more doubt than the bound leaves a sentence reporting",
-    from: "if (allegation >= ALLEGATION_BOUND || allegation >= reporting)",
+    from: "if (allegation >= GRAVER_BOUND || allegation >= reporting)",
     to: "if (allegation >= reporting)",
   },
   {

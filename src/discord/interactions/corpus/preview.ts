@@ -78,6 +78,7 @@ export function previewed({ facts, pieces, id, language }: Ingested): Readable {
     id,
     language,
     title: facts.title ?? "",
+    publisher: facts.publisher,
     paragraphs: pieces.filter((piece) => piece.reason === null),
   };
 }
