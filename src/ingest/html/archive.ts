@@ -35,6 +35,19 @@ const ARCHIVES: readonly Archive[] = [
     name: "National Archives",
     pattern: /^https?:\/\/webarchive\.nationalarchives\.gov\.uk\/(?:\w+\/)?\d{4,14}[a-z_]{0,5}\/(.+)$/i,
   },
+  {
+    name: "Library of Congress",
+    pattern: /^https?:\/\/webarchive\.loc\.gov\/(?:\w+\/)?\d{4,14}[a-z_]{0,5}\/(.+)$/i,
+  },
+  {
+    name: "GhostArchive",
+    pattern: /^https?:\/\/(?:www\.)?ghostarchive\.org\/(?:archive|varchive)\/(?:\w+\/)?(https?:.+)$/i,
+  },
+  {
+    name: "Perma.cc",
+    pattern:
+      /^https?:\/\/(?:[\w-]+\.)?perma(?:-archives\.org|\.cc)\/(?:warc\/)?\w[\w-]{3,20}\/(?:\d{4,14}[a-z_]{0,5}\/)?(https?:.+)$/i,
+  },
 ];
 const LONGEST = 4000;
 

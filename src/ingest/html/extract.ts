@@ -2,7 +2,7 @@
 
 import { type Block, type Draft, type Facts, NO_FACTS, type Piece, REASON } from "../draft/draft.js";
 import { markRepeats } from "../draft/repeats.js";
-import { countWords, endsSentence, plain } from "../text/words.js";
+import { countWords, endsSentence, isProse, plain } from "../text/words.js";
 import { blocksOf, type PageBlock } from "./blocks.js";
 import { findFurniture, takeOutCode } from "./clean.js";
 import { parsePage } from "./dom.js";
@@ -13,6 +13,7 @@ import { bodyLines, type LiveUpdate, liveBlocks, markedUpdates } from "./live-bl
 import { type Declared, declaredBy } from "./meta.js";
 import { readerOf, readerText } from "./reader.js";
 import { namedRegions } from "./regions.js";
+import { savedFrom } from "./saved-from.js";
 import { selectBlocks } from "./select.js";
 import { nestedStories, otherStories, titleHeading } from "./stories.js";
 
@@ -43,12 +44,17 @@ function machineBlocks(
   return words(body) > LEAST.page && words(kept) < DRAWN.page * words(body) ? body : null;
 }
 
-/** What the page draws of a live blog beside its entries: the lines above them. */
+/** The live blog with the running text that the page draws above its entries; the other lines above are not its text. */
 function withIntroduction(live: readonly Block[], shown: readonly Piece[]): Piece[] {
   const all = plain(live.map((block) => block.text).join(" "));
-  const own = shown.filter(({ text, reason }) => reason !== null || !all.includes(plain(text)));
+  const drawn = ({ text, reason }: Piece) => reason === null && all.includes(plain(text));
+  const first = shown.findIndex((piece) => drawn(piece) && countWords(piece.text) > 3);
+  const above = (piece: Piece, i: number) => (first === -1 || i < first) && isProse(piece.text);
+  const own = shown.map((piece, i) =>
+    piece.reason === null && !above(piece, i) ? { ...piece, reason: REASON.outside } : piece,
+  );
   return [
-    ...own.map((piece) => ({ ...piece, reason: piece.reason ?? REASON.outside })),
+    ...own.filter((_, i) => !drawn(shown[i] as Piece)),
     ...live.map((block) => ({ ...block, reason: null })),
   ];
 }
@@ -57,17 +63,6 @@ function withIntroduction(live: readonly Block[], shown: readonly Piece[]): Piec
 function merge(given: Facts, found: Facts): Facts {
   const entries = Object.entries(found).map(([name, value]) => [name, given[name as keyof Facts] ?? value]);
   return Object.fromEntries(entries) as unknown as Facts;
-}
-
-/** The address in the Internet Archive that its own script names on a page that it keeps. */
-function archivedAt(document: Document): string | null {
-  for (const script of document.querySelectorAll("script")) {
-    const call = /__wm\.wombat\("([^"\s]{4,2000})","(\d{14})"/.exec(
-      (script.textContent ?? "").slice(0, 20_000),
-    );
-    if (call) return `https://web.archive.org/web/${call[2]}/${call[1]}`;
-  }
-  return null;
 }
 
 function linkedOf(document: Document, declared: Declared): LinkedArticle | null {
@@ -97,7 +92,7 @@ export function extractPage(html: string, given: Facts = NO_FACTS): Draft {
   const document = parsePage(html);
   const declared = declaredBy(document);
   const linked = linkedOf(document, declared);
-  const archived = archivedAt(document);
+  const archived = savedFrom(html, document);
   const marked = markedUpdates(document);
   takeOutCode(document);
   const furniture = furnitureOf(document, given.title ?? titleOf(document, declared, linked));

@@ -6,6 +6,7 @@ import type { Facts } from "../draft/draft.js";
 import { bylineAuthor } from "../draft/marks.js";
 import { oneLine } from "../text/clean-text.js";
 import { machineDate } from "../text/machine-date.js";
+import { nearlySame } from "../text/similarity.js";
 import { countWords, plain } from "../text/words.js";
 import { isArchives, keptPage } from "./archive.js";
 import type { PageBlock } from "./blocks.js";
@@ -45,6 +46,7 @@ export function shownTitle(document: Document, pageTitle: string | null): string
 export function titleOf(document: Document, declared: Declared, linked: LinkedArticle | null): string | null {
   const publisher = linked?.publisher ?? declared.site ?? declared.publisher;
   const shown = shownTitle(document, declared.pageTitle);
+  if (shown !== null && declared.title !== null && nearlySame(shown, declared.title)) return shown;
   return linked?.title ?? shown ?? withoutSite(declared.title ?? declared.pageTitle, publisher);
 }
 
@@ -103,7 +105,7 @@ function addressOf(
 
 /**
  * The facts of publication of a page.
- * @param archived the address in a web archive at which the page says that it is kept, null where it says none
+ * @param archived the address at which the page says that it was saved, null where it says none
  */
 export function factsOf(
   page: ShownPage,

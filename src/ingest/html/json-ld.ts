@@ -53,16 +53,22 @@ function claim(object: Json, page: PageNames): number {
   const addresses = addressesOf(object);
   const own = page.addresses.map(bare);
   const byAddress = addresses.some((one) => own.includes(one));
-  const headline = textOf(object.headline) ?? textOf(object.name);
+  const headlines = [
+    textOf(object.headline) ?? textOf(object.name),
+    textOf(object.alternativeHeadline),
+  ].filter((one) => one !== null);
   const titles = page.titles.filter((title) => title !== "");
-  if (headline === null || titles.length === 0) return byAddress ? 4 : 0;
-  const form = plain(headline);
-  const same = titles.some(
-    (title) => nearlySame(headline, title) || plain(title).startsWith(form) || form.startsWith(plain(title)),
-  );
-  if (same) return byAddress ? 6 : 3;
+  if (headlines.length === 0 || titles.length === 0) return byAddress ? 4 : 0;
+  const any = (alike: (headline: string, title: string) => boolean) =>
+    headlines.some((headline) => titles.some((title) => alike(headline, title)));
+  if (any(sameTitle)) return byAddress ? 6 : 3;
   if (byAddress) return 2;
-  return titles.some((title) => wordsInCommon(headline, title) >= SAME_WORDS) ? 1 : -1;
+  return any((headline, title) => wordsInCommon(headline, title) >= SAME_WORDS) ? 1 : -1;
+}
+
+function sameTitle(headline: string, title: string): boolean {
+  const [one, other] = [plain(headline), plain(title)];
+  return nearlySame(headline, title) || other.startsWith(one) || one.startsWith(other);
 }
 
 function names(value: unknown, graph: JsonGraph): string | null {
@@ -73,9 +79,12 @@ function names(value: unknown, graph: JsonGraph): string | null {
   return joined(list);
 }
 
+const fullName = (person: Json): string | null =>
+  [person.givenName, person.familyName].map(textOf).filter(Boolean).join(" ") || null;
+
 function joined(list: readonly unknown[]): string | null {
   const found = list
-    .map((one) => (isJson(one) ? textOf(one.name) : textOf(one)))
+    .map((one) => (isJson(one) ? (textOf(one.name) ?? fullName(one)) : textOf(one)))
     .filter((name): name is string => name !== null && !/^(?:https?:|#|_:)/.test(name));
   return found.length > 0 ? [...new Set(found)].join(", ") : null;
 }
@@ -93,6 +102,14 @@ function decoded(value: string | null, document: Document): string | null {
   return element.textContent;
 }
 
+interface Claim {
+  readonly object: Json;
+  readonly weight: number;
+}
+
+const strongest = (claims: readonly Claim[]): Claim | null =>
+  claims.reduce<Claim | null>((top, next) => (top === null || next.weight > top.weight ? next : top), null);
+
 /** The article of this page among those that it describes, or null where none is this page's for certain. */
 export function linkedArticle(document: Document, page: PageNames): LinkedArticle | null {
   const scripts = all(document, 'script[type="application/ld+json"]').map(
@@ -107,12 +124,11 @@ export function linkedArticle(document: Document, page: PageNames): LinkedArticl
       (object.headline === undefined ? 0 : 0.5) +
       (object.datePublished === undefined ? 0 : 0.25),
   }));
-  const best = claims.reduce<(typeof claims)[number] | null>(
-    (top, next) => (top === null || next.weight > top.weight ? next : top),
-    null,
-  );
+  const [best, live] = [strongest(claims), strongest(claims.filter(({ object }) => object.liveBlogUpdate))];
   if (best === null || best.weight < 0) return null;
   const found = best.object;
+  // The page may describe its live blog a second time, as an article.
+  const entries = live !== null && live.weight >= 0 ? live.object.liveBlogUpdate : undefined;
   const text = (value: unknown) => decoded(textOf(value), document);
   return {
     title: text(found.headline) ?? text(found.name),
@@ -121,6 +137,6 @@ export function linkedArticle(document: Document, page: PageNames): LinkedArticl
     published: textOf(found.datePublished),
     url: textOf(found.mainEntityOfPage) ?? textOf(found.url),
     body: text(found.articleBody),
-    updates: liveUpdates(found.liveBlogUpdate, graph, (value) => decoded(value, document)),
+    updates: liveUpdates(entries, graph, (value) => decoded(value, document)),
   };
 }

@@ -84,6 +84,11 @@ export function declaredBy(document: Document): Declared {
     publisher: read(PUBLISHERS)[0] ?? null,
     authors: read(AUTHORS),
     dates: read(DATES),
-    addresses: [...links("canonical"), ...read(["og:url"]), ...links("bookmark")].filter((one) => one !== ""),
+    addresses: [
+      ...links("canonical"),
+      ...read(["og:url"]),
+      ...links("bookmark"),
+      ...links("original"),
+    ].filter((one) => one !== ""),
   };
 }

@@ -2,7 +2,8 @@
 
 import { repeatsTitle } from "../draft/repeats.js";
 import { oneLine } from "../text/clean-text.js";
-import { isProse } from "../text/words.js";
+import { isDateLine } from "../text/dates.js";
+import { countWords, isProse } from "../text/words.js";
 import { all, attribute, nameOf } from "./dom.js";
 
 const HEADINGS = 'h1,h2,h3,[itemprop~="headline"]';
@@ -11,6 +12,7 @@ const STORY_NAME =
 const DATED = 'time,[itemprop~="datePublished"],[class*="date"],[class*="byline"],[class*="author"]';
 const LEAST_PARAGRAPHS = 2;
 const MOST_HEADINGS = 400;
+const HEADING = /^H[1-6]$/i;
 
 const textOf = (element: Element): string => oneLine(element.textContent ?? "");
 
@@ -72,7 +74,7 @@ export function otherStories(document: Document, title: string | null): Element[
   const rivals = all(document, ranks)
     .slice(0, MOST_HEADINGS)
     .filter((heading) => heading !== own && textOf(heading) !== "" && !repeatsTitle(textOf(heading), title));
-  const found = new Set<Element>();
+  const found = new Set<Element>(flatStories(rivals, own));
   for (const heading of rivals) {
     if ([...found].some((story) => story.contains(heading))) continue;
     const story = apartFrom(heading, own);
@@ -80,6 +82,31 @@ export function otherStories(document: Document, title: string | null): Element[
     if (story !== heading && isRival(apart) && hasText(apart)) found.add(story);
   }
   return [...found];
+}
+
+const BYLINE = /^\W{0,3}(?:by|von|par|por) \p{Lu}/iu;
+
+/** Does an element say when or by whom the story below a heading was written? */
+function isSigned(element: Element | null): boolean {
+  if (element === null || HEADING.test(element.tagName)) return false;
+  const text = textOf(element).slice(0, 200);
+  return isDateLine(text) || (BYLINE.test(text) && countWords(text) <= 8);
+}
+
+/** Stories one below the other with nothing around each: from a heading of our headline's rank with a date or a name of its own below it. */
+function flatStories(rivals: readonly Element[], own: Element): Element[] {
+  const siblings = rivals.filter(
+    (one) => one.parentElement === own.parentElement && one.tagName === own.tagName,
+  );
+  return siblings
+    .filter(({ nextElementSibling }) => isSigned(nextElementSibling))
+    .flatMap((heading) => {
+      const parts = [heading];
+      for (let at = heading.nextElementSibling; at && !siblings.includes(at) && at !== own; )
+        at = parts[parts.push(at) - 1]?.nextElementSibling ?? null;
+      const paragraphs = parts.filter((one) => isProse(textOf(one))).length;
+      return paragraphs >= LEAST_PARAGRAPHS ? parts : [];
+    });
 }
 
 interface Apart {
@@ -105,8 +132,10 @@ function isRival({ story, ours, heading, own }: Apart): boolean {
   const lower = heading.tagName !== own.tagName;
   if (lower || ours === own)
     return partsAround(heading, story).some((part) => isArticle(part) || NEXT.test(nameOf(part)));
-  if (!saysStory(story, heading)) return false;
   const twins = story.tagName === ours.tagName && attribute(story, "class") === attribute(ours, "class");
+  const [kind, ownKind] = [attribute(heading, "class"), attribute(own, "class")];
+  if (twins && kind !== "" && kind === ownKind) return true;
+  if (!saysStory(story, heading)) return false;
   return (
     /^H1$/i.test(heading.tagName) || (twins && (/^ARTICLE$/i.test(story.tagName) || nameOf(story) !== ""))
   );
