@@ -1,6 +1,7 @@
 // Does the corpus answer this question at all? A calibrated decision from the evidence in the ranking. Pure.
 
 import { EVIDENCE, type Evidence } from "./evidence.js";
+import type { Gainsaid } from "./premise.js";
 import { REFUSAL } from "./weights.generated.js";
 
 /** A logistic regression over the evidence. */
@@ -20,13 +21,25 @@ export function answerability(evidence: Evidence, { weights, bias }: Refusal = R
 /** As likely not answered as answered: what is shown comes with a word of doubt. docs/measurements/retrieval.md says what it marks. */
 const EVEN = 0.5;
 
+/** What speaks against an answer, whatever the evidence for one. */
+interface Against {
+  /** Somebody is asked for by name whose words are told nowhere. */
+  readonly unheard: boolean;
+  readonly gainsaid: Gainsaid | null;
+}
+
 /**
- * Where an event that is taken for granted is told nowhere, or another one does what is asked, doubt is enough to refuse.
- * @param unheard as well where somebody is asked for by name whose words are told nowhere
+ * Where an event that is taken for granted is told nowhere, or another one does what is asked, doubt is enough to refuse;
+ * where the best sentences gainsay the question, more than that.
  */
-export function isAnswered(evidence: Evidence, unheard: boolean, refusal: Refusal = REFUSAL): boolean {
+export function isAnswered(
+  evidence: Evidence,
+  { unheard, gainsaid }: Against,
+  refusal: Refusal = REFUSAL,
+): boolean {
   const misled = unheard || evidence.untold > 0 || evidence.otherDoer > 0;
-  return answerability(evidence, refusal) >= (misled ? Math.max(EVEN, refusal.threshold) : refusal.threshold);
+  const least = Math.max(refusal.threshold, misled ? EVEN : 0, gainsaid?.least ?? 0);
+  return answerability(evidence, refusal) >= least;
 }
 
 /** Is what is shown in doubt, where anything is? */

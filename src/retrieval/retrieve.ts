@@ -8,7 +8,7 @@ import { createMatching, type Matching } from "./matching.js";
 import { collectNames, type NamedParty, type Names } from "./names.js";
 import { analyse, type Question } from "./question.js";
 import { readTogether } from "./read-together.js";
-import { createRowViews, type RowView, type RowViews } from "./row-view.js";
+import { createRowViews, type RowView, type RowViews, type TextView } from "./row-view.js";
 import { GLANCE, RANKING } from "./weights.generated.js";
 import { scoreOf, type Weights } from "./weights.js";
 
@@ -25,6 +25,11 @@ export interface Retrieval {
   readonly matching: Matching;
   /** Best first; ties in the order of the corpus. */
   readonly ranked: readonly Ranked[];
+  readonly names: Names;
+  /** When the article of a row was published, YYYY-MM or YYYY-MM-DD; null where unknown. */
+  publishedOf(row: number): string | null;
+  /** All sentences of the article of a row. */
+  besides(row: number): readonly TextView[];
   /** How long the encoder took, in milliseconds. */
   readonly encoderMs: number;
 }
@@ -53,6 +58,12 @@ interface RetrieverParts {
 export function createRetriever({ index, embedder, reader, parties }: RetrieverParts): Retriever {
   const names = collectNames(withOutlets(parties, index), sentencesOf(index));
   const views = createRowViews(index, names);
+  const published = new Map(index.articles.map((article) => [article.id, article.published] as const));
+  const known = {
+    names,
+    publishedOf: (row: number) => published.get(index.sentence(row).article) ?? null,
+    besides: (row: number) => index.rows(index.sentence(row).article).map(views.of),
+  };
   const glance = async (
     text: string,
     filter: IndexFilter | undefined,
@@ -75,7 +86,7 @@ export function createRetriever({ index, embedder, reader, parties }: RetrieverP
       return scored({ ...hit, features: widened(hit.features, question, hit.view, matching) }, GLANCE);
     });
     glanced.sort(better);
-    return { question, matching, ranked: glanced };
+    return { question, matching, ranked: glanced, ...known };
   };
   return {
     names,

@@ -4,6 +4,7 @@ import type { Answer, Disagreement, Filters, Label, Quote } from "../../domain.j
 import { evidenceOf, unheard, untoldIn } from "../../retrieval/evidence.js";
 import { asksForFigure } from "../../retrieval/features.js";
 import { indexFilter, quoteLimit } from "../../retrieval/filters.js";
+import { gainsaid } from "../../retrieval/premise.js";
 import { rarityOf } from "../../retrieval/query-terms.js";
 import { isAnswered, isDoubtful } from "../../retrieval/refusal.js";
 import type { Ranked, Retrieval } from "../../retrieval/retrieve.js";
@@ -51,7 +52,8 @@ export async function answerTo(
   const ahead = askedInFront(found, retrieval, kit);
   const pool = newestStateFirst(listInFront(ahead, retrieval.question, limit, kit), retrieval, kit);
   const fitting = asksForDenial(retrieval.question) ? denialsOfIt(pool, retrieval.question, kit) : pool;
-  const label = isAnswered(evidence, unheard(retrieval)) ? labelOf(fitting.slice(0, limit), retrieval) : null;
+  const against = { unheard: unheard(retrieval), gainsaid: gainsaid(retrieval) };
+  const label = isAnswered(evidence, against) ? labelOf(fitting.slice(0, limit), retrieval) : null;
   const { encoderMs } = retrieval;
   if (label === null)
     return { content: refusal(pool, Math.min(limit, MOST_NEAREST), retrieval, kit), encoderMs };
@@ -92,7 +94,7 @@ function refusal(pool: readonly Chosen[], most: number, retrieval: Retrieval, ki
   return {
     answered: false,
     label: null,
-    summary: unanswered(forDenial, untoldIn(retrieval)?.name ?? null, nearest),
+    summary: unanswered(forDenial, untoldIn(retrieval)?.name ?? null, gainsaid(retrieval), nearest),
     quotes: [],
     otherSide: otherSide.map(({ quote }) => quote),
     otherSideNote,

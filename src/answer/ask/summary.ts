@@ -3,6 +3,7 @@
 import type { Label, Quote } from "../../domain.js";
 import { dateInWords } from "../../language/dates/in-words.js";
 import { plainName } from "../../language/plain-name.js";
+import type { Gainsaid } from "../../retrieval/premise.js";
 import { latestDay } from "../other-side/no-reply.js";
 import { answering } from "./label.js";
 
@@ -17,18 +18,35 @@ export const DOUBT = "This may not be what was asked: check that the quotes answ
  * The line of an answer that is none.
  * @param asksForDenial the question is whether or how somebody denies something
  * @param untold what the question takes for granted and the corpus does not tell of ("ruling"), or null
+ * @param gainsaid how the best sentences gainsay what it takes for granted, or null
  * @param nearest the quotes that come closest
  */
-export function unanswered(asksForDenial: boolean, untold: string | null, nearest: readonly Quote[]): string {
-  if (untold !== null) return `${UNANSWERED} ${untoldIn(untold, nearest)}`;
-  if (!asksForDenial) return UNANSWERED;
-  return `${UNANSWERED} ${nearest.some(({ label }) => label === "denial") ? OTHER_DENIAL : NO_DENIAL}`;
+export function unanswered(
+  asksForDenial: boolean,
+  untold: string | null,
+  gainsaid: Gainsaid | null,
+  nearest: readonly Quote[],
+): string {
+  const why =
+    untold !== null ? `tells of no ${untold}` : gainsaid === null ? null : GAINSAYS[gainsaid.by](gainsaid);
+  if (asksForDenial && untold === null)
+    return `${UNANSWERED} ${nearest.some(({ label }) => label === "denial") ? OTHER_DENIAL : NO_DENIAL}`;
+  return why === null || nearest.length === 0 ? UNANSWERED : `${UNANSWERED} ${closest(why, nearest)}`;
 }
 
-function untoldIn(event: string, nearest: readonly Quote[]): string {
+/** What comes closest, beside what is asked. */
+const GAINSAYS: Readonly<Record<Gainsaid["by"], (one: Gainsaid) => string>> = {
+  "another doer": ({ lacking }) => `does not say it of “${lacking}”`,
+  "only wanted": () => "does not say that it happened",
+  "another figure": ({ lacking }) => `does not have “${lacking}”`,
+  "no such name": ({ lacking }) => `does not name “${lacking}”`,
+  "no day": () => "gives no day",
+};
+
+function closest(why: string, nearest: readonly Quote[]): string {
   const latest = latestDay(nearest.map(({ article }) => article));
   const until = latest === undefined ? "" : `; the latest of it is of ${dateInWords(latest)}`;
-  return `What comes closest tells of no ${event}${until}.`;
+  return `What comes closest ${why}${until}.`;
 }
 
 /** Stands with a fact beside which no denial came up. */

@@ -686,8 +686,13 @@ const DISCORD: readonly Mutant[] = [
 const RETRIEVAL: readonly Mutant[] = [
   {
     breaks: "everything is answered",
-    from: "(misled ? Math.max(EVEN, refusal.threshold) : refusal.threshold);",
-    to: "0;",
+    from: "return answerability(evidence, refusal) >= least;",
+    to: "return answerability(evidence, refusal) >= 0;",
+  },
+  {
+    breaks: "what the best sentences gainsay is answered",
+    from: "misled ? EVEN : 0, gainsaid?.least ?? 0);",
+    to: "misled ? EVEN : 0);",
   },
   {
     breaks: "what another one did is answered in doubt",
