@@ -8,10 +8,11 @@ import type { Newsroom } from "../src/findings.js";
 import { appendReview } from "../src/labels/review/reviews.js";
 import { Shared } from "../src/newsroom/shared.js";
 import { openNewsroom } from "../src/newsroom.js";
+import { folderWithIndex } from "./built-index.js";
 
 const root = mkdtempSync(join(tmpdir(), "newsroom-"));
 const corpusDir = join(root, "corpus");
-const dataDir = join(root, "data");
+const dataDir = folderWithIndex();
 const said: string[] = [];
 let newsroom: Newsroom;
 

@@ -5,13 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../src/domain.js";
+import { folderWithIndex } from "../built-index.js";
 import { HARBOUR } from "./harbour.js";
 import { type Ran, runScript } from "./run-script.js";
 
 const root = mkdtempSync(join(tmpdir(), "case-"));
 afterAll(() => rmSync(root, { recursive: true }));
 
-const env = { DATA_DIR: join(root, "data"), CASES_DIR: join(root, "cases") };
+const env = { DATA_DIR: folderWithIndex(), CASES_DIR: join(root, "cases") };
 const run = (name: string, args: string[], over: Record<string, string> = {}, input = "") =>
   runScript(name, args, { ...env, ...over }, input);
 const folder = join(root, "cases", "fire");
@@ -77,9 +78,7 @@ describe("--case", () => {
     expect(index.out).toMatch(/^The index is current: 3 articles/);
     const review = await run("review", ["--case", "fire", "--editor", "e"], {}, "a\nq\n");
     expect([review.status, review.out]).toEqual([0, expect.stringContaining("1 decided")]);
-    const stored = readFileSync(join(root, "data", "reviews.jsonl"), "utf8")
-      .trim()
-      .split("\n");
+    const stored = readFileSync(join(env.DATA_DIR, "reviews.jsonl"), "utf8").trim().split("\n");
     expect(stored.map((line) => (JSON.parse(line) as { article: string }).article)).toEqual([
       expect.stringMatching(/^fire\//),
     ]);

@@ -2,17 +2,18 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { folderWithIndex } from "../built-index.js";
 import { runScript } from "./run-script.js";
 
 const root = mkdtempSync(join(tmpdir(), "export-"));
 afterAll(() => rmSync(root, { recursive: true }));
-const DATA_DIR = join(root, "data");
+const DATA_DIR = folderWithIndex();
 const run = (args: string[]) => runScript("export", args, { DATA_DIR });
 
 describe("npm run export", () => {
   it("prints an answer with verbatim quotes, and writes a whole case beside it", async () => {
     const answer = await run(["answer", "Did Huawei deny the backdoor?", "--style", "ap"]);
-    expect([answer.status, answer.err]).toEqual([0, "Building the index: there is none yet.\n"]);
+    expect([answer.status, answer.err]).toEqual([0, ""]);
     expect(answer.out).toMatch(/^# Did Huawei deny the backdoor\?\n\nDENIAL\. Denied by Huawei/);
     const articles = readdirSync("corpus")
       .filter((name) => name.endsWith(".md"))

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadConfig } from "../../../src/config.js";
 import { examine } from "../../../src/discord/doctor/doctor.js";
 import { printed, statusOf } from "../../../src/discord/doctor/finding.js";
+import { folderWithIndex } from "../../built-index.js";
 import { DiscordDouble, TOKEN } from "../double/double.js";
 import { FORUM } from "../double/state.js";
-import { folderOfTest } from "../records-of-test.js";
 
-const HERE = folderOfTest();
+const HERE = folderWithIndex();
 
 describe("npm run doctor", () => {
   let discord: DiscordDouble;

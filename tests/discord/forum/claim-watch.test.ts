@@ -6,7 +6,7 @@ import { loadConfig } from "../../../src/config.js";
 import { stated } from "../../../src/discord/forum/claim-watch.js";
 import type { Newsroom } from "../../../src/findings.js";
 import { openNewsroom } from "../../../src/newsroom.js";
-import { folderOfTest } from "../records-of-test.js";
+import { folderWithIndex } from "../../built-index.js";
 
 interface Row {
   readonly text: string;
@@ -25,7 +25,7 @@ const flagged: Row[] = [];
 const flaggedFurther: Row[] = [];
 
 beforeAll(async () => {
-  newsroom = await openNewsroom(loadConfig({ DATA_DIR: folderOfTest(), LOG_LEVEL: "silent" }));
+  newsroom = await openNewsroom(loadConfig({ DATA_DIR: folderWithIndex(), LOG_LEVEL: "silent" }));
   for (const row of rows) if (stated(await newsroom.check(row.text)) !== undefined) flagged.push(row);
   for (const row of further)
     if (stated(await newsroom.check(row.text)) !== undefined) flaggedFurther.push(row);

@@ -1,10 +1,10 @@
 // `npm start` as a process: what it prints, how it ends. Runs the compiled program, which `npm ci` has built.
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { folderWithIndex } from "../../built-index.js";
 import { DiscordDouble, TOKEN } from "../double/double.js";
 import { textOf } from "../shown.js";
 
@@ -19,12 +19,11 @@ describe("npm start", () => {
   const children: ChildProcess[] = [];
   beforeEach(async () => {
     discord = await DiscordDouble.start();
-    folder = mkdtempSync(join(tmpdir(), "bot-"));
+    folder = folderWithIndex();
   });
   afterEach(async () => {
     for (const child of children.splice(0)) child.kill("SIGKILL");
     await discord.stop();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   function start(env: Record<string, string>): {
@@ -109,7 +108,7 @@ describe("npm start", () => {
   it("picks up an article that is added while it runs, and answers meanwhile", async () => {
     const corpus = join(folder, "corpus");
     cpSync("corpus", corpus, { recursive: true });
-    const bot = start({ DISCORD_TOKEN: TOKEN, CORPUS_DIR: corpus, DATA_DIR: join(folder, "data") });
+    const bot = start({ DISCORD_TOKEN: TOKEN, CORPUS_DIR: corpus });
     await until(() => bot.output().includes('"event":"ready"'));
     const question = "Who owns the zeppelin hangar in Gilgit?";
     const answer = async () => textOf(await discord.slash("ask", { question }).answer());

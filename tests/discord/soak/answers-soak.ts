@@ -1,12 +1,12 @@
 // Public answers and corrections while the bot is killed again and again; then everything is counted.
 
 import { openRecords } from "../../../src/editorial/records.js";
+import { folderWithIndex } from "../../built-index.js";
 import { seeded } from "../../soak/seeded.js";
 import { hasCards } from "../double/cards.js";
 import { DiscordDouble, MANAGE_MESSAGES, MEMBER_PERMISSIONS } from "../double/double.js";
 import type { Call } from "../double/interactions.js";
 import { type Message, user } from "../double/state.js";
-import { folderOfTest } from "../records-of-test.js";
 import { textOf } from "../shown.js";
 import { Executioner, KILL_POINTS, type Life, startLife } from "./lives.js";
 
@@ -34,7 +34,7 @@ export async function soakAnswers({ kills, seed }: AnswersPlan) {
   const discord = await DiscordDouble.start();
   const executioner = new Executioner(discord);
   const settings = {
-    DATA_DIR: folderOfTest(),
+    DATA_DIR: folderWithIndex(),
     EDITOR_ROLE_IDS: EDITOR_ROLE,
     COOLDOWN_USER: "0",
     COOLDOWN_SERVER: "0",

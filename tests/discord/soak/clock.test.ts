@@ -1,9 +1,10 @@
 // A clock that was wrong when a message was tried must not hide it from the next start.
 
 import { expect, it } from "vitest";
+import { folderWithIndex } from "../../built-index.js";
 import { DiscordDouble } from "../double/double.js";
 import { FORUM, user } from "../double/state.js";
-import { folderOfTest, recordsOfTest } from "../records-of-test.js";
+import { recordsOfTest } from "../records-of-test.js";
 import { Executioner, startLife } from "./lives.js";
 
 const HOUR = 3_600_000;
@@ -14,7 +15,7 @@ it.each([
 ])("posts an answer once, though the clock was an hour %s when the bot was killed over it", async (_, ms) => {
   const discord = await DiscordDouble.start();
   const forum = discord.state.addChannel(discord.guild, "questions", FORUM, ["allegation", "denial"]);
-  const folder = folderOfTest();
+  const folder = folderWithIndex();
   const settings = { FORUM_CHANNEL_IDS: forum.id, FORUM_MODE: "auto", DATA_DIR: folder };
   const executioner = new Executioner(discord);
   const wrong = { CLOCK_AHEAD_MS: String(ms), NODE_OPTIONS: "--import ./tests/discord/soak/ahead.mjs" };

@@ -2,10 +2,10 @@
 
 import { openReadOnly } from "../../../src/editorial/database.js";
 import { recordsPath } from "../../../src/editorial/records.js";
+import { folderWithIndex } from "../../built-index.js";
 import { seeded } from "../../soak/seeded.js";
 import { buttonsOf, DiscordDouble, MANAGE_MESSAGES, MEMBER_PERMISSIONS } from "../double/double.js";
 import { type Channel, FORUM, type Message, TEXT, user } from "../double/state.js";
-import { folderOfTest } from "../records-of-test.js";
 import { type Counts, countEverything } from "./counting.js";
 import { Executioner, KILL_POINTS, type Life, startLife } from "./lives.js";
 
@@ -44,7 +44,7 @@ export async function soakDrafts(plan: SoakPlan): Promise<SoakReport> {
 }
 
 class Soak {
-  readonly folder = folderOfTest();
+  readonly folder = folderWithIndex();
   /** Ids of drafts that an editor was told to be approved or rejected. */
   readonly acknowledged = new Map<number, "approved" | "rejected">();
   private readonly editors = ["one", "two", "three"].map((name) => user(name));

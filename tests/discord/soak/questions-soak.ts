@@ -2,10 +2,10 @@
 
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { folderWithIndex } from "../../built-index.js";
 import { hasCards } from "../double/cards.js";
 import { DiscordDouble, TOKEN } from "../double/double.js";
 import { user } from "../double/state.js";
-import { folderOfTest } from "../records-of-test.js";
 
 export interface QuestionsReport {
   readonly questions: number;
@@ -95,7 +95,7 @@ async function startBot(discord: DiscordDouble): Promise<ChildProcess> {
   const env = {
     DISCORD_TOKEN: TOKEN,
     DISCORD_API_URL: discord.apiUrl,
-    DATA_DIR: folderOfTest(),
+    DATA_DIR: folderWithIndex(),
     COOLDOWN_SERVER: "0",
   };
   const bot = spawn(process.execPath, ["dist/src/bot.js"], {
