@@ -12,7 +12,7 @@ import { folderWithIndex } from "./built-index.js";
 
 const root = mkdtempSync(join(tmpdir(), "newsroom-"));
 const corpusDir = join(root, "corpus");
-const dataDir = folderWithIndex();
+const dataDir = await folderWithIndex();
 const said: string[] = [];
 let newsroom: Newsroom;
 

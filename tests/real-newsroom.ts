@@ -10,7 +10,7 @@ import { folderWithIndex } from "./built-index.js";
 export function realNewsroom(): () => Newsroom {
   let newsroom: Newsroom;
   beforeAll(async () => {
-    newsroom = await openNewsroom(loadConfig({ DATA_DIR: folderWithIndex(), LOG_LEVEL: "silent" }));
+    newsroom = await openNewsroom(loadConfig({ DATA_DIR: await folderWithIndex(), LOG_LEVEL: "silent" }));
   });
   afterAll(() => newsroom.close());
   return () => newsroom;

@@ -12,7 +12,7 @@ import { type Ran, runScript } from "./run-script.js";
 const root = mkdtempSync(join(tmpdir(), "case-"));
 afterAll(() => rmSync(root, { recursive: true }));
 
-const env = { DATA_DIR: folderWithIndex(), CASES_DIR: join(root, "cases") };
+const env = { DATA_DIR: await folderWithIndex(), CASES_DIR: join(root, "cases") };
 const run = (name: string, args: string[], over: Record<string, string> = {}, input = "") =>
   runScript(name, args, { ...env, ...over }, input);
 const folder = join(root, "cases", "fire");

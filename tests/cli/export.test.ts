@@ -7,7 +7,7 @@ import { runScript } from "./run-script.js";
 
 const root = mkdtempSync(join(tmpdir(), "export-"));
 afterAll(() => rmSync(root, { recursive: true }));
-const DATA_DIR = folderWithIndex();
+const DATA_DIR = await folderWithIndex();
 const run = (args: string[]) => runScript("export", args, { DATA_DIR });
 
 describe("npm run export", () => {

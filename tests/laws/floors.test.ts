@@ -62,7 +62,9 @@ describe("labels and speakers of the case's articles", async () => {
 });
 
 describe("questions", () => {
-  const opened = openNewsroom(loadConfig({ DATA_DIR: folderWithIndex(), LOG_LEVEL: "silent" }));
+  const opened = folderWithIndex().then((dataDir) =>
+    openNewsroom(loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: "silent" })),
+  );
   afterAll(async () => (await opened).close());
   /** Every so many of a file are asked: enough to notice a fall, few enough for every run. */
   const figures = async (file: string, every: number) => {

@@ -8,7 +8,7 @@ import { folderWithIndex } from "../../built-index.js";
 import { DiscordDouble, TOKEN } from "../double/double.js";
 import { FORUM } from "../double/state.js";
 
-const HERE = folderWithIndex();
+const HERE = await folderWithIndex();
 
 describe("npm run doctor", () => {
   let discord: DiscordDouble;

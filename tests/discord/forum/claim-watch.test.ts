@@ -25,7 +25,7 @@ const flagged: Row[] = [];
 const flaggedFurther: Row[] = [];
 
 beforeAll(async () => {
-  newsroom = await openNewsroom(loadConfig({ DATA_DIR: folderWithIndex(), LOG_LEVEL: "silent" }));
+  newsroom = await openNewsroom(loadConfig({ DATA_DIR: await folderWithIndex(), LOG_LEVEL: "silent" }));
   for (const row of rows) if (stated(await newsroom.check(row.text)) !== undefined) flagged.push(row);
   for (const row of further)
     if (stated(await newsroom.check(row.text)) !== undefined) flaggedFurther.push(row);

@@ -19,7 +19,7 @@ describe("npm start", () => {
   const children: ChildProcess[] = [];
   beforeEach(async () => {
     discord = await DiscordDouble.start();
-    folder = folderWithIndex();
+    folder = await folderWithIndex();
   });
   afterEach(async () => {
     for (const child of children.splice(0)) child.kill("SIGKILL");

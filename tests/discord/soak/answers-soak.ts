@@ -34,7 +34,7 @@ export async function soakAnswers({ kills, seed }: AnswersPlan) {
   const discord = await DiscordDouble.start();
   const executioner = new Executioner(discord);
   const settings = {
-    DATA_DIR: folderWithIndex(),
+    DATA_DIR: await folderWithIndex(),
     EDITOR_ROLE_IDS: EDITOR_ROLE,
     COOLDOWN_USER: "0",
     COOLDOWN_SERVER: "0",

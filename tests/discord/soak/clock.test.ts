@@ -15,7 +15,7 @@ it.each([
 ])("posts an answer once, though the clock was an hour %s when the bot was killed over it", async (_, ms) => {
   const discord = await DiscordDouble.start();
   const forum = discord.state.addChannel(discord.guild, "questions", FORUM, ["allegation", "denial"]);
-  const folder = folderWithIndex();
+  const folder = await folderWithIndex();
   const settings = { FORUM_CHANNEL_IDS: forum.id, FORUM_MODE: "auto", DATA_DIR: folder };
   const executioner = new Executioner(discord);
   const wrong = { CLOCK_AHEAD_MS: String(ms), NODE_OPTIONS: "--import ./tests/discord/soak/ahead.mjs" };

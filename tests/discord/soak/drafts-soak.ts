@@ -44,7 +44,6 @@ export async function soakDrafts(plan: SoakPlan): Promise<SoakReport> {
 }
 
 class Soak {
-  readonly folder = folderWithIndex();
   /** Ids of drafts that an editor was told to be approved or rejected. */
   readonly acknowledged = new Map<number, "approved" | "rejected">();
   private readonly editors = ["one", "two", "three"].map((name) => user(name));
@@ -56,6 +55,7 @@ class Soak {
     readonly discord: DiscordDouble,
     private readonly forum: Channel,
     readonly review: Channel,
+    readonly folder: string,
   ) {
     this.executioner = new Executioner(discord);
     this.random = seeded(plan.seed);
@@ -65,7 +65,8 @@ class Soak {
     const discord = await DiscordDouble.start();
     const tags = ["allegation", "denial", "reporting", "needs editor"];
     const forum = discord.state.addChannel(discord.guild, "questions", FORUM, tags);
-    return new Soak(plan, discord, forum, discord.state.addChannel(discord.guild, "desk", TEXT));
+    const desk = discord.state.addChannel(discord.guild, "desk", TEXT);
+    return new Soak(plan, discord, forum, desk, await folderWithIndex());
   }
 
   /** One life that ends at a random point of the flow. */

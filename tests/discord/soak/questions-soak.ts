@@ -95,7 +95,7 @@ async function startBot(discord: DiscordDouble): Promise<ChildProcess> {
   const env = {
     DISCORD_TOKEN: TOKEN,
     DISCORD_API_URL: discord.apiUrl,
-    DATA_DIR: folderWithIndex(),
+    DATA_DIR: await folderWithIndex(),
     COOLDOWN_SERVER: "0",
   };
   const bot = spawn(process.execPath, ["dist/src/bot.js"], {
