@@ -31,7 +31,7 @@ import { createQuoteMaker, type Notices } from "./quotes/quotes.js";
 
 const LONGEST_QUESTION = 6_000;
 const LONGEST_TOPIC = 200;
-const NO_NOTICES: Notices = () => null;
+const NO_NOTICES: Notices = () => () => null;
 
 const UNTIMED = { tookMs: 0, timings: { encoderMs: 0, totalMs: 0 } } as const;
 
@@ -159,7 +159,10 @@ function createKit(answererParts: AnswererParts): {
     quotes,
     parties: caseFile.parties,
     otherSide: createOtherSide(index, retriever, quotes, matters),
-    isWithdrawn: (article) => notices(article)?.kind === "withdrawn",
+    withdrawn: () => {
+      const noticeOf = notices();
+      return (article) => noticeOf(article)?.kind === "withdrawn";
+    },
     publishedOf: (row) => published.get(index.sentence(row).article) ?? null,
   };
   return { kit, likenesses: createLikenesses(retriever, matters) };

@@ -13,35 +13,51 @@ interface Notice {
   readonly at: string;
 }
 
+/** Null: nothing was said about the article. A withdrawn article's quotes are shown no more. */
+type NoticeOf = (article: string) => Notice | null;
+
 interface Notices {
-  /** Null: nothing was said about the article. A withdrawn article's quotes are shown no more. */
-  of(article: string): Notice | null;
+  /** What was said up to this moment; read anew only where something was committed since. */
+  now(): NoticeOf;
   close(): void;
 }
 
-const NEWEST = "SELECT kind, text, at FROM corrections WHERE article = :article ORDER BY id DESC LIMIT 1";
+const NEWEST = `SELECT article, kind, text, at FROM corrections
+  WHERE id IN (SELECT max(id) FROM corrections GROUP BY article) AND kind <> 'restored'`;
+/** Another number as soon as another connection committed anything, and this one only reads. */
+const COMMITS = "PRAGMA data_version";
 
 /**
- * The notices of a data folder; each look sees what was committed just before. Without records there are none.
+ * The notices of a data folder; `now` sees what was committed just before. Without records there are none.
  * @throws ExpectedError `data/records-unusable` where the records cannot be read: better no answer than a withdrawn one
  */
 export function openNotices(dataDir: string): Notices {
   const path = recordsPath(dataDir);
   let db: Db | undefined;
+  let commits: number | undefined;
+  let newest: ReadonlyMap<string, Notice> = new Map();
   const reader = () => {
     if (db === undefined && existsSync(path)) db = checked(path);
     return db;
   };
   return {
-    of: (article) => {
-      const newest = reader()?.one<Notice | { kind: "restored" }>(NEWEST, { article });
-      return newest === undefined || newest.kind === "restored" ? null : newest;
+    now: () => {
+      const count = reader()?.one<{ data_version: number }>(COMMITS)?.data_version;
+      if (count !== commits && db !== undefined) newest = newestIn(db);
+      commits = count;
+      const read = newest;
+      return (article) => read.get(article) ?? null;
     },
     close: () => {
       db?.close();
-      db = undefined;
+      [db, commits, newest] = [undefined, undefined, new Map()];
     },
   };
+}
+
+function newestIn(db: Db): ReadonlyMap<string, Notice> {
+  const rows = db.all<Notice & { readonly article: string }>(NEWEST);
+  return new Map(rows.map(({ article, kind, text, at }) => [article, { kind, text, at }]));
 }
 
 function checked(path: string): Db {

@@ -96,8 +96,11 @@ function methodsOf(live: Shared<Live>, reader: Encoder): Omit<Newsroom, "refresh
 }
 
 function noticesFrom(records: ReturnType<typeof openNotices>, folder: CaseFolder): Notices {
-  return (article) => {
-    const notice = records.of(articleKey(folder, article));
-    return notice === null ? null : { kind: notice.kind, line: noticeLine(notice) };
+  return () => {
+    const noticeOf = records.now();
+    return (article) => {
+      const notice = noticeOf(articleKey(folder, article));
+      return notice === null ? null : { kind: notice.kind, line: noticeLine(notice) };
+    };
   };
 }

@@ -232,7 +232,7 @@ describe("npm run records", () => {
 describe("notices", () => {
   it("are none without records, and make no file", () => {
     const folder = dataFolder();
-    expect(openNotices(folder).of("register")).toBeNull();
+    expect(openNotices(folder).now()("register")).toBeNull();
     expect(existsSync(join(folder, "records.sqlite"))).toBe(false);
   });
 
@@ -241,17 +241,17 @@ describe("notices", () => {
     const notices = openNotices(folder);
     const { corrections } = openForTest(folder);
     corrections.add({ who: "e", article: "register", kind: "corrected", text: "The year was 2016." });
-    const notice = notices.of("register");
+    const notice = notices.now()("register");
     expect(notice).toEqual({ kind: "corrected", text: "The year was 2016.", at: "2026-01-01T00:00:01.000Z" });
     expect(notice && noticeLine(notice)).toBe("Corrected on 1 January 2026: The year was 2016.");
     corrections.add({ who: "e", article: "register", kind: "restored", text: "All is well." });
-    expect([notices.of("register"), notices.of("other")]).toEqual([null, null]);
+    expect([notices.now()("register"), notices.now()("other")]).toEqual([null, null]);
     notices.close();
   });
 
   it("withhold rather than show, where the records cannot be read", () => {
     const folder = dataFolder();
     writeFileSync(join(folder, "records.sqlite"), "no database at all, and that for a good while");
-    expect(() => openNotices(folder).of("register")).toThrow("The editorial records are damaged.");
+    expect(() => openNotices(folder).now()("register")).toThrow("The editorial records are damaged.");
   });
 });

@@ -13,7 +13,7 @@ const OWN = "It employs 400 people there.";
 function makerOf(lines: readonly Line[], onDisk = (text: string) => text) {
   const index = tinyIndex([{ id: "a", paragraphs: [lines] }]);
   const paragraph = () => onDisk(index.paragraphs("a")[0]?.text ?? "");
-  return createQuoteMaker(index, paragraph, createLog("silent"), () => null);
+  return createQuoteMaker(index, paragraph, createLog("silent"), () => () => null);
 }
 
 describe("the sentence that a quote leans on", () => {

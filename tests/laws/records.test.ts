@@ -95,7 +95,7 @@ describe("what was said of an article", () => {
     const records = openForTest(folder);
     for (const kind of kinds) records.corrections.add({ who: "editor", article: "a", kind, text: kind });
     const notices = openNotices(folder);
-    const notice = notices.of("a");
+    const notice = notices.now()("a");
     notices.close();
     expect([notice?.kind ?? null, records.corrections.currentOf("a")?.kind]).toEqual([counts, kinds.at(-1)]);
     expect(notice?.text ?? counts).toBe(counts);

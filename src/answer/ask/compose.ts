@@ -41,7 +41,7 @@ export async function answerTo(
   kit: AnswerKit,
 ): Promise<{ readonly content: Content; readonly encoderMs: number }> {
   const limit = quoteLimit(filters.limit);
-  const filter = indexFilter(filters, kit.index.articles, kit.isWithdrawn, kit.retriever.names.exactly);
+  const filter = indexFilter(filters, kit.index.articles, kit.withdrawn(), kit.retriever.names.exactly);
   const retrieval = await kit.retriever.retrieve(
     withNamedSides(question, kit.parties, kit.retriever.names),
     filter,

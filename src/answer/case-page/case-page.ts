@@ -26,10 +26,11 @@ export async function casePage({ kit, caseFile, ask, pause }: CaseParts): Promis
   const denials = await looseDenials(claims.all, kit, pause);
   const events = timeline(undefined, kit);
   const shown = events.slice(-MOST_EVENTS);
+  const isWithdrawn = kit.withdrawn();
   const differences = await differencesOf(caseFile.parties, ask);
   return {
     name: caseFile.name,
-    articles: kit.index.articles.filter(({ id }) => !kit.isWithdrawn(id)),
+    articles: kit.index.articles.filter(({ id }) => !isWithdrawn(id)),
     voices: voicesOf(claims.all, caseFile.parties),
     claims: claims.all,
     denials: denials.all,

@@ -49,9 +49,10 @@ export async function looseDenials(
 }
 
 function newestOf(label: Label, kit: AnswerKit): { chosen: readonly Chosen[]; leftOut: number } {
+  const isWithdrawn = kit.withdrawn();
   const rows = Array.from({ length: kit.index.size }, (_, row) => row).filter((row) => {
     const sentence = kit.index.sentence(row);
-    return sentence.label === label && !kit.isWithdrawn(sentence.article);
+    return sentence.label === label && !isWithdrawn(sentence.article);
   });
   const dated = rows.map((row) => ({ row, score: 1, date: kit.publishedOf(row) }));
   dated.sort((a, b) => byDate(b.date, a.date) || a.row - b.row);

@@ -32,7 +32,7 @@ export async function relatedTo(
   kit: AnswerKit,
   likenesses: Likenesses,
 ): Promise<{ readonly content: Content; readonly alleged: boolean } | null> {
-  const filter = indexFilter({}, kit.index.articles, kit.isWithdrawn);
+  const filter = indexFilter({}, kit.index.articles, kit.withdrawn());
   const retrieval = await kit.retriever.glance(sentence, filter);
   const acts = actsIn(sentence);
   const terms = wordsOfActs(acts).map((term) => ({ term, weight: 1 }));

@@ -36,8 +36,11 @@ export function createFits(index: SearchIndex, retriever: Retriever, matters: Ma
   const byRules = (claim: number, reply: number): number => {
     const [one, two] = [index.sentence(claim), index.sentence(reply)];
     if (declines(two) || sameSpeaker(one, two, retriever)) return 0;
+    // What is shared is the dearest to find, and most sentences of other articles mean somebody else.
+    const apart = one.article !== two.article;
+    if (apart && !meetsForCertain(one, two, retriever, claim)) return 0;
     const matter = matters.shared(claim, reply);
-    if (one.article !== two.article) return meetsForCertain(one, two, retriever, claim) ? matter : 0;
+    if (apart) return matter;
     const met = meets(one, two, retriever, claim);
     const near = nearness(claim, reply, one.paragraph === two.paragraph);
     const cue = near > 0 && RESPONSE.test(two.text) ? RESPONDS : 0;

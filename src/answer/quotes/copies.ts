@@ -41,13 +41,14 @@ export function citeOriginal(
 }
 
 /** Rows of other articles that carry a row's words, in order of rows. */
-function copiesOf(row: number, { index, retriever, isWithdrawn }: Kit): number[] {
+function copiesOf(row: number, { index, retriever, withdrawn }: Kit): number[] {
   const { views } = retriever;
   const own = views.of(row);
   if (own.order.length < LEAST_WORDS) return [];
   const words = [...new Set(own.sentence.text.match(/[\p{L}\p{N}]+/gu) ?? [])];
   const terms = rarestWords(words, MOST_TERMS, 2, index);
   if (terms.length === 0) return [];
+  const isWithdrawn = withdrawn();
   return index
     .searchWords(terms, LOOKED_AT)
     .map((hit) => hit.row)

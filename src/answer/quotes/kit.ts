@@ -8,8 +8,8 @@ export interface Kit {
   readonly index: SearchIndex;
   readonly retriever: Retriever;
   readonly quotes: QuoteMaker;
-  /** Was the article withdrawn by the editors? Then nothing of it is shown. */
-  isWithdrawn(article: string): boolean;
+  /** Which articles the editors have withdrawn up to this moment: nothing of them is shown. */
+  withdrawn(): (article: string) => boolean;
   /** When the article of a row was published. */
   publishedOf(row: number): string | null;
 }

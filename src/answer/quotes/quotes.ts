@@ -6,8 +6,8 @@ import { type ArticleMeta, type Citation, LABELS, type LabelledSentence, type Qu
 import type { SearchIndex } from "../../indexing/search-index.js";
 import type { Log } from "../../log.js";
 
-/** What the editors published about an article, or null. */
-export type Notices = (
+/** What the editors published about an article up to the moment of the call, or null: taken once for many articles. */
+export type Notices = () => (
   article: string,
 ) => { readonly kind: "corrected" | "withdrawn"; readonly line: string } | null;
 
@@ -36,7 +36,7 @@ export function createQuoteMaker(
   const articles = new Map(index.articles.map((article) => [article.id, article] as const));
   const make = (run: readonly LabelledSentence[], own: LabelledSentence, score: number): Quote | null => {
     const article = articles.get(own.article);
-    const notice = notices(own.article);
+    const notice = notices()(own.article);
     if (notice?.kind === "withdrawn") return null;
     const passage = readParagraph(own.article, own.paragraph);
     if (!article || passage === null || !run.every((one) => passage.slice(one.start, one.end) === one.text)) {

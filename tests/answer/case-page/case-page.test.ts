@@ -82,7 +82,9 @@ describe("the page of a case", () => {
 
   it("has nothing of an article that was withdrawn", async () => {
     const withdrawn = { kind: "withdrawn", line: "Withdrawn." } as const;
-    const page = await answerer(CASE, { notices: (id) => (id === "gazette" ? withdrawn : null) }).casePage();
+    const page = await answerer(CASE, {
+      notices: () => (id) => (id === "gazette" ? withdrawn : null),
+    }).casePage();
     expect([told(page).map(([id]) => id), page.articles.map(({ id }) => id)]).toEqual([
       ["herald:0:0", "herald:1:0"],
       ["herald"],

@@ -38,7 +38,7 @@ const CASE: readonly TinyArticle[] = [
   },
 ];
 
-function answerer(notices: AnswererParts["notices"] = () => null) {
+function answerer(notices: AnswererParts["notices"] = () => () => null) {
   const index = tinyIndex(CASE);
   return tinyAnswerer(
     index,
@@ -220,8 +220,8 @@ describe("sources that differ", () => {
 
 describe("the editors' notices", () => {
   it("keep a withdrawn article out of everything", async () => {
-    const withdrawn = answerer((article) =>
-      article === "herald" ? { kind: "withdrawn", line: "Withdrawn." } : null,
+    const withdrawn = answerer(
+      () => (article) => (article === "herald" ? { kind: "withdrawn", line: "Withdrawn." } : null),
     );
     const answer = await withdrawn.ask("Did Acme bribe two inspectors?");
     const shown = [
@@ -237,8 +237,8 @@ describe("the editors' notices", () => {
   });
 
   it("stand with every quote of a corrected article", async () => {
-    const corrected = answerer((article) =>
-      article === "herald" ? { kind: "corrected", line: "Corrected." } : null,
+    const corrected = answerer(
+      () => (article) => (article === "herald" ? { kind: "corrected", line: "Corrected." } : null),
     );
     const { quotes } = await corrected.ask("Did Acme bribe two inspectors?", { limit: 1 });
     expect(quotes.map(({ notice }) => notice)).toEqual(["Corrected."]);

@@ -27,7 +27,7 @@ const PARTIES = [
   { name: "Road Office", aliases: [], side: "authority" },
 ] as const;
 const index = tinyIndex(CASE);
-const answerer = tinyAnswerer(index, PARTIES, { notices: () => null, clock: () => 0 });
+const answerer = tinyAnswerer(index, PARTIES, { notices: () => () => null, clock: () => 0 });
 const quotes = (speaker: string) => answerer.said(speaker).quotes.map(({ text }) => text);
 
 describe("what somebody said", () => {

@@ -361,8 +361,8 @@ const ANSWER: readonly Mutant[] = [
   },
   {
     breaks: "a denial by a namesake in another article is a reply",
-    from: "meetsForCertain(one, two, retriever, claim) ? matter : 0",
-    to: "meetsForCertain(one, two, retriever, claim) || meets(one, two, retriever, claim) > 0 ? matter : 0",
+    from: "if (apart && !meetsForCertain(one, two, retriever, claim)) return 0;",
+    to: "if (apart && meets(one, two, retriever, claim) === 0) return 0;",
   },
   {
     breaks: "the line without a reply names the oldest article's day",
@@ -515,8 +515,13 @@ const EDITORIAL: readonly Mutant[] = [
   },
   {
     breaks: "a restored article stays withdrawn",
-    from: 'newest === undefined || newest.kind === "restored" ? null',
-    to: "newest === undefined ? null",
+    from: " AND kind <> 'restored'",
+    to: "",
+  },
+  {
+    breaks: "an older notice counts",
+    from: "SELECT max(id) FROM corrections",
+    to: "SELECT min(id) FROM corrections",
   },
   {
     breaks: "an older correction counts",
