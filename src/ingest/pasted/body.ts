@@ -8,6 +8,7 @@ import { countWords, endsSentence, isProse } from "../text/words.js";
 import { headlineAt, isHeadlineByPlace } from "./headline.js";
 import type { Line } from "./lines.js";
 import { listItems } from "./lists.js";
+import { turnsOf } from "./turns.js";
 
 interface Body {
   /** One for each line. */
@@ -38,11 +39,13 @@ function textFrom(lines: readonly Line[]): number {
   const prose = lines.findIndex(
     (line, i) => isText(line.text) && !line.bullet && !isHeadlineByPlace(lines, i),
   );
-  if (prose === -1) return lines.length;
-  let first = prose;
+  const isTurn = turnsOf(lines);
+  let first = prose === -1 ? lines.findIndex(isTurn) : prose;
+  if (first === -1) return lines.length;
   const leads = ({ text, bullet }: Line): boolean =>
     !bullet && /[.!?]["”’]?$/.test(text) && countWords(text) >= 3 && noise(text) === null;
-  while (first > 1 && leads(lines[first - 1] as Line)) first -= 1;
+  const above = () => lines[first - 1] as Line;
+  while (first > 0 && (isTurn(above()) || (first > 1 && leads(above())))) first -= 1;
   return first;
 }
 

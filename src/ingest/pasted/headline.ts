@@ -6,6 +6,7 @@ import { isDateLine, namesDate } from "../text/dates.js";
 import { nearlySame } from "../text/similarity.js";
 import { countWords } from "../text/words.js";
 import type { Line } from "./lines.js";
+import { turnsOf } from "./turns.js";
 
 const LONGEST = 26;
 /** Lines further down than this are not looked at. */
@@ -49,12 +50,14 @@ function weight(lines: readonly Line[], at: number): number {
  * @param end lines from here on are the text itself
  */
 export function headlineAt(lines: readonly Line[], end = lines.length): number {
+  const isTurn = turnsOf(lines);
   const fit = lines
     .slice(0, Math.min(end, TOP))
     .map((_, i) => i)
     .filter((i) => {
       const { text, bullet } = lines[i] as Line;
       if (bullet || boilerplate(text) || isSigned(text) || countWords(text) < 3) return false;
+      if (isTurn(lines[i] as Line)) return false;
       return isTitleLike(text) || isHeadlineByPlace(lines, i);
     });
   return fit.reduce((best, i) => (best === -1 || weight(lines, i) > weight(lines, best) ? i : best), -1);

@@ -15,7 +15,7 @@ function toLine(paragraph: string): Line {
 
 /** Reads a PDF. @throws ExpectedError with one line for what cannot be read */
 export async function extractPdf(bytes: Uint8Array, given: Facts = NO_FACTS): Promise<Draft> {
-  const { paragraphs, warnings } = await readPdf(bytes);
+  const { paragraphs, address, warnings } = await readPdf(bytes);
   const lines = paragraphs.map(toLine).filter((line) => line.text !== "");
-  return { ...extractLines(lines, given), warnings };
+  return { ...extractLines(lines, { ...given, url: given.url ?? address }), warnings };
 }

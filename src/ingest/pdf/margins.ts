@@ -1,5 +1,6 @@
 // What a page prints around its text: running heads, stamps of courts, page and Bates numbers. Pure.
 
+import { addressIn, isBrowsers } from "./browser-print.js";
 import type { PrintLine } from "./columns.js";
 
 /** Share of the page's height in which a running header or footer stands. */
@@ -63,8 +64,22 @@ export function withoutMargins(pages: readonly LinedPage[]): PrintLine[][] {
       seen.set(text, (seen.get(text) ?? 0) + 1);
   }
   const isMargin = (page: LinedPage, line: PrintLine): boolean =>
-    (seen.get(keyOf(line)) ?? 0) >= 2 || isStamp(line.text) || isStamp(rowOf(page, line));
+    (seen.get(keyOf(line)) ?? 0) >= 2 ||
+    isStamp(line.text) ||
+    isStamp(rowOf(page, line)) ||
+    isBrowsers(rowOf(page, line));
   return pages.map((page) =>
     page.lines.filter((line) => !PAGE.test(line.text) && !(atEdge(page, line) && isMargin(page, line))),
   );
+}
+
+/** The address from which a browser printed the pages, null where none stands at their edge. */
+export function printedAddress(pages: readonly LinedPage[]): string | null {
+  for (const page of pages) {
+    for (const line of page.lines) {
+      const address = atEdge(page, line) ? addressIn(rowOf(page, line)) : null;
+      if (address !== null) return address;
+    }
+  }
+  return null;
 }

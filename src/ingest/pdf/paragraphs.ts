@@ -3,10 +3,14 @@
 import { endsSentence } from "../text/words.js";
 import type { PrintLine } from "./columns.js";
 import { type Known, knownWords, rejoinPrint } from "./hyphens.js";
+import { isSameRow, tableLines } from "./table-rows.js";
 
 const BULLET = /^[•◦▪●■]/u;
 const NOTE_MARK = /^(?:\d{1,3}|[*†‡§¶]{1,3})\s*(?=\S)/u;
 const NUMBERED = /^(?:¶\s*)?(\d{1,3})\.\s+\S/u;
+/** "a." and "(iv)", where what stands before is finished or goes on as a list. */
+const LETTERED = /^\(?(?:\p{Ll}|[ivx]{2,4})[.)]\s+\S/u;
+const BEFORE_LETTER = /(?:[.:;]|; (?:and|or))["”’)]*$/u;
 /** "Q." and "A." of a deposition, and who speaks in a hearing: "THE WITNESS:", "MR. STARK:". */
 const SPEAKER =
   /^(?:[QA][.:]\s+(?=\S)|(?:BY )?(?:THE (?:COURT|WITNESS|CLERK|REPORTER)|(?:MR|MS|MRS|DR)\. \p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?)\s*:)/u;
@@ -55,7 +59,10 @@ export function withNotes(pages: readonly (readonly PrintLine[])[], body: number
 }
 
 interface Setting {
+  /** The distance of lines within a paragraph. */
   readonly leading: number;
+  /** The height in which most of it is set. */
+  readonly body: number;
   readonly width: number;
   /** Questions and answers carry their letter without a stop. */
   readonly bare: boolean;
@@ -65,6 +72,7 @@ interface Setting {
 function opensItem(line: PrintLine, before: PrintLine, number: number | null, bare: boolean): boolean {
   if (BULLET.test(line.text) || SPEAKER.test(line.text) || (bare && BARE.test(line.text))) return true;
   if (line.note) return opensNote(line) && (line.marked === true || endsSentence(before.text));
+  if (LETTERED.test(line.text) && BEFORE_LETTER.test(before.text)) return true;
   const own = NUMBERED.exec(line.text)?.[1];
   if (own === undefined) return false;
   const counts =
@@ -72,9 +80,17 @@ function opensItem(line: PrintLine, before: PrintLine, number: number | null, ba
   return counts && (endsSentence(before.text) || line.x > before.x + 4 || before.text.length < 60);
 }
 
+/** A headline over several lines: larger than the text, and its lines stand as close as their height asks for. */
+function isHeadlineOn(line: PrintLine, before: PrintLine, body: number): boolean {
+  const alike = Math.abs(line.height - before.height) < 0.05 * line.height;
+  return alike && line.height > 1.15 * body && before.y - line.y < 1.5 * line.height;
+}
+
 /** Does a paragraph begin at this line? Told by the distance, the indent, the size, and how the line before ends. */
-function beginsParagraph(line: PrintLine, before: PrintLine, { leading, width }: Setting): boolean {
+function beginsParagraph(line: PrintLine, before: PrintLine, { leading, width, body }: Setting): boolean {
   const drop = before.y - line.y;
+  if (isSameRow(line, before)) return false;
+  if (drop > 0 && isHeadlineOn(line, before, body)) return endsSentence(before.text);
   if (drop < 0) return endsSentence(before.text) && !/^\p{Ll}/u.test(line.text);
   if (drop > 1.35 * leading || Math.abs(line.height - before.height) > 0.2 * before.height) return true;
   const indented = line.x - before.x > 0.6 * line.height && line.x - before.x < 5 * line.height;
@@ -85,17 +101,27 @@ function beginsParagraph(line: PrintLine, before: PrintLine, { leading, width }:
 }
 
 function settingOf(lines: readonly PrintLine[]): Setting {
-  const drops = lines.slice(1).map((line, i) => (lines[i]?.y ?? 0) - line.y);
   const widths = lines.filter((line) => line.text.length > 25).map((line) => line.right - line.x);
+  const width = median(widths) || 400;
+  const drops = lines.slice(1).map((line, i) => {
+    const before = lines[i] as PrintLine;
+    // A full line that ends no sentence goes on in the next one.
+    const within = !endsSentence(before.text) && before.right - before.x > 0.75 * width;
+    return { drop: before.y - line.y, within };
+  });
+  const near = drops.filter(({ drop }) => drop > 2 && drop < 60);
+  const leading = (some: typeof near) => median(some.map(({ drop }) => drop));
   return {
-    leading: median(drops.filter((drop) => drop > 2 && drop < 60)) || 12,
-    width: median(widths) || 400,
+    leading: leading(near.filter(({ within }) => within)) || leading(near) || 12,
+    body: bodyHeight(lines),
+    width,
     bare: lines.filter((line) => BARE_QUESTION.test(line.text)).length >= LEAST_QUESTIONS,
   };
 }
 
 function gather(lines: readonly PrintLine[], known: Known): string[] {
   const setting = settingOf(lines);
+  const cells = tableLines(lines);
   const paragraphs: string[] = [];
   let number: number | null = null;
   lines.forEach((line, i) => {
@@ -103,8 +129,9 @@ function gather(lines: readonly PrintLine[], known: Known): string[] {
     const goesOn =
       before !== undefined &&
       last !== undefined &&
-      !opensItem(line, before, number, setting.bare) &&
-      !beginsParagraph(line, before, setting);
+      (cells.has(line) || cells.has(before)
+        ? cells.has(line) && isSameRow(line, before)
+        : !opensItem(line, before, number, setting.bare) && !beginsParagraph(line, before, setting));
     if (goesOn) paragraphs[paragraphs.length - 1] = rejoinPrint(last, line.text, known);
     else {
       paragraphs.push(line.text);

@@ -7,17 +7,20 @@ import { type OpenedPdf, openPdf } from "./document.js";
 import { withFirstLetters } from "./first-letters.js";
 import { withoutLeadingNumbers, withoutLineNumbers } from "./line-numbers.js";
 import { toLines } from "./lines.js";
-import { withoutMargins } from "./margins.js";
+import { printedAddress, withoutMargins } from "./margins.js";
 import { bodyHeight, toParagraphs, withNotes } from "./paragraphs.js";
 
 interface PdfText {
   readonly paragraphs: readonly string[];
+  /** The address from which a browser printed it, null where none is named. */
+  readonly address: string | null;
   /** What an editor should know: pages that could not be read. */
   readonly warnings: readonly string[];
 }
 
 interface PageLines {
   readonly paragraphs: string[];
+  readonly address: string | null;
   /** Pages that show pictures and no text but what a court stamps on them. */
   readonly pictures: number;
 }
@@ -32,6 +35,7 @@ function paragraphsOf({ pages }: OpenedPdf): PageLines {
   const body = bodyHeight(texts.flat());
   return {
     paragraphs: toParagraphs(withNotes(texts, body).flatMap(inReadingOrder)),
+    address: printedAddress(lined),
     pictures: texts.filter((lines) => lines.length === 0).length,
   };
 }
@@ -54,13 +58,13 @@ function warningsOf({ pages, mixed, ticked }: OpenedPdf, pictures: number): stri
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   try {
     const opened = await openPdf(bytes);
-    const { paragraphs, pictures } = paragraphsOf(opened);
+    const { paragraphs, pictures, address } = paragraphsOf(opened);
     if (paragraphs.length === 0)
       throw refused(
         "The PDF holds no text, only pictures.",
         "It is a scan: run it through text recognition first.",
       );
-    return { paragraphs, warnings: warningsOf(opened, pictures) };
+    return { paragraphs, address, warnings: warningsOf(opened, pictures) };
   } catch (error) {
     if (error instanceof Error && error.name === "ExpectedError") throw error;
     const locked = error instanceof Error && error.name === "PasswordException";

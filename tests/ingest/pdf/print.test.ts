@@ -236,7 +236,7 @@ describe("a form", () => {
         [field("/FT /Ch /T (c) /V (Denied) /Opt [(Admitted) (Denied)] /Rect [190 694 400 712]")],
         at(72, 700, "Defendant’s answer: ".replace("’", "'")),
       ),
-      ["Defendant's answer:", "Denied"],
+      ["Defendant's answer: Denied"],
     ],
     [
       "several lines",
@@ -292,6 +292,7 @@ describe("a form", () => {
     );
     expect(await readPdf(rawPdf(document))).toEqual({
       paragraphs: ["Defendant denies the claims of the complaint."],
+      address: null,
       warnings: ["The form has ticked boxes (1), which are not read: see which ones."],
     });
   });
