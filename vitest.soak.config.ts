@@ -4,7 +4,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/**/*.soak.ts"],
+    include: ["tests/**/*.soak.ts", "tests/laws/cases.test.ts"],
+    env: { LONG_RUNS: "on" },
     globalSetup: ["tests/build.setup.ts"],
     environment: "node",
     fileParallelism: false,

@@ -15,8 +15,8 @@ import { seeded } from "../soak/seeded.js";
 const MARKS = { corpus: "PORTWEST", fire: "NORTHGATE" } as const;
 type Name = keyof typeof MARKS;
 const OTHER: Readonly<Record<Name, Name>> = { corpus: "fire", fire: "corpus" };
-/** A thousand pass too, in a minute and a half on a machine that does nothing else. */
-const QUESTIONS = 250;
+/** `npm run soak` asks a thousand: a minute and a half on a machine that does nothing else. */
+const QUESTIONS = process.env.LONG_RUNS === "on" ? 1000 : 250;
 
 /** What newsrooms were asked with, as each was asked. */
 let leaned: { readonly of: Name; readonly question: string; readonly before: string | undefined }[] = [];
@@ -34,9 +34,13 @@ let test: DeskTest;
 let channels: { readonly corpus: Channel; readonly fire: Channel; readonly either: Channel };
 let forums: Readonly<Record<Name, Channel>>;
 
-async function start(env: Readonly<Record<string, string>> = {}): Promise<void> {
+async function start(
+  env: Readonly<Record<string, string>> = {},
+  editors: Readonly<Record<string, readonly string[]>> = {},
+): Promise<void> {
   leaned = [];
   test = await startDesk({
+    editors,
     env: { COOLDOWN_USER: "0", COOLDOWN_SERVER: "0", FORUM_DAILY_CAP: "1000", ...env },
     newsroom: roomOf("corpus"),
     cases: { fire: roomOf("fire") },
@@ -208,5 +212,49 @@ describe("two cases bound to two channels", () => {
     expect((await discord.slash("label", other, from("corpus")).answer()).content).toBe(
       "This article is no longer in the corpus. Please ask again.",
     );
+  });
+
+  it("keep the desk apart: counted by case, one alone where it is named, none that somebody may not edit", async () => {
+    const shownOf = async (options: Record<string, string> = {}) =>
+      textOf(await test.discord.slash("desk", options, asEditor(test)).answer());
+    const fill = async () => {
+      test.discord.postInForum(forums.fire, test.reader, "A post", "Who denies the claims?");
+      await until("a draft", () => botMessages(test, test.review.id)[0]);
+      for (const of of ["corpus", "fire"] as const)
+        test.records.unanswered.add({
+          ...{ kind: "ask", guild: test.discord.guild.id, channel: channels[of].id, message: of },
+          ...{ person: "p", question: `What of ${MARKS[of]}?` },
+        });
+    };
+    await start({ FORUM_MODE: "review" });
+    await fill();
+    expect(casesIn(await shownOf())).toEqual(["corpus", "fire"]);
+    expect(await shownOf()).toMatch(
+      /1 draft waits.*of them \*The fire case\* 1 draft\n.*labels? in doubt in \*BES v\. Huawei/s,
+    );
+    expect(casesIn(await shownOf({ case: "corpus" }))).toEqual(["corpus"]);
+    expect(await shownOf({ case: "corpus" })).toMatch(/0 drafts wait/);
+    expect(await shownOf({ case: "fire" })).toMatch(
+      /1 draft waits.*labels? in doubt in \*The fire case\*.*What of NORTHGATE/s,
+    );
+    await test.end();
+    await start({ FORUM_MODE: "review" }, { fire: ["700000000000000009"] });
+    await fill();
+    expect(casesIn(await shownOf())).toEqual(["corpus"]);
+    expect(await shownOf()).toMatch(/0 drafts wait/);
+  });
+
+  it("are named by /about, the one that answers here first", async () => {
+    await start();
+    const about = async (of: Name) =>
+      textOf(await test.discord.slash("about", {}, { channelId: channels[of].id }).answer());
+    expect([await about("fire"), await about("corpus")]).toEqual([
+      expect.stringContaining(
+        "Questions here are about **The fire case**. Others: *BES v. Huawei (Lahore Safe City)*; name one with the option `case`, or `all`.",
+      ),
+      expect.stringContaining(
+        "Questions here are about **BES v. Huawei (Lahore Safe City)**. Others: *The fire case*;",
+      ),
+    ]);
   });
 });

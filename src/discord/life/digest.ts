@@ -3,6 +3,7 @@
 import type { Records } from "../../editorial/records.js";
 import type { Newsroom } from "../../findings.js";
 import { dateInWords } from "../../language/dates/in-words.js";
+import type { Cases } from "../../newsroom/cases.js";
 import { describeFailure } from "../desk/failure-fields.js";
 import { type Desk, queueNotice } from "../forum/desk.js";
 import { byMatter, deskState } from "../interactions/overview/desk-state.js";
@@ -11,6 +12,7 @@ import { userText } from "../presentation/markdown.js";
 import { counted } from "../presentation/words.js";
 
 interface Parts extends Pick<Desk, "config" | "records" | "log" | "discordNow" | "wake"> {
+  readonly cases: Pick<Cases, "list">;
   /** The first case, whose doubtful labels are counted. */
   readonly newsroom: Pick<Newsroom, "findSentences">;
 }
@@ -68,8 +70,10 @@ function dayOf(time: number): string {
 }
 
 /** No question stands in it word for word: it outlives what may be kept of whoever asked. */
-function digestText({ records, newsroom }: Parts, until: number): string {
-  const state = deskState(records, newsroom, until - 1);
+function digestText({ records, newsroom, cases: { list } }: Parts, until: number): string {
+  const cases = list();
+  const state = deskState(records, newsroom, until - 1, { cases, isShown: () => true });
+  const first = cases.length > 1 ? (cases[0]?.title ?? null) : null;
   const asked = records.unanswered
     .since(new Date(until - WEEK_MS))
     .filter(({ at }) => Date.parse(at) < until);
@@ -77,11 +81,11 @@ function digestText({ records, newsroom }: Parts, until: number): string {
   const matters = shared
     .slice(0, MOST_MATTERS)
     .map(({ word, questions }) => `${userText(word ?? "")} (${questions.length})`);
-  const [first, last] = [dayOf(until - WEEK_MS), dayOf(until - 1)].map(dateInWords);
+  const [monday, sunday] = [dayOf(until - WEEK_MS), dayOf(until - 1)].map(dateInWords);
   const about = matters.length === 0 ? "" : `, most about ${matters.join(", ")}`;
   return [
-    `**The desk's week, ${first} to ${last}**`,
-    ...stateLines(state),
+    `**The desk's week, ${monday} to ${sunday}**`,
+    ...stateLines(state, first),
     `- ${counted(asked.length, "question")} asked in public that the corpus does not answer${about}`,
     "More with /desk.",
   ].join("\n");

@@ -25,12 +25,12 @@ export function disagreementsPart(disagreements: readonly Disagreement[], mode: 
   return { label: null, heading: "The sources disagree", body };
 }
 
-/** `The sources disagree on the date: 2015 (allegation, Telecoms.com) · 2016 (reporting, The Register)`, a line each. */
+/** `The sources disagree on the date: 2015 (allegation) · 2016 (reporting)`, a line each: pages of their own name the sources. */
 export function disagreementLines(disagreements: readonly Disagreement[]): string {
   const lines = disagreements.map(({ about, values }) => {
     const each = values.map(({ value, quote, note }) => {
       const remark = note === undefined ? "" : `; ${articleText(note)}`;
-      return `**${articleText(value)}** (${LABEL_WORDS[quote.label].toLowerCase()}, ${articleText(quote.article.publisher)}${remark})`;
+      return `**${articleText(value)}** (${LABEL_WORDS[quote.label].toLowerCase()}${remark})`;
     });
     return `The sources disagree on ${articleText(about)}: ${each.join(" · ")}`;
   });

@@ -69,11 +69,11 @@ export function shortDate(date: Citation["published"]): string {
   return dateInWords(date).replace(/\b([A-Z][a-z]{2})[a-z]+/, "$1");
 }
 
-/** `same words in Mera FM, Telecoms.com (one origin)`, or an empty string. */
+/** `also in Mera FM, Telecoms.com (one origin)`, or an empty string. */
 export function outletsNote({ alsoIn: articles, outlets }: Pick<Quote, "alsoIn" | "outlets">): string {
   const named = [...new Set(articles.map(({ publisher }) => articleText(publisher)))];
   if (named.length === 0) return "";
-  return `same words in ${named.join(", ")}${outlets === 1 ? " (one origin)" : ""}`;
+  return `also in ${named.join(", ")}${outlets === 1 ? " (one origin)" : ""}`;
 }
 
 /** ` · origin: Reuters`, or an empty string where an article is the outlet's own. */

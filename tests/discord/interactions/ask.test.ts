@@ -17,8 +17,16 @@ describe("/ask", () => {
     const message = await call.answer();
     expect(call.private).toBe(false);
     expect(cardsOf(message).map((card) => card.split("\n").slice(0, 3))).toEqual([
-      ["**ALLEGATION** by the suit", "-# Telecoms.com, 16 Aug 2021", "-# Did Huawei install a backdoor?"],
-      ["**DENIAL** by Huawei", "-# Telecoms.com, 16 Aug 2021", "-# label reviewed by an editor"],
+      [
+        "**ALLEGATION** by the suit",
+        "-# Telecoms.com, 16 Aug 2021: *Huawei accused of IP theft and installing a…* · also in The Epoch Times",
+        "-# Did Huawei install a backdoor?",
+      ],
+      [
+        "**DENIAL** by Huawei",
+        "-# Telecoms.com, 16 Aug 2021, the same article · label reviewed by an editor",
+        "> Huawei respects the intellectual property of others, and there is no evidence Huawei ever implanted any backdoor in our products.”",
+      ],
     ]);
   });
 

@@ -11,7 +11,7 @@ function digests(records: Records, ...times: readonly number[]): string[] {
     queueDigest({
       config: { reviewChannelId: "700000000000000003" },
       ...{ records, discordNow: () => now, wake: () => undefined },
-      newsroom: { findSentences: () => [] },
+      ...{ newsroom: { findSentences: () => [] }, cases: { list: () => [] } },
     } as unknown as Parameters<typeof queueDigest>[0]);
   return records.jobs.list("waiting").map(({ key }) => key.replace("tell editors: digest ", ""));
 }

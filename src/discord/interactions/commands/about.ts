@@ -1,14 +1,18 @@
 // /about: what the labels mean and do not mean, and how often they are wrong.
 
+import type { BaseInteraction } from "discord.js";
 import { LABELS } from "../../../domain.js";
+import { ExpectedError } from "../../../errors.js";
 import { dateInWords } from "../../../language/dates/in-words.js";
 import { draw } from "../../presentation/draw.js";
 import type { Mode } from "../../presentation/limits.js";
-import { articleText, shorten } from "../../presentation/markdown.js";
+import { articleText, shorten, userText } from "../../presentation/markdown.js";
 import { sheet } from "../../presentation/parts.js";
 import type { Sheet } from "../../presentation/sheet.js";
 import { LABEL_MEANING, LABEL_WORDS } from "../../presentation/words.js";
+import { caseHere } from "../case-of.js";
 import type { SlashCommand } from "../command.js";
+import type { BotContext } from "../context.js";
 import { type Figures, readFigures } from "../figures.js";
 import { modeOf } from "../permissions.js";
 
@@ -21,9 +25,9 @@ export const about = {
   delivery: "private",
   quick: true,
   caseless: true,
-  run: async (interaction) => {
+  run: async (interaction, context) => {
     const mode = modeOf(interaction);
-    return draw(aboutSheet(await readFigures(), mode), mode);
+    return draw(aboutSheet(await readFigures(), mode, casesLine(interaction, context)), mode);
   },
 } satisfies SlashCommand;
 
@@ -41,10 +45,35 @@ const MEANS_NOT = [
   "That the corpus holds no reply does not mean that there is none.",
 ].join("\n");
 
-/** Pure. */
-export function aboutSheet(figures: Figures | null, mode: Mode): Sheet {
+/** Titles that are named. */
+const MOST_CASES = 10;
+
+/** Which case answers here, and which others there are; null where there is one alone. */
+function casesLine(interaction: BaseInteraction, context: BotContext): string | null {
+  const cases = context.cases.list();
+  if (cases.length < 2) return null;
+  const here = hereOrWhyNot(interaction, context);
+  const others = cases.filter(({ name }) => name !== here.name).map(({ title }) => `*${userText(title)}*`);
+  const more = others.length - MOST_CASES;
+  const list = [...others.slice(0, MOST_CASES), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  return `${here.line} Others: ${list}; name one with the option \`case\`, or \`all\`.`;
+}
+
+function hereOrWhyNot(interaction: BaseInteraction, context: BotContext): { name: string; line: string } {
+  try {
+    const { name, title } = caseHere(interaction, context);
+    return { name, line: `Questions here are about **${userText(title)}**.` };
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    return { name: "", line: userText(error.line) };
+  }
+}
+
+/** Pure. @param cases which case answers here; null where there is one alone */
+export function aboutSheet(figures: Figures | null, mode: Mode, cases: string | null = null): Sheet {
   return sheet(
     [
+      cases === null ? null : { label: null, heading: "Which case", body: cases },
       { label: null, heading: "What the labels mean", body: MEANS },
       { label: null, heading: "What they do not mean", body: MEANS_NOT },
       { label: null, heading: "How often they are wrong", body: figuresText(figures, mode) },

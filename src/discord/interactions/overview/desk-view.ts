@@ -21,14 +21,23 @@ export const DESK_CONTROLS = { open: "deskopen", move: "deskmove" } as const;
 /** Questions in the list, characters of each, and matters. */
 const SHOWN: Readonly<Record<Mode, number>> = { cards: 15, text: 6 };
 const GIST = 120;
+/** Cases that are named, and characters of a title. */
+const MOST_CASES = 6;
+const CASE_TITLE = 60;
 
 /** What an editor can make of a question, as the buttons' ids name it. */
 export const MOVES = { look: "looked at", answered: "answered", untold: "not told" } as const;
 
-export function deskReply(state: DeskState, matters: readonly Matter<Unanswered>[], mode: Mode): Reply {
+/** @param labelsOf the case whose doubtful labels are counted, where there are several */
+export function deskReply(
+  state: DeskState,
+  matters: readonly Matter<Unanswered>[],
+  labelsOf: string | null,
+  mode: Mode,
+): Reply {
   const asked = matters.flatMap(({ questions }) => questions);
   const parts = [
-    { label: null, heading: "The desk", body: stateLines(state).join("\n") },
+    { label: null, heading: "The desk", body: stateLines(state, labelsOf).join("\n") },
     {
       label: null,
       heading: `Asked in public, not answered by the corpus: ${asked.length}`,
@@ -46,9 +55,9 @@ export function deskReply(state: DeskState, matters: readonly Matter<Unanswered>
   };
 }
 
-/** A line for each number, in words. */
-export function stateLines(state: DeskState): string[] {
-  const { drafts, undeliverable, oldestDraft, flags, doubtful, corrections, answers } = state;
+/** A line for each number, in words. @param labelsOf as above */
+export function stateLines(state: DeskState, labelsOf: string | null): string[] {
+  const { byCase, drafts, undeliverable, oldestDraft, flags, doubtful, corrections, answers } = state;
   const since = oldestDraft === null ? "" : `, the oldest of ${dateInWords(oldestDraft.slice(0, 10))}`;
   const failed = undeliverable === 0 ? "" : `; ${undeliverable} could not be posted`;
   const stuck = corrections.failed === 0 ? "" : `; ${corrections.failed} could not be delivered`;
@@ -56,10 +65,27 @@ export function stateLines(state: DeskState): string[] {
   return [
     `- ${counted(drafts, "draft")} ${drafts === 1 ? "waits" : "wait"}${since}${failed}`,
     `- ${counted(flags, "flag")} ${flags === 1 ? "waits" : "wait"}`,
-    `- ${counted(doubtful, "label")} in doubt`,
+    ...byCaseLine(byCase),
+    `- ${counted(doubtful, "label")} in doubt${labelsOf === null ? "" : ` in *${userText(labelsOf)}*`}`,
     `- ${counted(corrections.waiting, "correction")} in flight${stuck}`,
     `- ${counted(total, "public answer")} in seven days, a day: ${answers.map(({ count }) => count).join(", ")} (today last)`,
   ];
+}
+
+/** Cases with nothing to do are not named. */
+function byCaseLine(byCase: DeskState["byCase"]): string[] {
+  const busy = byCase.filter(({ drafts, flags }) => drafts + flags > 0);
+  if (busy.length === 0) return [];
+  const each = busy.map(({ title, drafts, flags }) => {
+    const what = [
+      ...(drafts > 0 ? [counted(drafts, "draft")] : []),
+      ...(flags > 0 ? [counted(flags, "flag")] : []),
+    ];
+    return `*${shorten(userText(title), CASE_TITLE)}* ${what.join(" and ")}`;
+  });
+  const shown = each.slice(0, MOST_CASES);
+  const more = each.length - shown.length;
+  return [`- of them ${shown.join("; ")}${more > 0 ? `; and ${more} more cases` : ""}`];
 }
 
 function matterLines(matters: readonly Matter<Unanswered>[], most: number): string {

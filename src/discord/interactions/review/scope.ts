@@ -13,20 +13,25 @@ export interface Scope {
   readonly only: boolean;
 }
 
-/** @returns what waits, for this person */
-export function waitingIn(
+/** @returns tells of a case's name whether what is about it is shown to this person */
+export function casesShown(
   { caseName, only }: Scope,
   interaction: BaseInteraction,
-  { cases, config, records, newsroom }: Context,
+  { cases, config }: Pick<Context, "cases" | "config">,
+): (name: string) => boolean {
+  if (only) return (name) => name === caseName;
+  const all = cases.list();
+  return (name) => isEditor(interaction, editorsOf(config, all.find((one) => one.name === name) ?? null));
+}
+
+/** @returns what waits, for this person */
+export function waitingIn(
+  scope: Scope,
+  interaction: BaseInteraction,
+  context: Context,
   queue: QueueName,
 ): readonly Item[] {
-  const all = cases.list();
-  const mayEdit = (name: string) => {
-    const folder = all.find((one) => one.name === name) ?? null;
-    return isEditor(interaction, editorsOf(config, folder));
-  };
-  return waiting(records, newsroom, queue, (key) => {
-    const of = caseOfKeyed(key, { cases });
-    return only ? of === caseName : mayEdit(of);
-  });
+  const { cases, records, newsroom } = context;
+  const isShown = casesShown(scope, interaction, context);
+  return waiting(records, newsroom, queue, (key) => isShown(caseOfKeyed(key, { cases })));
 }
