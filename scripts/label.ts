@@ -18,7 +18,8 @@ const LABEL = {
     stdin: {
       type: "boolean",
       default: false,
-      means: 'read {"id","title","paragraphs":[…]}, one a line (needed)',
+      needed: true,
+      means: 'read {"id","title","paragraphs":[…]}, one a line',
     },
     json: { type: "boolean", default: false, means: "one JSON object a line, for each sentence" },
   },

@@ -12,7 +12,7 @@ const SAID = {
   name: "said",
   does: "Shows all that a speaker is quoted with, in order of date.",
   options: {
-    speaker: { type: "string", value: "NAME", default: "", means: "who said it (needed)" },
+    speaker: { type: "string", value: "NAME", default: "", needed: true, means: "who said it" },
     topic: { type: "string", means: "only what is about this" },
     ...CASE_OPTION,
     json: { type: "boolean", default: false, means: "one JSON object on one line" },

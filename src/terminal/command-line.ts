@@ -8,6 +8,8 @@ export interface Option {
   readonly default?: string | boolean | string[];
   /** What stands for its value in the usage, such as DATE; only where it takes one. */
   readonly value?: string;
+  /** The command does nothing without it. */
+  readonly needed?: boolean;
   /** What it does, for the usage; without it the option is the program's own and is not told. */
   readonly means?: string;
 }

@@ -98,10 +98,10 @@ function wrongOption(command: CommandLine, token: Token): Misuse | null {
 function unknown(command: CommandLine, name: string, rawName: string): Misuse {
   const told = Object.keys(command.options).filter((one) => command.options[one]?.means !== undefined);
   const meant = nearest(name, [...told, "help"]);
-  const right =
-    meant === undefined
-      ? `npm run ${command.name} -- --help shows what there is.`
-      : `Did you mean --${meant}?`;
+  const bare = command.takes?.includes(`[${name}]`) === true;
+  const help = `npm run ${command.name} -- --help shows what there is.`;
+  const instead = bare ? `Write it without: ${callOf(command)}` : help;
+  const right = meant === undefined ? instead : `Did you mean --${meant}?`;
   return { wrong: `There is no option ${printable(rawName)}.`, right };
 }
 
@@ -116,8 +116,18 @@ function needless(command: CommandLine, words: readonly string[]): Misuse | null
   const [word] = words;
   if (command.takes !== undefined || word === undefined) return null;
   const meant = nearest(word, Object.keys(command.options));
-  const right = meant === undefined ? `Write ${callOf(command)}` : `Did you mean --${meant}?`;
+  const needed = Object.entries(command.options).find(([, one]) => one.needed && one.type === "string");
+  const call = needed === undefined ? callOf(command) : withValue(command, needed[0], words);
+  const right = meant === undefined ? `Write ${call}` : `Did you mean --${meant}?`;
   return { wrong: `${command.name} takes no "${printable(word)}".`, right };
+}
+
+/** The call with what was typed as the value of the option that it needs: `npm run said -- --speaker "Kamran Khan"`. */
+function withValue(command: CommandLine, name: string, words: readonly string[]): string {
+  return callOf(command).replace(
+    "[options]",
+    `--${name} "${printable(words.join(" ")).replaceAll('"', "'")}"`,
+  );
 }
 
 /**

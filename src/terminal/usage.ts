@@ -50,10 +50,10 @@ export function usageOf(command: CommandLine): string {
   ].join("\n");
 }
 
-function meaningOf({ means = "", default: usual, multiple }: Option): string {
+function meaningOf({ means = "", default: usual, multiple, needed }: Option): string {
   const often = multiple === true ? ["may be repeated"] : [];
   const value = Array.isArray(usual) ? usual.join(" ") : usual;
   const shown = value === undefined || value === false || value === "" ? [] : [`default: ${value}`];
-  const small = [...often, ...shown];
+  const small = [...(needed === true ? ["needed"] : []), ...often, ...shown];
   return small.length === 0 ? means : `${means} (${small.join("; ")})`;
 }

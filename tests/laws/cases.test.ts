@@ -239,6 +239,8 @@ describe("two cases bound to two channels", () => {
     );
     await test.end();
     await start({ FORUM_MODE: "review" }, { fire: ["700000000000000009"] });
+    for (const { id } of [channels.fire, forums.fire])
+      test.records.bindings.set(id, "fire", "another editor");
     await fill();
     expect(casesIn(await shownOf())).toEqual(["corpus"]);
     expect(await shownOf()).toMatch(/0 drafts wait/);

@@ -10,6 +10,17 @@ import { usageOf } from "../../src/terminal/usage.js";
 
 const INDEX = { name: "index", does: "Builds.", options: {} } as const satisfies CommandLine;
 
+const SAID = {
+  ...{ name: "said", does: "Shows." },
+  options: { speaker: { type: "string", value: "NAME", needed: true, means: "who" } },
+} as const satisfies CommandLine;
+const TIMELINE = {
+  name: "timeline",
+  does: "Shows.",
+  takes: "[topic]",
+  options: {},
+} as const satisfies CommandLine;
+
 function refusal(command: CommandLine, args: readonly string[], npm: NpmSays = {}): string {
   try {
     readCommandLine(command, args, npm);
@@ -45,6 +56,13 @@ describe("what is meant by a wrong command line", () => {
     [ASK, ["--json=yes", "q"], "--json takes no value. Write --json."],
     [ASK, ["--limit", "1", "--limit", "2", "q"], "--limit is given 2 times. Give it once."],
     [INDEX, ["all"], 'index takes no "all". Write npm run index'],
+    [SAID, ["Kamran", "Khan"], 'said takes no "Kamran". Write npm run said -- --speaker "Kamran Khan"'],
+    [SAID, ["speaker"], 'said takes no "speaker". Did you mean --speaker?'],
+    [
+      TIMELINE,
+      ["--topic", "fire"],
+      "There is no option --topic. Write it without: npm run timeline -- [topic]",
+    ],
     [INDEX, ["--all"], "There is no option --all. npm run index -- --help shows what there is."],
     [RECORDS, ["audit", "--jsno"], "There is no option --jsno. Did you mean --json?"],
   ])("is said for %#", (command, args, line) => {

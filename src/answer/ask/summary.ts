@@ -141,7 +141,9 @@ function phrase(verb: string, quotes: readonly Quote[], speakerOf: SpeakerOf): s
   const named = unique(quotes.flatMap((quote) => speakerOf(quote) ?? [])).slice(0, MOST_NAMED);
   if (named.length > 0) return `${verb} ${DOCUMENT.test(named[0] as string) ? "in" : "by"} ${list(named)}`;
   const outlets = unique(quotes.map(({ article }) => article.publisher)).slice(0, MOST_NAMED);
-  return `${verb} in ${list(outlets)}, speaker not resolved`;
+  // Under the quotes stands who it is, where that is somebody without a name ("residents").
+  const nobody = quotes.every(({ attributedTo }) => attributedTo === null);
+  return `${verb} in ${list(outlets)}${nobody ? ", speaker not resolved" : ""}`;
 }
 
 const DOCUMENT = /’s (?:complaint|lawsuit|suit|filings?|petition|indictment|letter|report|statement|email)$/;

@@ -68,7 +68,7 @@ const BY =
   "(?:(?:[Rr]eported|[Ww]ritten|[Pp]osted|[Pp]ublished|[Ee]dited|[Ss]tory|[Ww]ords|[Aa]nalysis|[Ee]xclusive)\\s+)?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]uthors?|[Aa]uteur|[Aa]utor(?:es)?|[Rr]eporter|[Rr]eporting by|[Aa]dditional reporting by)\\s*:?\\s+";
 const BYLINE = new RegExp(`^${BY}(${NAME}(?:\\s*(?:,|&|and|und|et|y|\\|)\\s*${NAME})*)`, "u");
 const NAME_IN_PLACE = new RegExp(`^(${NAME}) in \\p{Lu}[\\p{L} .]{2,30}$`, "u");
-const DATE_START = /(?:Published|Updated|Posted|\||·|•|–|—|\s-\s|\d|On\s|on\s)[\s\S]*$/u;
+const DATE_START = /(?:Published|Updated|Posted|\||·|•|–|—|\s-\s|\d|(?<!\p{L})[Oo]n\s)[\s\S]*$/u;
 
 /** The author that a byline names, or null when the line is no byline. */
 export function bylineAuthor(text: string): string | null {

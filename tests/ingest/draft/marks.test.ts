@@ -33,6 +33,11 @@ describe("bylines", () => {
     ["Thomas Claburn in San Francisco", "Thomas Claburn"],
     ["By Global TimesPublished: Jul 26, 2021 03:48 PM", "Global Times"],
     ["Von Erika Mustermann", "Erika Mustermann"],
+    ["By Jon Vale", "Jon Vale"],
+    ["By Simon Vale on 10 February 2026", "Simon Vale"],
+    ["By Alison Marston and Jason Horton", "Alison Marston and Jason Horton"],
+    ["By Aaron Gordon On February 10, 2026", "Aaron Gordon"],
+    ["Gordon Simpson in London", "Gordon Simpson"],
     ["Reporting by Jane Doe; Editing by John Roe", "Jane Doe"],
   ])("name their author: %s", (text, author) => expect(bylineAuthor(text)).toBe(author));
 

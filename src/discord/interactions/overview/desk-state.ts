@@ -35,7 +35,7 @@ const DAY_MS = 86_400_000;
 const DAYS = 7;
 
 /** The cases whose work is counted. */
-export interface Counted {
+interface Counted {
   readonly cases: readonly CaseFolder[];
   /** Of a case's name. */
   readonly isShown: (name: string) => boolean;
