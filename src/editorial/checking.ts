@@ -1,30 +1,66 @@
 // Whether a file of records is whole, looked at from outside: nothing in it is changed.
 
-import { closeSync, openSync, readSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { ExpectedError, messageOf } from "../errors.js";
 import { type Db, openReadOnly } from "./database.js";
+import { readKept } from "./kept-files.js";
 import { APPLICATION_ID, MIGRATIONS, SUMS_VERSION } from "./migrations.js";
 import { damaged, foreign, newer } from "./opening-faults.js";
+import { whenAlone } from "./records-lock.js";
 import { damageIn, hasSums } from "./sums.js";
+import { isLogCut, sharedPath } from "./write-ahead-log.js";
 
 const MAGIC = "SQLite format 3\0";
 
 /**
  * @param newest the version that this program knows
+ * @param look at the file while SQLite, at the end of some other program, cannot write its log back into it
  * @returns the version of the records
  * @throws ExpectedError `data/records-damaged`, `data/records-newer`, `data/records-foreign` or `data/records-unusable`
  */
-export function checkRecords(path: string, newest: number = MIGRATIONS.length): number {
-  if (readHead(path) !== MAGIC) throw damaged(path, "it is no SQLite file");
+export function checkRecords(
+  path: string,
+  newest: number = MIGRATIONS.length,
+  look: () => void = () => undefined,
+): number {
+  if (readKept(path, MAGIC.length).toString("latin1") !== MAGIC) throw damaged(path, "it is no SQLite file");
   const db = openReadOnly(path);
   try {
     const version = checkedVersion(db, path, newest);
     checkPages(db, path);
+    look();
     return version;
   } catch (error) {
     throw unreadable(path, error);
   } finally {
     db.close();
+  }
+}
+
+/**
+ * To be asked before SQLite looks at the log, after which nothing can be told.
+ * @param path of records that nobody has open for writing
+ * @throws ExpectedError `data/records-damaged`
+ */
+export function refuseCutLog(path: string): void {
+  if (isLogCut(path)) throw damaged(path, "what was written last is not in its log");
+}
+
+/**
+ * Opens records for reading alone.
+ * @throws ExpectedError `data/records-damaged` where the log lost what was committed, `data/records-unusable`
+ */
+export function openToRead(path: string): Db {
+  if (existsSync(sharedPath(path))) lookAtLog(path);
+  return openReadOnly(path);
+}
+
+function lookAtLog(path: string): void {
+  try {
+    whenAlone(path, () => refuseCutLog(path));
+  } catch (error) {
+    // Where no lock can be made nobody writes.
+    if (!(error instanceof ExpectedError) || error.code === "data/records-damaged") throw error;
   }
 }
 
@@ -51,14 +87,4 @@ function unreadable(path: string, error: unknown): unknown {
   const { code } = (error ?? {}) as { code?: unknown };
   const isOfSqlite = !(error instanceof ExpectedError) && String(code).startsWith("SQLITE_");
   return isOfSqlite ? damaged(path, messageOf(error).split("\n")[0] as string) : error;
-}
-
-function readHead(path: string): string {
-  const file = openSync(path, "r");
-  try {
-    const head = Buffer.alloc(MAGIC.length);
-    return head.toString("latin1", 0, readSync(file, head, 0, MAGIC.length, 0));
-  } finally {
-    closeSync(file);
-  }
 }

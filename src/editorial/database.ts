@@ -15,6 +15,8 @@ export interface Db {
   exec(sql: string): void;
   /** All or nothing, with the write lock from the start; inside another transaction it is part of that one. */
   transaction<T>(work: () => T): T;
+  /** Reads everything as it stood at one moment, whoever writes meanwhile. */
+  snapshot<T>(read: () => T): T;
   close(): void;
 }
 
@@ -30,7 +32,7 @@ export function openReadOnly(path: string): Db {
 
 /**
  * Opens (or creates) a database for writing: write-ahead log, every commit on the disk before it counts, foreign
- * keys, and what was deleted overwritten.
+ * keys, and what was deleted overwritten. The log is written back when it is said, and holds nothing older.
  * @throws ExpectedError `data/records-unusable`
  */
 export function openForWriting(path: string): Db {
@@ -40,6 +42,8 @@ export function openForWriting(path: string): Db {
     "synchronous = FULL",
     "foreign_keys = ON",
     "secure_delete = ON",
+    "wal_autocheckpoint = 0",
+    "journal_size_limit = 0",
   ])
     db.all(`PRAGMA ${setting}`);
   return db;
@@ -53,7 +57,10 @@ export function openForMaking(path: string): Db {
 }
 
 function connect(target: string, path: string): Db {
+  let isClosed = false;
   const guard = <T>(work: () => T): T => {
+    // The driver ends the whole program over some of what is asked of a closed database.
+    if (isClosed) throw new TypeError(`${path} was closed.`);
     try {
       return work();
     } catch (error) {
@@ -68,6 +75,7 @@ function connect(target: string, path: string): Db {
     statements.set(sql, known);
     return known;
   };
+  const isOpen = () => guard(() => connection.inTransaction);
   const db: Db = {
     all: <Row>(sql: string, values: Values = {}) =>
       guard(() => statement(sql).all(named(sql, values)) as Row[]),
@@ -78,11 +86,12 @@ function connect(target: string, path: string): Db {
         return { changes, id: Number(lastInsertRowid) };
       }),
     exec: (sql) => guard(() => void connection.exec(sql)),
-    transaction: (work) =>
-      connection.inTransaction ? work() : committed(db, () => connection.inTransaction, work),
+    transaction: (work) => (isOpen() ? work() : committed(db, isOpen, work)),
+    snapshot: (read) => (isOpen() ? read() : committed(db, isOpen, read, "BEGIN")),
     close: () => {
       statements.clear();
       guard(() => void connection.close());
+      isClosed = true;
     },
   };
   return db;
@@ -95,8 +104,8 @@ function named(sql: string, values: Values): Values {
   return values;
 }
 
-function committed<T>(db: Db, open: () => boolean, work: () => T): T {
-  db.exec("BEGIN IMMEDIATE");
+function committed<T>(db: Db, open: () => boolean, work: () => T, begin = "BEGIN IMMEDIATE"): T {
+  db.exec(begin);
   try {
     const result = work();
     db.exec("COMMIT");

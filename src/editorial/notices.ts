@@ -1,7 +1,8 @@
 // What editors said about articles, for whoever shows their quotes. Reads alone, and only where records are.
 
 import { existsSync } from "node:fs";
-import { type Db, openReadOnly } from "./database.js";
+import { openToRead } from "./checking.js";
+import type { Db } from "./database.js";
 import { damaged } from "./opening-faults.js";
 import { recordsPath } from "./records.js";
 import { damageIn } from "./sums.js";
@@ -61,7 +62,7 @@ function newestIn(db: Db): ReadonlyMap<string, Notice> {
 }
 
 function checked(path: string): Db {
-  const db = openReadOnly(path);
+  const db = openToRead(path);
   const damage = damageIn(db, ["corrections"]);
   if (damage === null) return db;
   db.close();

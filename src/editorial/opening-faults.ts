@@ -12,6 +12,17 @@ export function damaged(path: string, how: string): ExpectedError {
   );
 }
 
+/** @param sums the file that says how the pages were written */
+export function damagedPages(path: string, how: string, sums: string): ExpectedError {
+  return new ExpectedError(
+    "data",
+    "data/records-damaged",
+    `The editorial records in ${path} are damaged: ${how}.`,
+    "Nothing was changed, and each row in them is whole: look at the disk, then delete " +
+      `${sums} to go on with them, or put a copy back: npm run records -- restore FILE.`,
+  );
+}
+
 export function newer(path: string, version: number, newest: number): ExpectedError {
   return new ExpectedError(
     "data",

@@ -3,14 +3,15 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { backUp, backupPath, makeRecordsFolder } from "./backup.js";
-import { checkRecords } from "./checking.js";
+import { checkRecords, refuseCutLog } from "./checking.js";
 import { type Db, openForWriting } from "./database.js";
 import { makeRecords } from "./making.js";
 import { migrate } from "./migrate.js";
 import { MIGRATIONS } from "./migrations.js";
-import { damaged } from "./opening-faults.js";
+import { damagedPages } from "./opening-faults.js";
+import { damageInPages, sumsPath, withPageSums } from "./page-sums.js";
+import { shareRecords, whenAlone } from "./records-lock.js";
 import { finishRestore } from "./restoring.js";
-import { breakSeal, isAsSealed, sealIfLast, shareRecords } from "./seal.js";
 import { hasSums, withSums } from "./sums.js";
 
 /**
@@ -23,18 +24,21 @@ import { hasSums, withSums } from "./sums.js";
 export function openRecordsFile(path: string, migrations: readonly string[] = MIGRATIONS): Db {
   makeRecordsFolder(dirname(path));
   finishRestore(path);
+  if (!existsSync(path)) makeRecords(path, migrations);
+  const seen = lookOver(path, migrations.length);
   const lock = shareRecords(path);
   try {
-    const db = opened(path, migrations);
+    const db = opened(path, seen ?? checkRecords(path, migrations.length), migrations);
     const close = () => {
+      unclosed.delete(close);
+      if (unclosed.size === 0) process.off("exit", closeAll);
       try {
-        db.all("PRAGMA wal_checkpoint(TRUNCATE)");
         db.close();
       } finally {
         lock.release();
       }
-      sealIfLast(path);
     };
+    closeAtTheEnd(close);
     return { ...db, close };
   } catch (error) {
     lock.release();
@@ -42,13 +46,41 @@ export function openRecordsFile(path: string, migrations: readonly string[] = MI
   }
 }
 
-function opened(path: string, migrations: readonly string[]): Db {
-  if (!existsSync(path)) makeRecords(path, migrations);
-  const version = checkRecords(path, migrations.length);
-  if (!isAsSealed(path)) throw damaged(path, "it is not as it was when it was closed");
+/** What a program forgot to close, SQLite closes when it ends, and writes the log back without the sums. */
+const unclosed = new Set<() => void>();
+
+function closeAtTheEnd(close: () => void): void {
+  if (unclosed.size === 0) process.once("exit", closeAll);
+  unclosed.add(close);
+}
+
+function closeAll(): void {
+  for (const close of unclosed) {
+    try {
+      close();
+    } catch {
+      // The log holds what could not be written back.
+    }
+  }
+}
+
+/**
+ * What only somebody who is alone can see, since nobody writes meanwhile.
+ * @returns the version of the records; undefined where others have them open, who have looked
+ */
+function lookOver(path: string, newest: number): number | undefined {
+  return whenAlone(path, () => {
+    refuseCutLog(path);
+    return checkRecords(path, newest, () => {
+      const damage = damageInPages(path);
+      if (damage !== null) throw damagedPages(path, damage, sumsPath(path));
+    });
+  });
+}
+
+function opened(path: string, version: number, migrations: readonly string[]): Db {
   if (version < migrations.length) backUp(path, backupPath(path, `v${version}`));
-  breakSeal(path);
-  const db = openForWriting(path);
+  const db = withPageSums(openForWriting(path), path);
   migrate(db, migrations);
   return hasSums(db) ? withSums(db) : db;
 }

@@ -10,7 +10,8 @@ import { makeRecordsFolder, timeInName } from "./backup.js";
 import { checkRecords } from "./checking.js";
 import { lockDataFolder } from "./data-lock.js";
 import { openForMaking } from "./database.js";
-import { breakSeal, ownRecords } from "./seal.js";
+import { forgetSums } from "./page-sums.js";
+import { ownRecords } from "./records-lock.js";
 
 /**
  * @param path where the records lie, or would
@@ -64,8 +65,9 @@ function prepare(path: string, file: string): void {
   try {
     writeWhole(part, readFileSync(file), { mode: OWN_FILE });
     if (existsSync(`${file}-wal`)) writeWhole(`${part}-wal`, readFileSync(`${file}-wal`), { mode: OWN_FILE });
-    if (hasLog(part)) mergeLog(part);
+    if (hasLog(part)) keepLog(part, "DELETE");
     checkRecords(part);
+    keepLog(part, "WAL");
     placeWhole(part, waiting(path));
   } finally {
     remove();
@@ -77,10 +79,11 @@ function hasLog(part: string): boolean {
   return readFileSync(part)[18] === 2;
 }
 
-function mergeLog(part: string): void {
+/** Without one, what stands in it comes into the file. */
+function keepLog(part: string, mode: "DELETE" | "WAL"): void {
   const db = openForMaking(part);
   try {
-    db.all("PRAGMA journal_mode = DELETE");
+    db.all(`PRAGMA journal_mode = ${mode}`);
   } finally {
     db.close();
   }
@@ -88,7 +91,7 @@ function mergeLog(part: string): void {
 
 function finish(path: string): string | null {
   const kept = keepReplaced(path);
-  breakSeal(path);
+  forgetSums(path);
   for (const ending of ["-wal", "-shm"]) rmSync(`${path}${ending}`, { force: true });
   renameSync(waiting(path), path);
   syncToDisk(dirname(path));

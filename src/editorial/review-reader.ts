@@ -1,7 +1,7 @@
 // The reviews in the records, for whoever applies them to labels. Reads alone, and only where records are.
 
 import { existsSync } from "node:fs";
-import { openReadOnly } from "./database.js";
+import { openToRead } from "./checking.js";
 import { damaged } from "./opening-faults.js";
 import { recordsPath } from "./records.js";
 import type { Review } from "./reviews.js";
@@ -14,7 +14,7 @@ import { damageIn } from "./sums.js";
 export function recordedReviews(dataDir: string): readonly Review[] {
   const path = recordsPath(dataDir);
   if (!existsSync(path)) return [];
-  const db = openReadOnly(path);
+  const db = openToRead(path);
   try {
     const damage = damageIn(db, ["reviews"]);
     if (damage !== null) throw damaged(path, damage);

@@ -86,7 +86,10 @@ function* rowsOf(db: Db, { table, key, content }: Shape): Generator<Summed> {
  * @returns what is wrong, in words; null where all is as it was written, or where there are no checksums yet
  */
 export function damageIn(db: Db, tables: readonly Table[] = TABLES): string | null {
-  if (!hasSums(db)) return null;
+  return db.snapshot(() => (hasSums(db) ? damageAtOnce(db, tables) : null));
+}
+
+function damageAtOnce(db: Db, tables: readonly Table[]): string | null {
   // First of all, since the names of columns are read from it.
   const schema = db.one<{ kept: string }>("SELECT hex(sum) AS kept FROM sums WHERE tab = 'schema'")?.kept;
   if (schema !== inHex(schemaSum(db))) return "its tables are not as they were made";
@@ -193,5 +196,9 @@ function settle(db: Db): void {
     );
     for (const row of rows) db.run(KEEP, { table, key: row.key, sum: sumOf(table, row.content) });
   }
-  if (touched.size > 0) db.run("DELETE FROM touched");
+  if (touched.size === 0) return;
+  db.run("DELETE FROM touched");
+  // The same again, so that the first page counts every change, see `page-sums.ts`.
+  const version = db.one<{ user_version: number }>("PRAGMA user_version")?.user_version;
+  db.exec(`PRAGMA user_version = ${version}`);
 }

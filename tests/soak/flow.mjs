@@ -1,4 +1,4 @@
-// One flow that writes, over and over, until it is killed or its disk is full: `node flow.mjs FLOW FOLDER SEED [TIMES]`.
+// One flow that writes, over and over, until it is killed or its disk is full: `node flow.mjs FLOW FOLDER SEED [TIMES [killed]]`.
 // Says what it begins and what is done, so that whoever looks on knows what was promised.
 
 import { readFileSync, writeSync } from "node:fs";
@@ -11,7 +11,7 @@ import { removeArticle, saveArticle } from "../../dist/src/ingest/store/save.js"
 import { appendReview } from "../../dist/src/labels/review/reviews.js";
 import { asExpected } from "../../dist/src/terminal/run.js";
 
-const [flow, folder = "", seed = "1", times = "100000"] = process.argv.slice(2);
+const [flow, folder = "", seed = "1", times = "100000", end = ""] = process.argv.slice(2);
 const corpusDir = join(folder, "corpus");
 const words = (n) =>
   Array.from({ length: 40 + (n % 7) * 400 }, (_, at) => `word${(n * 31 + at) % 997}`).join(" ");
@@ -126,3 +126,4 @@ for (let n = base; n < base + Number(times); n++) {
   const what = await tried(n, () => step(n));
   if (!(what instanceof Error)) say(`done ${typeof what === "string" ? what : n}`);
 }
+if (end === "killed") process.kill(process.pid, "SIGKILL");

@@ -468,6 +468,26 @@ const EDITORIAL: readonly Mutant[] = [
     to: "if (!path) throw",
   },
   {
+    breaks: "commits that the disk took out of the log are not missed",
+    from: "return promisedBeside(path)?.sum.join() === promised.sum.join();",
+    to: "return promisedBeside(path)?.sum === promised.sum;",
+  },
+  {
+    breaks: "a page of the records that the disk has changed is taken for whole",
+    from: "if (sum === after[at]) return true;",
+    to: "if (sum !== after[at]) return true;",
+  },
+  {
+    breaks: "whoever reads the records while others write is told that they are damaged",
+    from: "return db.snapshot(() => (hasSums(db) ? damageAtOnce(db, tables) : null));",
+    to: "return hasSums(db) ? damageAtOnce(db, tables) : null;",
+  },
+  {
+    breaks: "the commit of a neighbour that was killed over it counts",
+    from: "return logOf(frames, said.frames - 1);",
+    to: "return logOf(frames, (frames?.all.length ?? 0) - 1);",
+  },
+  {
     breaks: "a wrong DATA_DIR is taken for empty records",
     from: 'if (command !== "import" && !existsSync(recordsPath(dataDir)))',
     to: 'if (command === "import" && !existsSync(recordsPath(dataDir)))',
