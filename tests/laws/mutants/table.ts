@@ -464,8 +464,8 @@ const EDITORIAL: readonly Mutant[] = [
   },
   {
     breaks: "a file that changed since it was closed is opened",
-    from: "if (!isAsSealed(path)) throw",
-    to: "if (!path) throw",
+    from: "if (damage !== null) throw damagedPages(path, damage, sumsPath(path));",
+    to: 'if (damage === "") throw damagedPages(path, damage, sumsPath(path));',
   },
   {
     breaks: "commits that the disk took out of the log are not missed",
@@ -475,7 +475,7 @@ const EDITORIAL: readonly Mutant[] = [
   {
     breaks: "a page of the records that the disk has changed is taken for whole",
     from: "if (sum === after[at]) return true;",
-    to: "if (sum !== after[at]) return true;",
+    to: "if (sum !== undefined) return true;",
   },
   {
     breaks: "whoever reads the records while others write is told that they are damaged",
