@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { CaseFolder } from "../corpus/cases.js";
 import type { Answer } from "../domain.js";
 import { ExpectedError, messageOf } from "../errors.js";
+import { kindLines } from "./kind-lines.js";
 import { percent } from "./percent.js";
 import { type EvalQuestion, type Judged, judge, parseQuestions, type QuestionFigures } from "./questions.js";
 
@@ -63,6 +64,7 @@ export function presentQuestions(figures: QuestionFigures, judged: readonly Judg
     `refused: unanswerable ${percent(figures.refused)}, answerable (wrongly) ${percent(figures.wronglyRefused)}`,
     ...kindsOfFault(figures),
     `whole answer, warm: median ${figures.p50Ms} ms, 95th percentile ${figures.p95Ms} ms`,
+    ...kindLines(judged),
     ...judged.flatMap(wrongLine),
   ];
   return `${lines.join("\n")}\n`;

@@ -6,6 +6,7 @@ import { divided } from "../../src/answer/ask/one-matter.js";
 import { sides } from "../../src/answer/ask/sides.js";
 import type { Chosen } from "../../src/answer/quotes/unique-quotes.js";
 import type { Answer, Label } from "../../src/domain.js";
+import { collectNames } from "../../src/retrieval/names.js";
 import type { Ranked } from "../../src/retrieval/retrieve.js";
 import { quote } from "../editorial/sample.js";
 import { realNewsroom } from "../real-newsroom.js";
@@ -23,7 +24,7 @@ function shapeOf(found: readonly Found[], replies: readonly (readonly [number, n
   const rowsOf = (row: number) => replies.flatMap(([denial, claim]) => (claim === row ? [denial] : []));
   const kit = {
     index: { articles: [{ published: "2020-03-04" }], sentence: () => ({ article: "a" }) },
-    retriever: { views: { of: () => ({ order: [] }) } },
+    retriever: { names: collectNames([], []), views: { of: () => ({ order: [] }) } },
     quotes: { quote: (row: number) => chosen([row, "denial", 0]).quote },
     otherSide: {
       same: (one: number, other: number) => one === other,
@@ -118,6 +119,7 @@ describe("a list that is asked for", () => {
     "What are the eight systems?",
     "List the systems in the request for proposals",
     "Which systems did the request for proposals call for?",
+    "Name the eight systems that the request for proposal called for.",
   ])("comes with its introduction, its items in order and how many more there are: %s", async (question) => {
     const { quotes } = await ask(question);
     expect(quotes.map(({ text, notice }) => [text.slice(0, 22), notice])).toEqual([

@@ -50,10 +50,12 @@ export async function answerTo(
   const best = newestFirst(question, withoutTail(retrieval.ranked), kit.publishedOf).slice(0, LOOKED_AT);
   const found = uniqueQuotes(best, limit + MOST_OPPOSING, kit, filter);
   const ahead = askedInFront(found, retrieval, kit);
-  const pool = newestStateFirst(listInFront(ahead, retrieval.question, limit, kit), retrieval, kit);
+  const list = listInFront(ahead, retrieval.question, limit, kit);
+  const pool = newestStateFirst(list.pool, retrieval, kit);
   const fitting = asksForDenial(retrieval.question) ? denialsOfIt(pool, retrieval.question, kit) : pool;
   const against = { unheard: unheard(retrieval), gainsaid: gainsaid(retrieval) };
-  const label = isAnswered(evidence, against) ? labelOf(fitting.slice(0, limit), retrieval) : null;
+  const isTold = (list.found && against.gainsaid === null) || isAnswered(evidence, against);
+  const label = isTold ? labelOf(fitting.slice(0, limit), retrieval) : null;
   const { encoderMs } = retrieval;
   if (label === null)
     return { content: refusal(pool, Math.min(limit, MOST_NEAREST), retrieval, kit), encoderMs };

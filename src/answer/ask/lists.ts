@@ -19,21 +19,22 @@ const ITEM = 0.99;
 /**
  * @param pool best first
  * @param limit of quotes: what goes beyond it is told of in a line
- * @returns the same; where a list is asked for that one of the best introduces, the introduction and its items first
+ * @returns the same; where a list is asked for that one of the best introduces, the introduction and its items first:
+ * then `found`, and whoever asks has the answer
  */
 export function listInFront(
   pool: readonly Chosen[],
   question: Question,
   limit: number,
   kit: Kit,
-): readonly Chosen[] {
+): { readonly pool: readonly Chosen[]; readonly found: boolean } {
   const best = pool[0]?.quote.score ?? 0;
-  if (!ASKED.test(question.text)) return pool;
+  if (!ASKED.test(question.text)) return { pool, found: false };
   const lists = pool
     .filter(({ row }) => isOfIt(row, question, kit))
     .map((one) => ({ one, items: itemsAfter(one, kit) }));
   const list = lists.find(({ one, items }) => items.length > 0 && one.quote.score >= best * AS_GOOD);
-  if (list === undefined) return pool;
+  if (list === undefined) return { pool, found: false };
   const introduction = { ...list.one, quote: { ...list.one.quote, score: best } };
   const shown = list.items.slice(0, limit - 1).map(({ row, quote }) => ({
     row,
@@ -42,7 +43,7 @@ export function listInFront(
   const rest = pool.filter(
     ({ row }) => row !== introduction.row && !list.items.some((one) => one.row === row),
   );
-  return [introduction, ...cut(shown, list.items.length - shown.length), ...rest];
+  return { pool: [introduction, ...cut(shown, list.items.length - shown.length), ...rest], found: true };
 }
 
 /** Does a sentence introduce what is asked for: the class of it ("systems"), and all but one of the words about it? */

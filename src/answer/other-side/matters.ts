@@ -83,10 +83,11 @@ function heldBy(view: RowView, points: readonly Point[]): number {
   return points.reduce((sum, point) => sum + point.weight * strengthOf(point, view), 0);
 }
 
-/** Names of the parties, light words and the words of accusing and denying tell no matter. */
+/** Names of the parties, light words, numbers ("two" is the 2 of "March 2") and the words of accusing and denying tell no matter. */
 export function isMatter({ name, text }: QueryTerm): boolean {
   if (name !== null) return isCommon(name);
-  return !LIGHT_WORDS.has(text.toLowerCase()) && !FRAME_STEMS.has(stemOf(text)) && !/^\d/.test(text);
+  const stem = stemOf(text);
+  return !LIGHT_WORDS.has(text.toLowerCase()) && !FRAME_STEMS.has(stem) && !/^\d/.test(stem);
 }
 
 /** A thing that the case file or an article names in small letters ("backdoor") is a word like others. */

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import type { Config } from "../../config.js";
 import type { Encoder } from "../../encoder/encoder.js";
 import { openNewsroom } from "../../newsroom.js";
-import { percent } from "../percent.js";
+import { kindLines } from "../kind-lines.js";
 import { presentQuestions, readQuestions } from "../question-report.js";
-import { type Judged, judge, type QuestionFigures, scoreQuestions } from "../questions.js";
+import { type Judged, judge, scoreQuestions } from "../questions.js";
 import { sourcesIn } from "./material.js";
 
 /**
@@ -30,19 +30,5 @@ export async function askCorpora(directory: string, config: Config, encoder: Enc
 export function presentCorpora(judged: readonly Judged[]): string {
   const figures = scoreQuestions(judged);
   const [head] = presentQuestions(figures, judged).split("\n  ");
-  const kinds = [...new Set(judged.flatMap(({ asked }) => asked.kind ?? []))].sort();
-  const lines = kinds.map((kind) =>
-    kindLine(kind, scoreQuestions(judged.filter(({ asked }) => asked.kind === kind))),
-  );
-  return `${[(head ?? "").trimEnd(), ...lines].join("\n")}\n`;
-}
-
-function kindLine(kind: string, figures: QuestionFigures): string {
-  const { answerable, unanswerable, recallAt1, recallAt3, recallAt5, refused, wronglyRefused } = figures;
-  const found = `first ${percent(recallAt1)}, three ${percent(recallAt3)}, five ${percent(recallAt5)}, refused ${percent(wronglyRefused)}`;
-  return [
-    `  ${kind}:`,
-    ...(answerable === 0 ? [] : [`${answerable} answerable, ${found}`]),
-    ...(unanswerable === 0 ? [] : [`${unanswerable} unanswerable, refused ${percent(refused)}`]),
-  ].join(" ");
+  return `${[(head ?? "").trimEnd(), ...kindLines(judged)].join("\n")}\n`;
 }
