@@ -8,7 +8,9 @@ import type { Article, Label } from "../domain.js";
 import type { Passage } from "../encoder/encoder.js";
 import type { BuildOptions, BuildResult } from "./build-options.js";
 import { refuseAbove } from "./capacity.js";
+import { countAlike } from "./count-alike.js";
 import { INDEX_VERSION, writeManifest } from "./manifest.js";
+import { packRecurring } from "./recurring.js";
 import { packRows, type RowPlace } from "./rows.js";
 import { createSchema, type Database, openDatabase, WORDS_FILE, withoutJournal } from "./schema.js";
 import { type PendingVector, writeSegments } from "./segments.js";
@@ -41,6 +43,7 @@ export async function fillFolder(
       ...{ db, from, to: folder, dimensions: options.embedder.dimensions, pending },
       embed: embedInBatches(options, pending.length),
     });
+    countAlike(db);
     settle(db, options.articles);
     const { reader, onProgress } = options;
     await writeReplies({
@@ -110,6 +113,8 @@ function embedInBatches({ embedder, onProgress }: BuildOptions, total: number) {
 const PLACES = `select s.id, s.article, s.paragraph, s.position, s.paragraph_id, coalesce(t.label, s.label)
   from sentences s left join settled t on t.id = s.id order by s.article, s.paragraph, s.position`;
 
+const NO_RUNS = new Uint32Array();
+
 /** Numbers the sentences in corpus order. */
 function writeRows(db: Database): { articles: number; sentences: number } {
   const articles = db.prepare("select id from articles order by id").pluck().all() as string[];
@@ -118,6 +123,17 @@ function writeRows(db: Database): { articles: number; sentences: number } {
   const places = stored.map(([id, article, paragraph, position, paragraphId, label]): RowPlace => {
     return { id, article: ordinals.get(article) ?? 0, paragraph, position, paragraphId, label };
   });
-  db.prepare("insert or replace into columns values ('rows', ?)").run([packRows(places)]);
+  const put = db.prepare("insert or replace into columns values (?, ?)");
+  put.run(["rows", packRows(places)]);
+  const runs = db.prepare("select id, numbers from runs").raw().all() as [number, Uint8Array][];
+  const byId = new Map(runs.map(([id, numbers]) => [id, new Uint32Array(Uint8Array.from(numbers).buffer)]));
+  const inOrder = places.map(({ id }) => byId.get(id) ?? NO_RUNS);
+  put.run([
+    "recurring",
+    packRecurring(
+      inOrder,
+      Uint32Array.from(places, ({ article }) => article),
+    ),
+  ]);
   return { articles: articles.length, sentences: places.length };
 }

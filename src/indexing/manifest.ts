@@ -7,7 +7,7 @@ import { writeWhole } from "../whole-files.js";
 import type { Manifest } from "./search-index.js";
 
 /** Raise it whenever the layout of an index or the folding of words changes. */
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 const MANIFEST_FILE = "manifest.json";
 
 /** What the program at hand would stamp an index with. */

@@ -5,6 +5,7 @@ import { type ArticleMeta, LABELS, type LabelledSentence, type Paragraph } from 
 import { ExpectedError, messageOf } from "../errors.js";
 import { formsOf } from "../language/tokens.js";
 import { NearTerms } from "./near-terms.js";
+import { Recurring } from "./recurring.js";
 import { Rows } from "./rows.js";
 import { type Database, openDatabase, WORDS_FILE } from "./schema.js";
 import type { Hit, IndexFilter, Manifest, SearchIndex, WeightedTerm } from "./search-index.js";
@@ -28,6 +29,7 @@ export class OpenedIndex implements SearchIndex {
   readonly #words: WordSearch;
   readonly #nearTerms: NearTerms;
   #vectors: Promise<VectorStore> | undefined;
+  #recurring: Recurring | undefined;
 
   /**
    * @param folder a whole index
@@ -42,7 +44,7 @@ export class OpenedIndex implements SearchIndex {
     this.#texts = new StoredText(this.#db);
     this.articles = this.#texts.articles();
     this.#ordinals = new Map(this.articles.map(({ id }, ordinal) => [id, ordinal]));
-    this.#rows = new Rows(this.#texts.packedRows());
+    this.#rows = new Rows(this.#texts.column("rows"));
     this.size = this.#rows.size;
     const vocabulary = new Vocabulary(this.#db);
     this.#words = new WordSearch(this.#db, this.#rows, vocabulary);
@@ -90,6 +92,11 @@ export class OpenedIndex implements SearchIndex {
       return at === undefined ? [] : [{ row: at, score }];
     });
     return found.sort((a, b) => a.row - b.row);
+  }
+
+  recurs(row: number): boolean {
+    this.#recurring ??= new Recurring(this.#texts.column("recurring"), this.#rows.articles);
+    return this.#recurring.of(row, this.sentence(row).text);
   }
 
   documentFrequency(term: string): number {

@@ -13,7 +13,7 @@ export const WORDS_FILE = "words.sqlite";
  * Sentence and paragraph have a table each: BM25 then counts a word's rarity among sentences or among paragraphs,
  * not among rows that repeat one title for every sentence of its article.
  */
-const TOKENIZER = `tokenize = "porter unicode61 remove_diacritics 2 tokenchars '.'"`;
+export const TOKENIZER = `tokenize = "porter unicode61 remove_diacritics 2 tokenchars '.'"`;
 
 const SCHEMA = `
   create table articles (id text primary key, fingerprint text not null, meta text not null) without rowid;
@@ -36,7 +36,8 @@ const SCHEMA = `
   create index sentences_by_article on sentences (article, paragraph, position);
   create virtual table sentence_words using fts5 (text, ${TOKENIZER});
   create virtual table paragraph_words using fts5 (text, heading, title, ${TOKENIZER});
-  create table vocabulary (word text primary key, sentences integer not null) without rowid;
+  create table vocabulary (word text primary key, sentences integer not null, alike integer) without rowid;
+  create table runs (id integer primary key, numbers blob not null);
   create table replies (
     claim integer not null, reply integer not null, chance real not null, primary key (claim, reply)
   ) without rowid;

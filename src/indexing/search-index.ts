@@ -57,6 +57,11 @@ export interface SearchIndex {
    * the denial replies to that very claim, 0 to 1; in order of rows.
    */
   replies(row: number): readonly Hit[];
+  /**
+   * May a sentence of another article be the same as this one, but for a few words? False is certain where it is of a
+   * run of words at least (`language/word-runs.ts`); true is to be looked at.
+   */
+  recurs(row: number): boolean;
   /** In how many sentences a word stands (folded and stemmed as the text was). */
   documentFrequency(term: string): number;
   /** Words of the index close to a word that it lacks (for typos), closest and most frequent first. */

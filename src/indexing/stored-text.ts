@@ -61,9 +61,9 @@ export class StoredText {
     return this.#replies.all([id, id]) as [number, number][];
   }
 
-  /** What `packRows` wrote. */
-  packedRows(): Uint8Array {
-    const row = this.#db.prepare("select data from columns where name = 'rows'").get() as {
+  /** What the build packed. */
+  column(name: "rows" | "recurring"): Uint8Array {
+    const row = this.#db.prepare("select data from columns where name = ?").get([name]) as {
       data: Uint8Array;
     };
     return row.data;

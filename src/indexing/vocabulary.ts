@@ -1,4 +1,4 @@
-// Every word of the sentences as it is written there, folded, with its count. Read once, when it is first asked for.
+// Every word of the sentences as it is written there, folded, with its counts. Read once, when it is first asked for.
 
 import type { Database } from "./schema.js";
 
@@ -7,9 +7,15 @@ export interface Entry {
   readonly sentences: number;
 }
 
+interface Counts {
+  readonly sentences: number;
+  /** Of those that hold the word or another one with its stem, as the word search finds them; null where only it knows. */
+  readonly alike: number | null;
+}
+
 export class Vocabulary {
   readonly #db: Database;
-  #counts: ReadonlyMap<string, number> | undefined;
+  #counts: ReadonlyMap<string, Counts> | undefined;
 
   constructor(db: Database) {
     this.#db = db;
@@ -19,27 +25,32 @@ export class Vocabulary {
     return this.#loaded().has(word);
   }
 
-  /** In order of words. */
-  *entries(): Iterable<Entry> {
-    for (const [word, sentences] of this.#loaded()) yield { word, sentences };
+  /** How many sentences a search for the word finds; null where the search must be asked. */
+  alike(word: string): number | null {
+    return this.#loaded().get(word)?.alike ?? null;
   }
 
-  #loaded(): ReadonlyMap<string, number> {
+  /** In order of words. */
+  *entries(): Iterable<Entry> {
+    for (const [word, { sentences }] of this.#loaded()) yield { word, sentences };
+  }
+
+  #loaded(): ReadonlyMap<string, Counts> {
     this.#counts ??= read(this.#db);
     return this.#counts;
   }
 }
 
 const ALL =
-  "select group_concat(word || ' ' || sentences, char(10)) from (select * from vocabulary order by word)";
+  "select group_concat(word || ' ' || sentences || ' ' || coalesce(alike, ''), char(10)) from (select * from vocabulary order by word)";
 
 /** One long text out of SQLite: a tenth of the time that as many rows take. Words hold no blanks and no line ends. */
-function read(db: Database): ReadonlyMap<string, number> {
+function read(db: Database): ReadonlyMap<string, Counts> {
   const [lines] = db.prepare(ALL).raw().get() as [string | null];
-  const counts = new Map<string, number>();
+  const counts = new Map<string, Counts>();
   for (const line of lines?.split("\n") ?? []) {
-    const blank = line.indexOf(" ");
-    counts.set(line.slice(0, blank), Number(line.slice(blank + 1)));
+    const [word = "", sentences, alike = ""] = line.split(" ");
+    counts.set(word, { sentences: Number(sentences), alike: alike === "" ? null : Number(alike) });
   }
   return counts;
 }

@@ -66,7 +66,8 @@ export class WordSearch {
     const words = formsOf(term);
     if (words.length === 0) return 0;
     const match = this.#expression(words);
-    const known = this.#frequencies.get(match);
+    const alike = match === `"${words[0]}"` ? this.#vocabulary.alike(words[0] as string) : null;
+    const known = alike ?? this.#frequencies.get(match);
     if (known !== undefined) return known;
     if (this.#frequencies.size >= MOST_FREQUENCIES) this.#frequencies.clear();
     const frequency = this.#count(match);

@@ -4,6 +4,7 @@ import { holdsSentences } from "../corpus/printed-notices.js";
 import type { Article, LabelledSentence, Paragraph } from "../domain.js";
 import type { Passage } from "../encoder/encoder.js";
 import { formsOf } from "../language/tokens.js";
+import { runNumbers } from "./recurring.js";
 import type { Database } from "./schema.js";
 import type { PendingVector } from "./segments.js";
 
@@ -12,7 +13,7 @@ const PUT_PARAGRAPH = "insert into paragraphs (article, position, kind, text) va
 const PUT_CONTEXT = "insert into paragraph_words (rowid, text, heading, title) values (?, ?, ?, ?)";
 const DROP_CONTEXT =
   "delete from paragraph_words where rowid in (select id from paragraphs where article = ?)";
-const COUNT_WORD = `insert into vocabulary values (?, ?)
+const COUNT_WORD = `insert into vocabulary (word, sentences) values (?, ?)
   on conflict do update set sentences = sentences + excluded.sentences`;
 /** A vector is made of the title, the sentence before and the sentence: each old one with what its vector was made of. */
 const OLD_SENTENCES = `select id, segment, text, json_extract(meta, '$.title') as title,
@@ -27,7 +28,7 @@ const PUT_SENTENCE = `insert into sentences (
 export class ArticleWriter {
   /** Sentences that came without a vector, in the order in which they came. */
   readonly pending: PendingVector[] = [];
-  readonly #run: (sql: string, ...values: readonly (string | number | null)[]) => number;
+  readonly #run: (sql: string, ...values: readonly (string | number | Buffer | null)[]) => number;
   readonly #old: (article: string) => readonly OldSentence[];
   /** By word, in how many more sentences it stands. */
   readonly #counts = new Map<string, number>();
@@ -96,6 +97,7 @@ export class ArticleWriter {
     if (old !== undefined) return;
     const words = formsOf(sentence.text);
     this.#run("insert into sentence_words (rowid, text) values (?, ?)", id, words.join(" "));
+    this.#run("insert into runs values (?, ?)", id, Buffer.from(runNumbers(sentence.text).buffer));
     this.#count(words, 1);
     this.pending.push({ id, passage });
   }
@@ -107,6 +109,7 @@ export class ArticleWriter {
 
   #forgetWords(gone: OldSentence): void {
     this.#run("delete from sentence_words where rowid = ?", gone.id);
+    this.#run("delete from runs where id = ?", gone.id);
     this.#count(formsOf(gone.text), -1);
   }
 

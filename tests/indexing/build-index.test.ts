@@ -23,7 +23,7 @@ describe("building an index", () => {
     const embedder = letterEmbedder();
     const result = await build(temporaryFolder(), [B, A], { embedder });
     expect(result).toEqual({
-      manifest: { ...STAMPS, version: 6, articles: 2, sentences: 5 },
+      manifest: { ...STAMPS, version: 7, articles: 2, sentences: 5 },
       ...{ built: true, labelled: 2, removed: 0, embedded: 5 },
     });
     expect(embedder.embedded).toBe(5);

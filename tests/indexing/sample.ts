@@ -45,6 +45,7 @@ export async function everything(index: SearchIndex) {
     paragraphs: index.articles.map(({ id }) => index.paragraphs(id)),
     replies: rows.map((row) => index.replies(row)),
     frequencies: words.map((word) => index.documentFrequency(word)),
+    recurring: rows.map((row) => index.recurs(row)),
     words: index.searchWords(terms, index.size),
     vectors: await index.searchVectors(letterVector("the camera was denied"), index.size),
     near: index.nearTerms("camra", 5),

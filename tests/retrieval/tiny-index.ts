@@ -169,6 +169,7 @@ export function tinyIndex(given: readonly TinyArticle[], read: readonly TinyRepl
         claim === row ? [{ row: denial, score }] : denial === row ? [{ row: claim, score }] : [],
       );
     },
+    recurs: () => true,
     documentFrequency: (term) => frequency(stemOf(term)),
     nearTerms: () => [],
     close: () => {},

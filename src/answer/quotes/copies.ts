@@ -44,7 +44,7 @@ export function citeOriginal(
 function copiesOf(row: number, { index, retriever, withdrawn }: Kit): number[] {
   const { views } = retriever;
   const own = views.of(row);
-  if (own.order.length < LEAST_WORDS) return [];
+  if (own.order.length < LEAST_WORDS || !index.recurs(row)) return [];
   const words = [...new Set(own.sentence.text.match(/[\p{L}\p{N}]+/gu) ?? [])];
   const terms = rarestWords(words, MOST_TERMS, 2, index);
   if (terms.length === 0) return [];

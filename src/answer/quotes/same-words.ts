@@ -3,9 +3,8 @@
 import { CALENDAR } from "../../language/dates/months.js";
 import { stemOf } from "../../language/fold.js";
 import { NEGATIONS } from "../../language/lexicon/function-words.js";
+import { RUN, runsOf } from "../../language/word-runs.js";
 
-/** Words in a run that two texts must share; four in a row are rarely shared by chance. */
-const RUN = 4;
 /** Share of the shorter text's runs that must stand in the longer one. */
 const SAME = 0.7;
 
@@ -17,7 +16,7 @@ export function sameWords(left: readonly string[], right: readonly string[]): bo
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.length < RUN) return short.length === long.length && short.every((stem, i) => stem === long[i]);
   if (!sameFigures(short, long)) return false;
-  const [few, many] = [runsOf(short), runsOf(long)];
+  const [few, many] = [keptRuns(short), keptRuns(long)];
   let shared = 0;
   for (const run of few) if (many.has(run)) shared++;
   return shared / few.size >= SAME;
@@ -32,11 +31,10 @@ function sameFigures(short: readonly string[], long: readonly string[]): boolean
   return telling.every((stem) => long.includes(stem));
 }
 
-function runsOf(stems: readonly string[]): ReadonlySet<string> {
+function keptRuns(stems: readonly string[]): ReadonlySet<string> {
   const known = runsOfStems.get(stems);
   if (known !== undefined) return known;
-  const runs = new Set<string>();
-  for (let at = 0; at + RUN <= stems.length; at++) runs.add(stems.slice(at, at + RUN).join(" "));
+  const runs = runsOf(stems);
   runsOfStems.set(stems, runs);
   return runs;
 }
