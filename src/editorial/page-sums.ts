@@ -13,17 +13,12 @@ import { type Log, logBytes, readLiveLog, readLog } from "./write-ahead-log.js";
 /** Where the head of a SQLite file says how large its pages are (1 for 65,536), and that it keeps a log. */
 const PAGE_BYTES_AT = 16;
 const WITH_LOG_AT = 18;
-/** Where it counts its changes, twice. */
-const CHANGES_AT = [24, 92] as const;
-const FIRST_BYTES = 100;
 /** The log is written back when it is larger: as many pages as SQLite's own default. */
 const LARGEST_LOG = 1000 * 4096;
 
 interface Sums {
   /** Of which log the pages came last. */
   readonly log: string;
-  /** How the first page counts its changes with what was written back. */
-  readonly changes: string;
   /** Of each page before that log was begun, and with what was written back of it. */
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -47,33 +42,30 @@ export function damageInPages(path: string): string | null {
   if (kept === "broken") return `the checksums in ${sumsPath(path)} are not as they were written`;
   const pages = pagesOf(readKept(path));
   if (kept === null) return remake(path, pages);
-  const changes = changesOf(pages[0]);
-  if (changes === null) return "page 1 is not as it was written";
   const log = readLog(path);
-  if (isWrittenOtherwise(kept, log.name, changes)) return remake(path, pages);
+  const wrong = wrongPages(pages, kept, log);
+  if (isWrittenOtherwise(kept, log, wrong)) return remake(path, pages);
+  return wrong[0] === undefined ? null : `page ${wrong[0] + 1} is not as it was written`;
+}
+
+function wrongPages(pages: readonly Uint8Array[], kept: Sums, log: Log): number[] {
   const count = Math.max(kept.after.length, pages.length);
-  const wrong = Array.from({ length: count }, (_, at) => at).find((at) => !isRight(at, pages[at], kept, log));
-  return wrong === undefined ? null : `page ${wrong + 1} is not as it was written`;
+  return Array.from({ length: count }, (_, at) => at).filter((at) => !isRight(at, pages[at], kept, log));
 }
 
 /** A file that keeps no log yet is changed once more before it does. */
 function remake(path: string, pages: readonly Uint8Array[]): null {
   const now = pages.map(sumOf);
-  const changes = changesOf(pages[0]);
-  if (pages[0]?.[WITH_LOG_AT] === 2 && changes !== null)
-    writeSums(path, { log: "", changes, before: now, after: now });
+  if (pages[0]?.[WITH_LOG_AT] === 2) writeSums(path, { log: "", before: now, after: now });
   return null;
 }
 
-/** Each of our transactions changes the first page; null where the two places disagree. */
-function changesOf(first: Uint8Array | undefined): string | null {
-  const [one, two] = CHANGES_AT.map((at) => first?.subarray(at, at + 4).join("."));
-  return one !== undefined && one === two ? one : null;
-}
-
-/** SQLite itself writes a log back at the end of a program that was slow to let go of it. */
-function isWrittenOtherwise(kept: Sums, log: string, changes: string | null): boolean {
-  return kept.log !== log && kept.changes !== changes;
+/**
+ * SQLite itself writes a log back at the end of a program that was slow to let go of it. Each transaction changes two
+ * pages at least, a row's and that of its checksum; both are looked over, whatever is known of pages.
+ */
+function isWrittenOtherwise(kept: Sums, { name }: Log, wrong: readonly number[]): boolean {
+  return kept.log !== name && wrong.length > 1;
 }
 
 function isRight(at: number, page: Uint8Array | undefined, { before, after }: Sums, log: Log): boolean {
@@ -146,11 +138,13 @@ function writeBack(path: string): void {
   }
 }
 
-function foldInto(path: string, { name, pages, size }: Log): void {
+function foldInto(path: string, log: Log): void {
+  const { pages, size } = log;
   const kept = readSums(path);
   // A broken one is told at the next opening.
   if (kept === null || kept === "broken" || size === null) return;
-  if (isWrittenOtherwise(kept, name, changesOf(readKept(path, FIRST_BYTES))))
+  const isNew = kept.log !== log.name;
+  if (isNew && isWrittenOtherwise(kept, log, wrongPages(pagesOf(readKept(path)), kept, log)))
     throw new Error("The checksums are of an older state.");
   const after = Array.from({ length: size }, (_, at) => {
     const newest = pages.get(at + 1)?.at(-1);
@@ -159,9 +153,7 @@ function foldInto(path: string, { name, pages, size }: Log): void {
     return sum;
   });
   // Whatever keeps the log from being written back whole, it is not begun anew until it is.
-  const before = kept.log === name ? kept.before : kept.after;
-  const changes = changesOf(pages.get(1)?.at(-1)) ?? kept.changes;
-  writeSums(path, { log: name, changes, before, after });
+  writeSums(path, { log: log.name, before: isNew ? kept.after : kept.before, after });
 }
 
 function writeSums(path: string, sums: Sums): void {

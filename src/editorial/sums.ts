@@ -196,9 +196,5 @@ function settle(db: Db): void {
     );
     for (const row of rows) db.run(KEEP, { table, key: row.key, sum: sumOf(table, row.content) });
   }
-  if (touched.size === 0) return;
-  db.run("DELETE FROM touched");
-  // The same again, so that the first page counts every change, see `page-sums.ts`.
-  const version = db.one<{ user_version: number }>("PRAGMA user_version")?.user_version;
-  db.exec(`PRAGMA user_version = ${version}`);
+  if (touched.size > 0) db.run("DELETE FROM touched");
 }
