@@ -125,6 +125,8 @@ def main() -> None:
     arguments.add_argument("--start", type=Path, help="a checkpoint to go on from, in place of the base")
     arguments.add_argument("--rate", type=float, default=7e-5)
     arguments.add_argument("--replies", type=float, default=1.0, help="share of the claims with replies an epoch")
+    arguments.add_argument("--fresh", default="", help="sets whose questions every epoch asks, such as afjo; the others by --share")
+    arguments.add_argument("--share", type=float, default=1.0, help="share of the other sets' questions an epoch")
     arguments.add_argument("--seed", type=int, default=1)
     given = arguments.parse_args()
     torch.manual_seed(given.seed)
@@ -159,6 +161,7 @@ def main() -> None:
     for number, (name, asked, where, near) in enumerate(plan):
         mined = None
         if name != "squad":
+            asked = [q for q in asked if articles[q.article].set in given.fresh or rng.random() < given.share]
             with half_floats():
                 mined = Mined(model, trained, asked, tensors, overlap)
         work = [("answer", b) for b in by_length(answer_rows(asked, where, near, rng), lambda r: len(r[0].ids), BATCH_TOKENS, rng)]
