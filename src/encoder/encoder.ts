@@ -5,7 +5,7 @@ import type { ArticleText, SentenceReading } from "./readings.js";
 
 export type { AnswerRequest, Candidate, CandidateReading, Passage, ReplyRequest } from "./finder.js";
 export type { ArticleText, SentenceReading, SentenceText } from "./readings.js";
-export type { SpeakerSpan } from "./speaker-span.js";
+export type { SpeakerSpan, SpeakerSpans } from "./speaker-span.js";
 
 /**
  * Reads texts. Models are loaded when they are first asked; the same input gives the same numbers, whatever was read

@@ -38,8 +38,8 @@ export const TOKENIZER: ShippedFolder = {
 /** Reads articles: label, voice and speaker of each sentence. */
 export const READER: ShippedModel = {
   name: "reader",
-  sha256: "8a62eb7e67e3fa6722cf8b145cbc2c48971f542cd908b72f1037e526bae3b91a",
-  bytes: 35_319_547,
+  sha256: "acff4cffaa72a0c22cc2d9ec8a25cd5abcda0c10e0a7bb965d50706d912251c8",
+  bytes: 35_319_521,
   licence: "MIT",
   layers: 12,
   tokenLimit: 512,

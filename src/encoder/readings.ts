@@ -1,7 +1,7 @@
 // The readings of an article: label, voice and speaker of each sentence.
 
 import type { Outputs, Session } from "./session.js";
-import { type SpeakerSpan, speakerSpan } from "./speaker-span.js";
+import { type SpeakerSpans, speakerSpans } from "./speaker-span.js";
 import { type ArticleWindow, type PackedSentence, windowsOver } from "./windows-over-article.js";
 
 /** What the encoder reads of an article: its title and its sentences in order, headings left out. */
@@ -21,7 +21,7 @@ export interface SentenceReading {
   readonly chances: readonly [allegation: number, denial: number, reporting: number];
   /** How likely somebody else says it than the outlet, 0 to 1. */
   readonly voice: number;
-  readonly speaker: SpeakerSpan | null;
+  readonly speaker: SpeakerSpans;
 }
 
 /** Reads an article whole, in order. One reading a sentence. */
@@ -55,7 +55,7 @@ function readingsOf(
     readings.push({
       chances: softmax(label.subarray(row * 3, row * 3 + 3)),
       voice: sigmoid(voice[row] as number),
-      speaker: speakerSpan(logits(start), logits(end), window, sentences),
+      speaker: speakerSpans(logits(start), logits(end), window, sentences),
     });
   }
   return readings;

@@ -1,8 +1,11 @@
-// Where a reading names its speaker: from the logits of a span's start and end to a place in the article. Pure.
+// Where a reading names its speaker: from the logits of a span's start and end to places in the article. Pure.
 
 import type { ArticleWindow, PackedSentence } from "./windows-over-article.js";
 
-/** A speaker's name: where it stands, and how much likelier the model finds it than that nobody is named (0 to 1). */
+/**
+ * Where a speaker may be named, and its share (0 to 1) of what the model gives to all places and nobody: the geometric
+ * mean of its first and its last token's, so that the places of one name add up to the name's.
+ */
 export interface SpeakerSpan {
   /** Which sentence of the article. */
   readonly sentence: number;
@@ -12,39 +15,66 @@ export interface SpeakerSpan {
   readonly chance: number;
 }
 
+/** Who is read as the speaker: the likeliest places of a name, likeliest first, and how likely nobody is named. */
+export interface SpeakerSpans {
+  readonly spans: readonly SpeakerSpan[];
+  readonly nobody: number;
+}
+
 /** Most tokens of a name. */
 const LONGEST = 12;
+/** A name stands in an article many times, and each place takes its share: this many are kept. */
+const KEPT = 16;
+/** Less likely places are left out. */
+const LEAST = 0.002;
 
 /**
- * The likeliest span, or null where nobody is named.
+ * The likeliest places of the speaker's name.
  * @param start one logit a token of the window; the first stands for nobody
+ * @param end the same for the name's last token
  */
-export function speakerSpan(
+export function speakerSpans(
   start: Float32Array,
   end: Float32Array,
   window: ArticleWindow,
   sentences: readonly PackedSentence[],
-): SpeakerSpan | null {
-  const nobody = (start[0] as number) + (end[0] as number);
-  let best = nobody;
-  let span: readonly [number, number] | null = null;
-  for (let from = 1; from < start.length; from++) {
-    const sentence = window.sources[from]?.[0] ?? -1;
-    if (sentence < 0) continue;
-    for (let to = from; to < Math.min(end.length, from + LONGEST); to++) {
-      if (window.sources[to]?.[0] !== sentence) break;
-      const score = (start[from] as number) + (end[to] as number);
-      if (score > best) [best, span] = [score, [from, to]];
-    }
+): SpeakerSpans {
+  const [starts, ends] = [shares(start), shares(end)];
+  const found: SpeakerSpan[] = [];
+  for (let from = 1; from < starts.length; from++) {
+    const source = window.sources[from];
+    if (source === undefined || source[0] < 0 || (starts[from] as number) < LEAST) continue;
+    const to = lastToken(ends, window, from);
+    const chance = Math.sqrt((starts[from] as number) * (ends[to] as number));
+    if (chance < LEAST) continue;
+    const pieces = sentences[source[0]]?.pieces ?? [];
+    const last = (window.sources[to] as readonly [number, number])[1];
+    found.push({
+      sentence: source[0],
+      start: pieces[source[1]]?.start ?? 0,
+      end: pieces[last]?.end ?? 0,
+      chance,
+    });
   }
-  if (span === null) return null;
-  const [sentence, first] = window.sources[span[0]] as readonly [number, number];
-  const [, last] = window.sources[span[1]] as readonly [number, number];
-  const pieces = sentences[sentence]?.pieces ?? [];
-  return {
-    sentence,
-    start: pieces[first]?.start ?? 0,
-    end: pieces[last]?.end ?? 0,
-    chance: 1 / (1 + Math.exp(nobody - best)),
-  };
+  found.sort((a, b) => b.chance - a.chance || a.sentence - b.sentence || a.start - b.start);
+  return { spans: found.slice(0, KEPT), nobody: Math.sqrt((starts[0] as number) * (ends[0] as number)) };
+}
+
+/** The likeliest last token of a name that begins at `from`: in the same sentence, not far. */
+function lastToken(ends: readonly number[], window: ArticleWindow, from: number): number {
+  const sentence = window.sources[from]?.[0];
+  let best = from;
+  for (let to = from; to < Math.min(ends.length, from + LONGEST); to++) {
+    if (window.sources[to]?.[0] !== sentence) break;
+    if ((ends[to] as number) > (ends[best] as number)) best = to;
+  }
+  return best;
+}
+
+/** Probabilities of logits. */
+function shares(logits: Float32Array): number[] {
+  const most = logits.reduce((high, logit) => Math.max(high, logit), Number.NEGATIVE_INFINITY);
+  const powers = Array.from(logits, (logit) => Math.exp(logit - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
 }

@@ -10,8 +10,9 @@ import { type Dispute, readDispute } from "./dispute.js";
 import { readEntities } from "./entities.js";
 import { fallback, listed } from "./fallback.js";
 import type { KnownParty } from "./known-party.js";
+import { type Found, likeliest } from "./likeliest.js";
 import { carryQuotations, isQuoted } from "./quoted.js";
-import { readSpeaker } from "./read-speaker.js";
+import { heardSpeakers } from "./read-speaker.js";
 import type { Resolved } from "./resolved.js";
 import { sideOf } from "./sides.js";
 import { type ResolvedSource, readClauses, readSources, resolveSources } from "./speech.js";
@@ -82,8 +83,21 @@ export function attributeAnalysed(
     const label = labels[index] as Label;
     const speech = whole[index] ?? null;
     const grammar = said[index] ?? issuerOf(speech) ?? fallback({ analysis, labels, said, dispute }, index);
-    const read = speech === null ? readSpeaker(clauses, readings[index]?.speaker ?? null) : null;
-    const heard = merge(readings[index], read, grammar, label) ?? (isQuoted(sentence) ? "unnamed" : null);
+    const way = own[index]
+      ? own[index]?.from === index
+        ? "named"
+        : "recalled"
+      : quoted[index]
+        ? "quotation"
+        : "fallback";
+    const reading = speech === null ? readings[index] : undefined;
+    const found =
+      grammar === null || grammar === "unnamed"
+        ? verbOf(sources[index])
+        : ({ resolved: grammar, way } as const);
+    const heard =
+      (reading ? hear(clauses, reading, found, label, grammar) : grammar) ??
+      (isQuoted(sentence) ? "unnamed" : null);
     const merged = speech?.speaker === "outlet" ? (said[index] ?? null) : heard;
     const claimed = labels[index - 1] === "allegation" ? (said[index - 1]?.speaker.shown ?? null) : null;
     const isOwnView = speech?.kind !== "statement" && isOutletsView(sentence);
@@ -111,16 +125,23 @@ function issuerOf(speech: WholeSpeech | null): Resolved | "unnamed" | null {
 /** The outlet's own report names a speaker only where the encoder hears somebody else's voice at least this surely. */
 const VOICE = 0.5;
 
-/** The grammar's speaker, which is the surer one; where it knows none, the one that the encoder finds in the article. */
-function merge(
-  reading: SpeakerReading | undefined,
-  read: Resolved | null,
-  grammar: Resolved | "unnamed" | null,
+/** Whoever does what a sentence tells, in words that need not be of saying. */
+function verbOf(sources: readonly ResolvedSource[] | undefined): Found | null {
+  const last = sources?.at(-1);
+  return last ? { resolved: last.resolved, way: "verb" } : null;
+}
+
+/** The likeliest of those whom the grammar and the encoder find. */
+function hear(
+  clauses: readonly Clause[],
+  { speaker, voice }: SpeakerReading,
+  found: Found | null,
   label: Label,
+  grammar: Resolved | "unnamed" | null,
 ): Resolved | "unnamed" | null {
-  if (reading === undefined || read === null) return grammar;
-  if (grammar !== null && grammar !== "unnamed") return grammar;
-  return label === "reporting" && reading.voice < VOICE ? grammar : read;
+  const isOutlets = label === "reporting" && voice < VOICE && (grammar === null || grammar === "unnamed");
+  if (isOutlets) return grammar;
+  return likeliest(heardSpeakers(clauses, speaker), speaker.nobody, found) ?? grammar;
 }
 
 /** "Both deny it": not the one whose claim stands right before. */

@@ -1,6 +1,6 @@
-// From the span in which the encoder found a speaker's name to the speaker as shown: the person or party behind the words.
+// From the places where the encoder finds a speaker's name to speakers as shown: the persons or parties behind the words.
 
-import type { SpeakerSpan } from "../../encoder/encoder.js";
+import type { SpeakerSpan, SpeakerSpans } from "../../encoder/encoder.js";
 import { nounKind } from "../../language/lexicon/nouns.js";
 import type { Token } from "../reading/text.js";
 import { type Clause, textBetween } from "./clause.js";
@@ -8,14 +8,36 @@ import type { Mention } from "./entity.js";
 import { type Resolved, speakerOf } from "./resolved.js";
 import type { Speaker } from "./speaker.js";
 
-/** A span that the encoder is less sure of than this names nobody. */
-const LEAST_CHANCE = 0.5;
 /** A longer phrase is no name. */
 const LONGEST = 80;
 
-/** The speaker of a span, or null where it holds no word or is too doubtful. */
-export function readSpeaker(clauses: readonly Clause[], span: SpeakerSpan | null): Resolved | null {
-  if (span === null || span.chance < LEAST_CHANCE) return null;
+/** A speaker with its share, 0 to 1, of the reading. */
+export interface Heard {
+  readonly resolved: Resolved;
+  readonly chance: number;
+}
+
+/** The speakers that a reading may mean, likeliest first: what names one of them counts for it, wherever it stands. */
+export function heardSpeakers(clauses: readonly Clause[], { spans }: SpeakerSpans): Heard[] {
+  const found = new Map<unknown, { resolved: Resolved; chance: number }>();
+  for (const span of spans) {
+    const resolved = readSpan(clauses, span);
+    if (resolved === null) continue;
+    const key = identityOf(resolved.speaker);
+    const known = found.get(key);
+    if (known) known.chance += span.chance;
+    else found.set(key, { resolved, chance: span.chance });
+  }
+  return [...found.values()].sort((a, b) => b.chance - a.chance);
+}
+
+/** What two mentions of one speaker share. */
+export function identityOf({ entity, shown }: Speaker): unknown {
+  return entity ?? shown.toLowerCase();
+}
+
+/** The speaker of a span, or null where it holds no word. */
+function readSpan(clauses: readonly Clause[], span: SpeakerSpan): Resolved | null {
   const clause = clauses[span.sentence];
   if (clause === undefined) return null;
   const [from, to] = trimmed(clause.tokens, span);
