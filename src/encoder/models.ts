@@ -39,7 +39,7 @@ export const TOKENIZER: ShippedFolder = {
 export const READER: ShippedModel = {
   name: "reader",
   sha256: "acff4cffaa72a0c22cc2d9ec8a25cd5abcda0c10e0a7bb965d50706d912251c8",
-  bytes: 35_319_521,
+  bytes: 35_319_547,
   licence: "MIT",
   layers: 12,
   tokenLimit: 512,

@@ -47,8 +47,8 @@ describe("a list", () => {
 
 describe("in doubt", () => {
   it.each<[number, number, number, Label]>([
-    [0.26, 0, 0.74, "allegation"],
-    [0.24, 0, 0.76, "reporting"],
+    [0.19, 0, 0.81, "allegation"],
+    [0.17, 0, 0.83, "reporting"],
     [0.34, 0.33, 0.33, "allegation"],
     [0.5, 0.45, 0.05, "allegation"],
     [0.45, 0.45, 0.1, "allegation"],
@@ -84,6 +84,7 @@ describe("words that another reading covers", () => {
 
   it.each([
     "Bolt Systems denied the claim.",
+    "The ministry denied it.",
     "Bolt Systems rejected the accusation on Friday.",
     "Bolt Systems said it had done nothing wrong.",
   ])("count where nothing covers them: %s", async (sentence) => {

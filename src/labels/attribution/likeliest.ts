@@ -4,7 +4,7 @@ import { type Heard, identityOf } from "./read-speaker.js";
 import type { Resolved } from "./resolved.js";
 
 /** How the grammar came by a speaker. */
-export type Way = "named" | "recalled" | "quotation" | "fallback" | "verb";
+type Way = "named" | "recalled" | "quotation" | "fallback" | "verb";
 
 /** A speaker that the grammar finds. */
 export interface Found {
@@ -32,8 +32,19 @@ export function likeliest(heard: readonly Heard[], nobody: number, found: Found 
   let [best, most] = [found?.resolved ?? null, trust];
   for (const { resolved, chance } of heard) {
     const same = found !== null && identityOf(resolved.speaker) === own;
+    if (!same && found !== null && isName(found) && isNoun(resolved)) continue;
     const share = chance + (same ? trust : 0);
     if (share > most) [best, most] = [same ? found.resolved : resolved, share];
   }
   return most >= nobody ? best : null;
+}
+
+/** A name that the sentence, or a pronoun in it, gives. */
+function isName({ resolved: { speaker }, way }: Found): boolean {
+  return speaker.entity !== null && (way === "named" || way === "recalled");
+}
+
+/** "complaint", "officials": no name's better. */
+function isNoun({ speaker: { entity, party, shown } }: Resolved): boolean {
+  return entity === null && party === null && shown === shown.toLowerCase();
 }

@@ -21,9 +21,12 @@ export function labelOf(sentence: ReadSentence, chances: Chances): Label {
   return decide([allegation, 0, denial + reporting]);
 }
 
-/** Words of denying that nothing covers make a denial from the chance on that makes an allegation: reporting would leave it out. */
+/**
+ * Words of denying that nothing covers make a denial from the chance on that makes an allegation, and the verb itself at
+ * any chance: reporting would leave it out.
+ */
 function isOpenDenial({ cues }: ReadSentence, [, denial]: Chances): boolean {
-  return denial >= GRAVER_BOUND && cues.some(({ cue }) => cue.label === "denial");
+  return cues.some(({ cue }) => cue.id === "deny" || (denial >= GRAVER_BOUND && cue.label === "denial"));
 }
 
 /** "Herald: Why did they leave with laptops?" claims nothing, unless it names what was done. */

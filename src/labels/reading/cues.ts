@@ -385,9 +385,9 @@ export const CUES: readonly Cue[] = [
     label: "denial",
     weight: 3,
     pattern:
-      /\bden(?:y|ies|ied|ying)\b(?! (?:that )?(?:access|entry|bail|boarding|permission|a (?:visa|motion|permit|licen[cs]e)|the (?:motion|appeal|petition|request|application)|him|her|them|us|me|people|women|customers|international))/gu,
+      /\bden(?:y|ies|ied|ying)\b(?! (?:that )?(?:access|entry|bail|boarding|permission|a (?:visa|motion|permit|licen[cs]e)|the (?:motion|appeal|petition|request|application|claims? for)|a claim|claims for|cover(?:age)?|him|her|them|us|me|people|women|customers|international))/gu,
     hits: ["Huawei denied the claims", "denies any wrongdoing", "Mr Ebbers has denied all the charges"],
-    misses: ["was denied bail; denied access", "the judge denied the motion", "denied him a visa"],
+    misses: ["was denied bail; denied access", "the judge denied the motion", "denied the claim for damage"],
   },
   {
     id: "denial-noun",
