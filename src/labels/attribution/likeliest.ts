@@ -31,7 +31,7 @@ export function likeliest(heard: readonly Heard[], nobody: number, found: Found 
   const own = found === null ? null : identityOf(found.resolved.speaker);
   let [best, most] = [found?.resolved ?? null, trust];
   for (const { resolved, chance } of heard) {
-    const same = found !== null && identityOf(resolved.speaker) === own;
+    const same = found !== null && (identityOf(resolved.speaker) === own || isOneSide(resolved, found));
     if (!same && found !== null && isName(found) && isNoun(resolved)) continue;
     const share = chance + (same ? trust : 0);
     if (share > most) [best, most] = [same ? found.resolved : resolved, share];
@@ -39,9 +39,14 @@ export function likeliest(heard: readonly Heard[], nobody: number, found: Found 
   return most >= nobody ? best : null;
 }
 
-/** A name that the sentence, or a pronoun in it, gives. */
+/** "a Bolt spokesman" and "Bolt", "Acme's complaint" and "Acme". */
+function isOneSide({ speaker }: Resolved, { resolved }: Found): boolean {
+  return speaker.party !== null && speaker.party === resolved.speaker.party;
+}
+
+/** A name, or whose words they are, that the sentence or a pronoun in it gives. */
 function isName({ resolved: { speaker }, way }: Found): boolean {
-  return speaker.entity !== null && (way === "named" || way === "recalled");
+  return speaker.party !== null && (way === "named" || way === "recalled");
 }
 
 /** "complaint", "officials": no name's better. */
