@@ -166,3 +166,25 @@ describe("“both deny it”", () => {
     );
   });
 });
+
+describe("a charge set against a charge", () => {
+  it.each([
+    ["No. We did not know of it. He stole parts from the depot.", ["denial", "denial", "allegation"]],
+    ["They hid the report from all of us.", ["allegation"]],
+    ["No. They never hid it from anybody.", ["denial", "denial"]],
+  ])("is no denial: %s", async (answer, labels) => {
+    const interview = [
+      "Herald: He says that you hid the report.",
+      `Orr: ${answer}`,
+      "Herald: Thank you.",
+      "Orr: Thank you.",
+    ];
+    const verdicts = await labelArticle({
+      id: "x",
+      title: "Interview: Max Orr answers",
+      paragraphs: interview,
+    });
+    const own = verdicts.slice(1, 1 + labels.length);
+    expect(own.map(({ label }) => label)).toEqual(labels);
+  });
+});

@@ -35,7 +35,7 @@ export function transcriptSpeakers(
   const distinct = new Set(given);
   if (given.length < LEAST || distinct.size === given.length) return sentences.map(() => null);
   const first = labels.findIndex((label) => label !== null);
-  const named = new Names(title, clauses, first);
+  const named = new Names(title, clauses, first, distinct);
   const asking = askingOf(distinct, publisher ?? "", named);
   if (distinct.size === 1 && asking.size === 0) return sentences.map(() => null);
   let speaking: Turn = null;
@@ -104,6 +104,8 @@ class Names {
     private readonly title: string,
     clauses: readonly Clause[],
     first: number,
+    /** Labels of a text whose answers stand under "A": who has one of his own does not answer there. */
+    private readonly labels: ReadonlySet<string>,
   ) {
     for (const [at, { mentions }] of clauses.entries())
       for (const { entity } of mentions)
@@ -138,7 +140,9 @@ class Names {
 
   /** Whoever answers under "A": the person of the title, else the one who is spoken of most before the first question. */
   answering(): Entity | null {
-    const people = this.entities.filter(({ kind }) => kind === "person");
+    const others = [...this.labels].filter((label) => label.length > 1 && this.labels.has("A"));
+    const taken = new Set(others.map((label) => this.entityOf(label)));
+    const people = this.entities.filter((one) => one.kind === "person" && !taken.has(one));
     const inTitle = people.find(({ shown }) => this.title.includes(shown.split(" ").at(-1) as string));
     if (inTitle !== undefined) return inTitle;
     return people.sort((a, b) => (this.times.get(b) ?? 0) - (this.times.get(a) ?? 0))[0] ?? null;

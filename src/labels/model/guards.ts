@@ -16,6 +16,7 @@ export function labelOf(sentence: ReadSentence, chances: Chances): Label {
   const label = decide(chances, listLabel(sentence));
   if (label === "reporting" && (isClearing(sentence) || isOpenDenial(sentence, chances))) return "denial";
   if (label === "allegation" && isInterviewersQuestion(sentence)) return "reporting";
+  if (label === "denial" && isCharge(sentence)) return "allegation";
   if (label !== "denial" || !(deniesNothing(sentence) || isOutletsView(sentence))) return label;
   const [allegation, denial, reporting] = chances;
   return decide([allegation, 0, denial + reporting]);
@@ -33,6 +34,19 @@ function isOpenDenial({ cues }: ReadSentence, [, denial]: Chances): boolean {
 function isInterviewersQuestion({ read, cues }: ReadSentence): boolean {
   const asks = /^\s*(?:Q[.:]|\p{Lu}[\p{L}.’' ]{0,30}:)\s.*\?["”’')]*\s*$/u.test(read);
   return asks && cues.every(({ cue }) => cue.label !== "allegation") && actsIn(read).strong.size === 0;
+}
+
+/** "They hid it", "Orr: He stole parts from the depot": what others did, at the head of a sentence or of a turn. */
+const OTHERS_DID =
+  /^[\s"“‘'*_–—-]*(?:(?:[QA]|\p{Lu}[\p{L}.’' ]{0,30})[.:]\s+)?["“‘']?(?:(?:and|but|yes|so)[,.]?\s+)?(?:he|she|they|you)\s+(?:(?:also|then|even|all|both|simply|just|later|have|has|had)\s+)?(\p{Ll}+)/iu;
+const NEGATED =
+  /\b(?:no|not|never|nobody|nothing|none|neither|nor|without|den(?:y|ies|ied|ying)|false\w*|untrue|reject\w*|dispute\w*|refut\w*)\b|n[’']t\b/iu;
+
+/** Does it charge others with an act and reject nothing? Set against a charge it is another charge, never a denial. */
+function isCharge({ read, cues }: ReadSentence): boolean {
+  const verb = OTHERS_DID.exec(read)?.[1];
+  if (verb === undefined || NEGATED.test(read) || actsIn(verb).strong.size === 0) return false;
+  return cues.every(({ cue }) => cue.label !== "denial");
 }
 
 function deniesNothing({ cues }: ReadSentence): boolean {

@@ -37,6 +37,9 @@ const MARK = /\.{3}|''|``|\S/gu;
 /** What joins two words into one ("back-door", "Amazon.com", "O'Brien", "3,5"). */
 const JOINT = /^['.,-]$/;
 
+/** The mark of a note is no part of the word before it: "the report says.¹" */
+const RAISED = /^[¹²³⁰⁴-⁹]/u;
+
 /** Words (with inner apostrophes, hyphens and stops) and single marks, in order. */
 export function tokenize(text: string): Token[] {
   const folded = fold(text);
@@ -62,7 +65,7 @@ function wordsOf(text: string, folded: string): Place[] {
   for (const { from, whole } of tokensOf(text)) {
     const last = words.at(-1);
     const end = stopOf(text, from, from + whole.length);
-    if (last !== undefined && JOINT.test(folded.slice(last[1], from)))
+    if (last !== undefined && JOINT.test(folded.slice(last[1], from)) && !RAISED.test(whole))
       words[words.length - 1] = [last[0], end];
     else words.push([from, end]);
   }

@@ -25,6 +25,29 @@ describe("a quotation", () => {
   });
 
   it.each([
+    ["“That is complete nonsense,” snapped Orr.", "Orr"],
+    ["“We hid nothing from anybody!” tweeted Velmar, the bus operator.", "Velmar"],
+    ["Tomas Reil texted: “They hid the brake reports for years.”", "Tomas Reil"],
+    ["Mayor Hans Oder fumed: “The bank hid the losses for a decade.”", "Hans Oder"],
+    ["And this from Velmar: “We deny every word of the accusations.”", "Velmar"],
+    ["A line by Ida Moe: “Nobody hid anything from the town in that year.”", "Ida Moe"],
+  ])("is whoever's a name stands beside it, in front or behind: %s", (text, speaker) => {
+    expect(speakers(["A", text])).toEqual([speaker]);
+  });
+
+  it.each([
+    "The words “the bank hid the losses for a decade” angered Orr.",
+    "It has three goals: “growth, safety and trust in all of these things.”",
+  ])("is nobody's whose name stands there for another reason: %s", (text) => {
+    expect(speakers(["A", text])).not.toContain("Orr");
+    expect(speakers(["A", text])).not.toContain("It");
+  });
+
+  it("keeps its speaker where the mark of a note ends the sentence", () => {
+    expect(speakers(["A", "Velmar paid two inspectors, the report says.¹"])).toEqual(["report"]);
+  });
+
+  it.each([
     [
       "“This is theft dressed up as a merger, and they know it.” — Tomas Reyes, union secretary",
       "Tomas Reyes",
@@ -55,6 +78,20 @@ describe("a quotation", () => {
 });
 
 describe("a transcript", () => {
+  it("gives answers under a letter to nobody who has a label of his own", () => {
+    const turns: [string, string][] = [
+      ["R", "MS. HOLT: Who burned the files?"],
+      ["A", "THE WITNESS: They did. "],
+      ["R", "Q. Did you see it?"],
+      ["A", "A. I saw it in May."],
+      ["R", "Q. Who told them to?"],
+      ["A", "A. The managers told them."],
+    ];
+    expect(
+      speakers(...turns.map(([letter, text]): [string, string] => [letter, text.trim()])).slice(2),
+    ).toEqual(["Q", "A", "Q", "A"]);
+  });
+
   it("gives each label's words to it until the next one, by the name that the article knows", () => {
     const found = speakers(
       ["R", "Oskar Lind spoke to the Herald."],
