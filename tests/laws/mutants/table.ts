@@ -475,7 +475,7 @@ const EDITORIAL: readonly Mutant[] = [
   {
     breaks: "a page of the records that the disk has changed is taken for whole",
     from: "if (sum === after[at]) return true;",
-    to: "if (sum !== undefined) return true;",
+    to: "if (sum === after[at] || sum !== undefined) return true;",
   },
   {
     breaks: "whoever reads the records while others write is told that they are damaged",
