@@ -8,7 +8,7 @@ export type Chances = readonly [allegation: number, denial: number, reporting: n
 /** What the encoder's probabilities are divided by in the exponent; above 1: they were too sure. Fitted on articles that it was not trained on. */
 const TEMPERATURE = 1.5;
 /** An allegation from this probability on, whatever reporting has. */
-export const GRAVER_BOUND = 0.18;
+const GRAVER_BOUND = 0.18;
 /** The doubt from which on an editor must look: one sentence in ten of articles that were not trained on. */
 export const DOUBT_BOUND = 0.65;
 /** A claim printed as fact costs so many times what over-caution costs; a denial hidden as reporting so many times. */

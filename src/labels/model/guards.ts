@@ -6,7 +6,7 @@ import type { ReadSentence } from "../reading/analysis.js";
 import { isClearing } from "../reading/clearing.js";
 import { listLabel } from "../reading/lists.js";
 import { isOutletsView } from "../reading/outlets-view.js";
-import { type Chances, decide, GRAVER_BOUND } from "./decision.js";
+import { type Chances, decide } from "./decision.js";
 
 /** Cues of words that look like a denial and are none. */
 const NO_DENIALS: ReadonlySet<string> = new Set(["no-comment", "negated-denial", "court-denies"]);
@@ -22,12 +22,11 @@ export function labelOf(sentence: ReadSentence, chances: Chances): Label {
   return decide([allegation, 0, denial + reporting]);
 }
 
-/**
- * Words of denying that nothing covers make a denial from the chance on that makes an allegation, and the verb itself at
- * any chance: reporting would leave it out.
- */
+/** Words of denying that nothing covers make a denial from this chance on, and the verb itself at any: reporting would leave it out. */
+const OPEN_DENIAL = 0.25;
+
 function isOpenDenial({ cues }: ReadSentence, [, denial]: Chances): boolean {
-  return cues.some(({ cue }) => cue.id === "deny" || (denial >= GRAVER_BOUND && cue.label === "denial"));
+  return cues.some(({ cue }) => cue.id === "deny" || (denial >= OPEN_DENIAL && cue.label === "denial"));
 }
 
 /** "Herald: Why did they leave with laptops?" claims nothing, unless it names what was done. */
