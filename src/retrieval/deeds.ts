@@ -3,7 +3,7 @@
 import { stemOf } from "../language/fold.js";
 import { BETWEEN, isAdverb } from "../language/lexicon/function-words.js";
 import { LIGHT_WORDS } from "../language/lexicon/question-words.js";
-import { formsOf } from "../language/lexicon/verb-forms.js";
+import { formsOf, WANTING } from "../language/lexicon/verb-forms.js";
 import { type Token, tokensOf } from "../language/tokens.js";
 import { partsOf } from "./parts.js";
 import type { QueryTerm } from "./query-terms.js";
@@ -108,8 +108,10 @@ function isName({ proper, text }: QueryTerm, { ranked }: Retrieval): boolean {
 const PRESUMES =
   /^(?:when|why|where|how|on what|on which|in what|in which|who|whom|what|which)\b(?!.*\b(?:will|would|could|should|can|may|might|does|do)\b)/i;
 /** Before a deed that is only wanted, feared or supposed. */
-const UNREAL =
-  /\b(?:would|should|might|may|will|if|whether|unless|(?:call|ask|urg|demand|request|want|plan|propos|expect|promis|threaten|refus|hop|seek|intend|press|vow|pledg|need|petition)\p{L}* (?:[\p{L}’'-]+ ){0,4}to)(?: [\p{L}’'-]+){0,2}$/iu;
+const UNREAL = new RegExp(
+  `\\b(?:would|should|might|may|will|if|whether|unless|(?:${WANTING})\\p{L}* (?:[\\p{L}’'-]+ ){0,4}to)(?: [\\p{L}’'-]+){0,2}$`,
+  "iu",
+);
 
 /** The good sentences have the deed, and everywhere as something only called for or supposed. */
 export function onlyWanted({ did }: Asked, { question, ranked }: Retrieval): boolean {

@@ -53,7 +53,7 @@ function agentOf(words: readonly Token[], deed: number): Doer | null {
   );
   if (first < 0 || !words[first]?.capital) return null;
   let to = first;
-  while (words[to + 1]?.capital) to++;
+  while (words[to + 1]?.capital || (isJoint(words[to + 1]) && words[to + 2]?.capital)) to++;
   return { from: first, to: to + 1 };
 }
 
@@ -66,10 +66,19 @@ function nameBefore(words: readonly Token[], to: number, reach: number): Doer | 
   return null;
 }
 
-/** The run of capitals that ends here; a sentence's first word alone may be no name. */
+/** "Acme and Jones": both do it. */
+function isJoint(word: Token | undefined): boolean {
+  return /^(?:and|or|nor|&)$/.test(word?.raw ?? "");
+}
+
+/** The run of capitals that ends here, with those it is joined to; a sentence's first word alone may be no name. */
 function nameEnding(words: readonly Token[], end: number): Doer | null {
   let from = end;
-  while (from >= 0 && words[from]?.capital) from--;
+  while (
+    from >= 0 &&
+    (words[from]?.capital || (from < end && isJoint(words[from]) && words[from - 1]?.capital))
+  )
+    from--;
   from++;
   if (from > end || words[end]?.whole !== words[end]?.raw) return null;
   return from === 0 && end === 0 && OPENING.test(words[0]?.raw ?? "") ? null : { from, to: end + 1 };

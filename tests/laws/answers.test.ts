@@ -88,6 +88,7 @@ describe("the line that a claim has no reply", () => {
   const noteOf = (scores: readonly number[], denied: number) => {
     const kit = {
       index: { articles: [{ published: "2020-03-04" }] },
+      retriever: { names: { partyOf: () => null, find: () => [] } },
       otherSide: { replies: (_: number, row: number) => row === denied },
     } as unknown as AnswerKit;
     const claims = scores.map((score, row) => chosen(row, "allegation", score));

@@ -59,3 +59,7 @@ function afterY(base: string, changed: string, plain: string): string {
 function doubles(base: string): boolean {
   return DOUBLING.has(base) || /^(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]$/.test(base);
 }
+
+/** Stems of the verbs by which a deed is only wanted, planned or feared ("called on him to", "threatened to"). */
+export const WANTING =
+  "call|ask|urg|demand|request|want|plan|propos|expect|promis|threaten|refus|hop|seek|intend|press|vow|pledg|need|petition";
