@@ -3,7 +3,7 @@
 import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { folderOfTest } from "./discord/records-of-test.js";
 
@@ -18,7 +18,9 @@ const WHOLE = join(BUILT, "whole");
 export async function folderWithIndex(): Promise<string> {
   if (!existsSync(WHOLE)) await build();
   const folder = folderOfTest();
-  cpSync(join(BUILT, "index"), join(folder, "index"), { recursive: true });
+  // Other workers may still come and go at the lock.
+  const filter = (source: string) => !basename(source).startsWith("lock.sqlite");
+  cpSync(join(BUILT, "index"), join(folder, "index"), { recursive: true, filter });
   return folder;
 }
 
