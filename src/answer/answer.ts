@@ -152,7 +152,6 @@ function createKit(answererParts: AnswererParts): {
   const retriever = createRetriever({ index, embedder, reader, parties });
   const matters = createMatters(retriever, index);
   const quotes = createQuoteMaker(index, readParagraph, log, notices);
-  const published = new Map(index.articles.map((article) => [article.id, article.published] as const));
   const kit: AnswerKit = {
     index,
     retriever,
@@ -163,7 +162,7 @@ function createKit(answererParts: AnswererParts): {
       const noticeOf = notices();
       return (article) => noticeOf(article)?.kind === "withdrawn";
     },
-    publishedOf: (row) => published.get(index.sentence(row).article) ?? null,
+    publishedOf: retriever.publishedOf,
   };
   return { kit, likenesses: createLikenesses(retriever, matters) };
 }

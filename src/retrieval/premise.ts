@@ -4,6 +4,7 @@ import { eventDates } from "../language/dates/event-dates.js";
 import { PEOPLES } from "../language/lexicon/name-words.js";
 import { type Token, tokensOf } from "../language/tokens.js";
 import { deedsAsked, doneByAnother, onlyWanted } from "./deeds.js";
+import { unheard } from "./evidence.js";
 import type { QueryTerm } from "./query-terms.js";
 import type { Ranked, Retrieval } from "./retrieve.js";
 import type { RowView, TextView } from "./row-view.js";
@@ -15,6 +16,17 @@ export interface Gainsaid {
   readonly lacking: string | null;
   /** Below this probability nothing is answered; above 1 nothing is. docs/measurements/answers.md says what each costs. */
   readonly least: number;
+}
+
+/** What speaks against an answer, whatever the evidence for one. */
+export interface Against {
+  /** Somebody is asked for by name whose words are told nowhere. */
+  readonly unheard: boolean;
+  readonly gainsaid: Gainsaid | null;
+}
+
+export function whatSpeaksAgainst(retrieval: Retrieval): Against {
+  return { unheard: unheard(retrieval), gainsaid: gainsaid(retrieval) };
 }
 
 /** So many of the best sentences may bear a premise out. */

@@ -1,7 +1,7 @@
 // Does the corpus answer this question at all? A calibrated decision from the evidence in the ranking. Pure.
 
 import { EVIDENCE, type Evidence } from "./evidence.js";
-import type { Gainsaid } from "./premise.js";
+import type { Against } from "./premise.js";
 import { REFUSAL } from "./weights.generated.js";
 
 /** A logistic regression over the evidence. */
@@ -20,13 +20,6 @@ export function answerability(evidence: Evidence, { weights, bias }: Refusal = R
 
 /** As likely not answered as answered: what is shown comes with a word of doubt. docs/measurements/retrieval.md says what it marks. */
 const EVEN = 0.5;
-
-/** What speaks against an answer, whatever the evidence for one. */
-interface Against {
-  /** Somebody is asked for by name whose words are told nowhere. */
-  readonly unheard: boolean;
-  readonly gainsaid: Gainsaid | null;
-}
 
 /**
  * Where an event that is taken for granted is told nowhere, or another one does what is asked, doubt is enough to refuse;

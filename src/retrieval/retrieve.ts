@@ -37,6 +37,8 @@ export interface Retrieval {
 export interface Retriever {
   readonly names: Names;
   readonly views: RowViews;
+  /** When the article of a row was published, YYYY-MM or YYYY-MM-DD; null where unknown. */
+  publishedOf(row: number): string | null;
   analyse(text: string): Question;
   retrieve(question: string, filter?: IndexFilter): Promise<Retrieval>;
   /** The same by words and vectors alone: nothing is read together with the text, which may be no question. */
@@ -91,6 +93,7 @@ export function createRetriever({ index, embedder, reader, parties }: RetrieverP
   return {
     names,
     views,
+    publishedOf: known.publishedOf,
     analyse: (text) => analyse(text, index, names),
     async glance(text, filter) {
       const encoder = createStopwatch();

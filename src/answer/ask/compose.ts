@@ -1,10 +1,10 @@
 // Ranked sentences → the content of an Answer: quotes, label, the other side, disagreements; or a refusal with what comes nearest.
 
 import type { Answer, Disagreement, Filters, Label, Quote } from "../../domain.js";
-import { evidenceOf, unheard, untoldIn } from "../../retrieval/evidence.js";
+import { evidenceOf, untoldIn } from "../../retrieval/evidence.js";
 import { asksForFigure } from "../../retrieval/features.js";
 import { indexFilter, quoteLimit } from "../../retrieval/filters.js";
-import { gainsaid } from "../../retrieval/premise.js";
+import { type Gainsaid, whatSpeaksAgainst } from "../../retrieval/premise.js";
 import { rarityOf } from "../../retrieval/query-terms.js";
 import { isAnswered, isDoubtful } from "../../retrieval/refusal.js";
 import type { Ranked, Retrieval } from "../../retrieval/retrieve.js";
@@ -53,12 +53,15 @@ export async function answerTo(
   const list = listInFront(ahead, retrieval.question, limit, kit);
   const pool = newestStateFirst(list.pool, retrieval, kit);
   const fitting = asksForDenial(retrieval.question) ? denialsOfIt(pool, retrieval.question, kit) : pool;
-  const against = { unheard: unheard(retrieval), gainsaid: gainsaid(retrieval) };
+  const against = whatSpeaksAgainst(retrieval);
   const isTold = (list.found && against.gainsaid === null) || isAnswered(evidence, against);
   const label = isTold ? labelOf(fitting.slice(0, limit), retrieval) : null;
   const { encoderMs } = retrieval;
   if (label === null)
-    return { content: refusal(pool, Math.min(limit, MOST_NEAREST), retrieval, kit), encoderMs };
+    return {
+      content: refusal(pool, Math.min(limit, MOST_NEAREST), against.gainsaid, retrieval, kit),
+      encoderMs,
+    };
   const answer = answered(label, fitting, limit, retrieval, kit);
   return { content: isDoubtful(evidence) ? { ...answer, doubtful: true } : answer, encoderMs };
 }
@@ -82,7 +85,13 @@ function labelOf(chosen: readonly Chosen[], { question, ranked }: Retrieval): La
 }
 
 /** What comes nearest may hold claims too: they come with their reply as in an answer. */
-function refusal(pool: readonly Chosen[], most: number, retrieval: Retrieval, kit: AnswerKit): Content {
+function refusal(
+  pool: readonly Chosen[],
+  most: number,
+  gainsaid: Gainsaid | null,
+  retrieval: Retrieval,
+  kit: AnswerKit,
+): Content {
   const forDenial = asksForDenial(retrieval.question);
   const closest = forDenial ? withDenial(pool, most) : pool;
   const { shown, otherSide, otherSideNote } = sides(
@@ -96,7 +105,7 @@ function refusal(pool: readonly Chosen[], most: number, retrieval: Retrieval, ki
   return {
     answered: false,
     label: null,
-    summary: unanswered(forDenial, untoldIn(retrieval)?.name ?? null, gainsaid(retrieval), nearest),
+    summary: unanswered(forDenial, untoldIn(retrieval)?.name ?? null, gainsaid, nearest),
     quotes: [],
     otherSide: otherSide.map(({ quote }) => quote),
     otherSideNote,

@@ -1,7 +1,6 @@
 // Which quote of an answer replies to which, and the line that stands where the claim that answers has no reply.
 
-import { noReplyNote } from "../other-side/no-reply.js";
-import { holdsReply, REPLY_WITHIN } from "../other-side/within.js";
+import { loneNote } from "../other-side/no-reply.js";
 import type { Chosen } from "../quotes/unique-quotes.js";
 import type { AnswerKit } from "./kit.js";
 import { answering } from "./label.js";
@@ -31,8 +30,7 @@ export function facing(shown: readonly Chosen[], otherSide: readonly Chosen[], k
   const needed = main.length > 0 ? main : claims.map(({ quote }) => quote);
   const unanswered = needed.length > 0 && needed.every(({ opposes = [] }) => opposes.length === 0);
   const to = replies.length > 0 ? "the main claim" : main.length > 0 ? "this" : "the allegations shown";
-  const within = unanswered && needed.some((quote) => holdsReply(quote, kit.retriever.names));
-  const note = within ? REPLY_WITHIN : unanswered ? noReplyNote(kit.index.articles, to) : null;
+  const note = unanswered ? loneNote(needed, kit.retriever.names, kit.index.articles, to) : null;
   return { shown: quotes, otherSide: replies, otherSideNote: note };
 }
 

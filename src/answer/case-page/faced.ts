@@ -3,8 +3,7 @@
 import type { Quote } from "../../domain.js";
 import type { Faced } from "../../findings.js";
 import type { AnswerKit } from "../ask/kit.js";
-import { noReplyNote } from "../other-side/no-reply.js";
-import { holdsReply, REPLY_WITHIN } from "../other-side/within.js";
+import { loneNote } from "../other-side/no-reply.js";
 import { citeOriginal } from "../quotes/copies.js";
 import type { Chosen } from "../quotes/unique-quotes.js";
 
@@ -43,11 +42,10 @@ export function originalOf({ row, quote }: Chosen, kit: AnswerKit): Chosen {
 /** A quote with its opponents, and the line where a claim has none. */
 export function faced(quote: Quote, opponents: readonly Chosen[], { index, retriever }: AnswerKit): Faced {
   const unanswered = quote.label === "allegation" && opponents.length === 0;
-  const within = unanswered && holdsReply(quote, retriever.names);
   return {
     quote,
     opposing: opponents.map((one) => one.quote),
-    note: within ? REPLY_WITHIN : unanswered ? noReplyNote(index.articles) : null,
+    note: unanswered ? loneNote([quote], retriever.names, index.articles) : null,
   };
 }
 

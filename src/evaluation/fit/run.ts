@@ -1,10 +1,9 @@
 // `npm run fit-retrieval`: fits ranking and refusal on questions over many corpora, says how well that holds for unseen ones, writes the numbers.
 
 import type { Config } from "../../config.js";
-import { evidenceOf, unheard } from "../../retrieval/evidence.js";
-import { gainsaid } from "../../retrieval/premise.js";
+import { evidenceOf } from "../../retrieval/evidence.js";
+import { whatSpeaksAgainst } from "../../retrieval/premise.js";
 import { isAnswered } from "../../retrieval/refusal.js";
-import type { Retrieval } from "../../retrieval/retrieve.js";
 import { writeWhole } from "../../whole-files.js";
 import { percent } from "../percent.js";
 import { retrieveAll, type Source, sourcesIn } from "./material.js";
@@ -76,13 +75,9 @@ function judge({ group, own, asked, retrieval, gold, rarest }: Weighed, model: M
   const after = reranked(retrieval, model.ranking);
   return {
     ...{ group, own, answerable: asked.answerable },
-    answered: isAnswered(evidenceOf(after, rarest), against(after), model.refusal),
+    answered: isAnswered(evidenceOf(after, rarest), whatSpeaksAgainst(after), model.refusal),
     rank: after.ranked.findIndex(({ row }) => gold.has(row)) + 1,
   };
-}
-
-function against(after: Retrieval): Parameters<typeof isAnswered>[1] {
-  return { unheard: unheard(after), gainsaid: gainsaid(after) };
 }
 
 function figures(judged: readonly Judged[]): string {

@@ -83,20 +83,14 @@ export function attributeAnalysed(
     const label = labels[index] as Label;
     const speech = whole[index] ?? null;
     const grammar = said[index] ?? issuerOf(speech) ?? fallback({ analysis, labels, said, dispute }, index);
-    const way = own[index]
-      ? own[index]?.from === index
-        ? "named"
-        : "recalled"
-      : quoted[index]
-        ? "quotation"
-        : "fallback";
     const reading = speech === null ? readings[index] : undefined;
     const found =
       grammar === null || grammar === "unnamed"
         ? verbOf(sources[index])
-        : ({ resolved: grammar, way } as const);
+        : { resolved: grammar, way: wayOf(own[index], quoted[index], index) };
     const heard =
-      (reading ? hear(clauses, reading, found, label, grammar) : grammar) ??
+      (reading ? hear(clauses, reading, found, label) : null) ??
+      grammar ??
       (isQuoted(sentence) ? "unnamed" : null);
     const merged = speech?.speaker === "outlet" ? (said[index] ?? null) : heard;
     const claimed = labels[index - 1] === "allegation" ? (said[index - 1]?.speaker.shown ?? null) : null;
@@ -131,17 +125,25 @@ function verbOf(sources: readonly ResolvedSource[] | undefined): Found | null {
   return last ? { resolved: last.resolved, way: "verb" } : null;
 }
 
-/** The likeliest of those whom the grammar and the encoder find. */
+function wayOf(
+  named: Resolved | null | undefined,
+  quoted: Resolved | null | undefined,
+  index: number,
+): Found["way"] {
+  if (named) return named.from === index ? "named" : "recalled";
+  return quoted ? "quotation" : "fallback";
+}
+
+/** The likeliest of those whom the grammar and the encoder find; null in the outlet's own voice. */
 function hear(
   clauses: readonly Clause[],
   { speaker, voice }: SpeakerReading,
   found: Found | null,
   label: Label,
-  grammar: Resolved | "unnamed" | null,
-): Resolved | "unnamed" | null {
-  const isOutlets = label === "reporting" && voice < VOICE && (grammar === null || grammar === "unnamed");
-  if (isOutlets) return grammar;
-  return likeliest(heardSpeakers(clauses, speaker), speaker.nobody, found) ?? grammar;
+): Resolved | null {
+  const isNamed = found !== null && found.way !== "verb";
+  if (label === "reporting" && voice < VOICE && !isNamed) return null;
+  return likeliest(heardSpeakers(clauses, speaker), speaker.nobody, found);
 }
 
 /** "Both deny it": not the one whose claim stands right before. */
