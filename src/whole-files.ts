@@ -14,7 +14,8 @@ import {
   rmSync,
   writeSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
+import { besidePath } from "./beside.js";
 
 interface WholeFile {
   /** The file must not be there yet: EEXIST otherwise. */
@@ -23,16 +24,13 @@ interface WholeFile {
   readonly mode?: number;
 }
 
-let counter = 0;
-
 /**
  * Writes a file so that whoever reads it sees the old one or the new one, never a part; it is on the disk when this
  * returns, and the old one is as it was when this throws.
  * @throws the system's error, with the file's path
  */
 export function writeWhole(path: string, content: string | Uint8Array, options: WholeFile = {}): void {
-  counter += 1;
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.${counter}.tmp`);
+  const beside = besidePath(path);
   named(path, () => {
     try {
       writeBeside(beside, Buffer.from(content), options.mode ?? 0o666);

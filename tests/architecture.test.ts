@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const RANKS: readonly (readonly [RegExp, number])[] = [
-  [/^src\/shown-text\.ts$/, -1],
+  [/^src\/(beside|shown-text)\.ts$/, -1],
   [/^src\/(domain|errors|folders|log|whole-files)\.ts$/, 0],
   [/^src\/(config\.ts$|findings\.ts$|kernel-lock\.ts$|language\/)/, 1],
   [/^src\/(corpus|encoder)\//, 2],

@@ -2,6 +2,7 @@
 
 import { existsSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { besidePath, removeLeftBehind } from "../beside.js";
 import { ExpectedError, messageOf } from "../errors.js";
 import { makeFolder, OWN_FILE } from "../folders.js";
 import { placeWhole, writeWhole } from "../whole-files.js";
@@ -19,6 +20,15 @@ export function backupPath(path: string, tag: string, now: Date = new Date()): s
 }
 
 /**
+ * Takes away what killed programs left in a data folder of files that they were making: parts of the records lie in
+ * them, also of people who were taken out of these since.
+ * @returns how many there were
+ */
+export function removeUnfinished(dataDir: string): number {
+  return removeLeftBehind(dataDir) + removeLeftBehind(join(dataDir, "backups"));
+}
+
+/**
  * Writes a consistent copy, also while the bot is writing, and looks it over before it counts.
  * @throws ExpectedError `usage/backup-exists` where the target is there already, `data/records-damaged` where the copy
  *   is not whole; nothing is then under its name
@@ -26,7 +36,8 @@ export function backupPath(path: string, tag: string, now: Date = new Date()): s
 export function backUp(path: string, target: string): void {
   if (existsSync(target)) throw alreadyThere(target);
   makeRecordsFolder(dirname(target));
-  const aside = `${target}.${process.pid}.part`;
+  removeLeftBehind(dirname(target));
+  const aside = besidePath(target);
   const remove = () => {
     for (const name of [aside, `${aside}-journal`]) rmSync(name, { force: true });
   };

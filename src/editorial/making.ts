@@ -1,6 +1,7 @@
 // Makes the file of the records where there is none: it appears whole, or not at all.
 
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { besidePath } from "../beside.js";
 import { OWN_FILE } from "../folders.js";
 import { writeWhole } from "../whole-files.js";
 import { openForMaking } from "./database.js";
@@ -12,7 +13,7 @@ export function makeRecords(path: string, migrations: readonly string[]): void {
   if (existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0) {
     throw damaged(path, "the file is missing but its write-ahead log is there");
   }
-  const draft = `${path}.${process.pid}.new`;
+  const draft = besidePath(path);
   const remove = () => {
     for (const name of [draft, `${draft}-journal`, `${draft}-wal`, `${draft}-shm`])
       rmSync(name, { force: true });

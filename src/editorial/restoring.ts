@@ -3,6 +3,7 @@
 
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { besidePath } from "../beside.js";
 import { ExpectedError } from "../errors.js";
 import { OWN_FILE } from "../folders.js";
 import { placeWhole, syncToDisk, writeWhole } from "../whole-files.js";
@@ -56,7 +57,7 @@ export function finishRestore(path: string): void {
 
 /** Copies the file, with the log beside it where it was copied by hand, and looks the copy over. */
 function prepare(path: string, file: string): void {
-  const part = `${path}.${process.pid}.part`;
+  const part = besidePath(path);
   const beside = ["-wal", "-shm", "-journal"].map((ending) => `${part}${ending}`);
   const remove = () => {
     for (const name of [part, ...beside]) rmSync(name, { force: true });

@@ -2,6 +2,7 @@
 
 import { rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { besidePath } from "../beside.js";
 import { ExpectedError, messageOf } from "../errors.js";
 import { type Db, openForMaking, type Value } from "./database.js";
 import { MIGRATIONS, TABLES, type Table } from "./migrations.js";
@@ -57,7 +58,7 @@ export async function importLines(
 
 /** @throws ExpectedError `usage/records-import` for what the records would refuse, or later fail over */
 function tryOut({ path, backUp }: Pick<Records, "path" | "backUp">, rows: readonly NumberedLine[]): void {
-  const scratch = `${path}.${process.pid}.import`;
+  const scratch = besidePath(path);
   const remove = () => {
     for (const name of [scratch, `${scratch}-journal`]) rmSync(name, { force: true });
   };

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, join } from "node:path";
+import { isRunning } from "../beside.js";
 import { writeWhole } from "../whole-files.js";
 
 const POINTER = "current";
@@ -81,15 +82,5 @@ function isRead(folder: string): boolean {
 /** In a container every start of the program may have the same number. */
 function isHeld(mark: string): boolean {
   const pid = Number.parseInt(basename(mark), 10);
-  return pid === process.pid ? ownMarks.has(mark) : isAlive(pid);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: there is such a process, it belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+  return pid === process.pid ? ownMarks.has(mark) : isRunning(pid);
 }

@@ -2,9 +2,11 @@
 
 import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import type { AuditEntry } from "../editorial/audit.js";
+import { removeUnfinished } from "../editorial/backup.js";
 import { erasePerson } from "../editorial/erasing.js";
 import { openRecords, type Records, recordsPath } from "../editorial/records.js";
 import { restoreRecords } from "../editorial/restoring.js";
@@ -121,6 +123,7 @@ const COMMANDS: Readonly<Record<Exclude<RecordsCommand, "restore">, Run>> = {
   },
   backup: (records, { file }) => [`Backed up to ${records.backUp(file)}`],
   erase: (records, request) => {
+    removeUnfinished(dirname(records.path));
     const { posts, flags, decisions, questions } = erasePerson(records, userOf(request));
     return [
       `Erased: ${posts} posts with what was asked, ${questions} questions that nothing answered, ${flags} flags, a name in ${decisions} places. The decisions stay, without it.`,

@@ -9,6 +9,7 @@ const WRITES =
 
 /** Where files are written otherwise, and why that loses nothing. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
+  "src/beside.ts": "takes away what killed programs were making",
   "src/whole-files.ts": "it is the one function",
   "src/discord/preview/chromium.ts": "takes away its own temporary folder",
   "src/editorial/backup.ts": "takes away its own unfinished copy",

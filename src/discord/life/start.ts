@@ -1,9 +1,13 @@
 // Puts the bot together from the settings: the newsroom, the editorial records, the desk.
 
+import { removeLeftBehind } from "../../beside.js";
 import type { Config } from "../../config.js";
+import { listCases } from "../../corpus/cases.js";
+import { removeUnfinished } from "../../editorial/backup.js";
 import { lockDataFolder } from "../../editorial/data-lock.js";
 import { encoderHosted } from "../../encoder/hosted.js";
 import type { ExitStatus } from "../../errors.js";
+import { indexRoot } from "../../indexing/generations.js";
 import type { Log } from "../../log.js";
 import type { Cases } from "../../newsroom/cases.js";
 import { openCases } from "../../newsroom.js";
@@ -18,6 +22,7 @@ export async function startFromSettings(config: Config, log: Log, stop: Stop): P
   requireToken(config);
   const lock = lockDataFolder(config.dataDir);
   try {
+    sweep(config, log);
     const desk = await openDesk(config.dataDir);
     try {
       return await runBot(config, log, { ...desk, openCases: (say) => openHosted(config, say) }, stop);
@@ -27,6 +32,16 @@ export async function startFromSettings(config: Config, log: Log, stop: Stop): P
   } finally {
     lock.release();
   }
+}
+
+/** Takes away what killed programs were making. */
+function sweep(config: Config, log: Log): void {
+  const folders = listCases(config).flatMap(({ corpusDir, indexDir }) => [corpusDir, indexRoot(indexDir)]);
+  const files = folders.reduce(
+    (sum, folder) => sum + removeLeftBehind(folder),
+    removeUnfinished(config.dataDir),
+  );
+  if (files > 0) log.info("swept", { files });
 }
 
 /** Texts are read in a process of their own: a reading in this one would hold up every acknowledgement. */

@@ -2,6 +2,7 @@
 
 import { readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { removeLeftBehind } from "../../beside.js";
 import { parseArticleFile } from "../../corpus/article-file.js";
 import { corpusFiles } from "../../corpus/load.js";
 import type { Article } from "../../domain.js";
@@ -30,6 +31,7 @@ function refusedAs<T>(path: string, work: () => T): T {
 function write(path: string, content: string | Uint8Array, fresh: boolean): void {
   refusedAs(path, () => {
     makeFolder(dirname(path), ARTICLES);
+    removeLeftBehind(dirname(path));
     writeWhole(path, content, { fresh });
   });
 }

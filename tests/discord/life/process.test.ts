@@ -1,7 +1,7 @@
 // `npm start` as a process: what it prints, how it ends. Runs the compiled program, which `npm ci` has built.
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { folderWithIndex } from "../../built-index.js";
@@ -66,8 +66,14 @@ describe("npm start", () => {
     });
     first.child.kill("SIGKILL");
     await first.ended;
+    const places = [folder, join(folder, "backups"), join(folder, "index")];
+    for (const place of places) mkdirSync(place, { recursive: true });
+    const left = places.map((place) => join(place, `.records.sqlite.${first.child.pid}.1.tmp`));
+    for (const path of left) writeFileSync(path, "what it was making");
     const third = start(env);
     await until(() => third.output().includes('"event":"ready"'));
+    expect(left.filter((path) => existsSync(path))).toEqual([]);
+    expect(third.output()).toContain('"event":"swept","files":3');
   });
 
   it("ends with status 2 and one line with a wrong token, which it never prints", async () => {
